@@ -1,0 +1,39 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** What no page may do with data: each of these once carried a script into a page (docs/decisions.md). */
+const unsafeInAstro = [
+  { selector: 'JSXAttribute[name.name="set:html"]', message: 'Data is text: let Astro escape it.' },
+  { selector: 'JSXAttribute[name.name="define:vars"]', message: 'Pass data by data-* attributes.' },
+  { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy refuses inline style.' },
+  { selector: 'JSXSpreadAttribute', message: 'Name each attribute: a spread may carry names from data.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', '.build-*', '.old-*', '.astro', '.shots', '.reports', 'test/fixtures'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250 }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-param-reassign': ['error', { props: true }],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    rules: {
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/commands/**', 'test/**', 'eslint.config.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...unsafeInAstro] } },
+);

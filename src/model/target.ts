@@ -1,0 +1,31 @@
+import type { Place } from '../table/issue.ts';
+import type { Wording } from './wording.ts';
+
+export type Operator = '>=' | '<=' | '=' | '>' | '<';
+
+/**
+ * A value units are told to reach. It binds
+ * - `unit` alone, when `levels` is empty;
+ * - the units of `levels` at or below `unit`, when both are given;
+ * - every unit of `levels`, or every unit, when `unit` is missing.
+ */
+export interface Target {
+  readonly id: string;
+  readonly indicator: string;
+  readonly levels: readonly string[];
+  readonly unit: string | undefined;
+  readonly operator: Operator;
+  /** `undefined`: the document refers to a target without stating a figure. */
+  readonly value: number | undefined;
+  /** First and last day, ISO, both included. */
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  /** The id of the directive that sets it. */
+  readonly directive: string | undefined;
+  readonly clause: string | undefined;
+  /** `call`: a general demand ("100 %"), shown apart from scored targets. */
+  readonly kind: 'scored' | 'call';
+  readonly scope: Wording | undefined;
+  readonly note: Wording | undefined;
+  readonly place: Place;
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../table/language.ts';
+
+/** Words an administration wrote: always in the portal's first language, perhaps in the others. */
+export type Wording = Readonly<{ vi: string; en?: string | undefined }>;
+
+/** The wording in `language`, or in Vietnamese where the administration gave no other. */
+export function worded(wording: Wording, language: Language): string {
+  return wording[language] ?? wording.vi;
+}

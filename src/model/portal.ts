@@ -1,3 +1,4 @@
+import type { Period } from '../table/period.ts';
 import type { Directive } from './directive.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -15,17 +16,28 @@ export interface Portal {
   readonly levels: ReadonlyMap<string, Level>;
   /** By level, then Vietnamese name, then id. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** The units of each level, in the same order. */
+  readonly unitsOfLevel: ReadonlyMap<string, readonly Unit[]>;
+  /** By date, then `from`, then `to`. */
   readonly changes: readonly UnitChange[];
+  /** What became of each unit, by unit id. */
+  readonly changesFrom: ReadonlyMap<string, readonly UnitChange[]>;
+  /** What each unit came from, by unit id. */
+  readonly changesTo: ReadonlyMap<string, readonly UnitChange[]>;
   /** In the order of the file. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** In the order of the file. */
   readonly targets: readonly Target[];
+  /** In the order of the file. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** By date of issue, the newest first, an unknown date last; then id. */
   readonly directives: ReadonlyMap<string, Directive>;
   readonly observations: ObservationIndex;
 }
 
 /** The observations, found by what pages ask for. */
 export interface ObservationIndex {
+  /** By indicator (in the order of the file), period, unit id. */
   readonly all: readonly Observation[];
   /** One observation; `period` in its notation (`printPeriod`). */
   readonly find: (unit: string, indicator: string, period: string) => Observation | undefined;
@@ -33,4 +45,8 @@ export interface ObservationIndex {
   readonly inPeriod: (indicator: string, period: string) => readonly Observation[];
   /** Of one unit and indicator, by period. */
   readonly ofUnit: (unit: string, indicator: string) => readonly Observation[];
+  /** The periods for which any unit of a level has a row of an indicator, in order of time. */
+  readonly periodsOf: (indicator: string, level: string) => readonly Period[];
+  /** The ids of the topmost units under which units of a level have a row of an indicator and period. */
+  readonly reporting: (indicator: string, level: string, period: string) => ReadonlySet<string>;
 }

@@ -1,0 +1,100 @@
+import { lifeOf } from './ancestry.ts';
+import type { Directive } from './directive.ts';
+import type { Indicator } from './indicator.ts';
+import { indexObservations } from './observation-index.ts';
+import type { Observation } from './observation.ts';
+import { compareCodes, compareNames } from './order.ts';
+import type { Portal } from './portal.ts';
+import type { Settings } from './settings.ts';
+import type { Source } from './source.ts';
+import type { Target } from './target.ts';
+import type { Level, Unit, UnitChange } from './unit.ts';
+
+/** What a portal is made of, before it is ordered and linked. */
+export interface Parts {
+  readonly settings: Settings;
+  readonly buildDate: string;
+  readonly levels: readonly Level[];
+  readonly units: readonly Unit[];
+  readonly changes: readonly UnitChange[];
+  readonly indicators: readonly Indicator[];
+  readonly targets: readonly Target[];
+  readonly sources: readonly Source[];
+  readonly directives: readonly Directive[];
+  readonly observations: readonly Observation[];
+}
+
+/** Orders, links and indexes the parts of a portal. Levels, units, changes, directives and observations may come in any order. */
+export function linkPortal(parts: Parts): Portal {
+  const units = linkUnits(parts.units);
+  const indicators = byId(parts.indicators);
+  const changes = parts.changes.toSorted(compareChanges);
+  return {
+    settings: parts.settings,
+    buildDate: parts.buildDate,
+    levels: byId(parts.levels.toSorted(compareLevels)),
+    units,
+    unitsOfLevel: Map.groupBy(units.values(), (unit) => unit.level.id),
+    changes,
+    changesFrom: byEnd(changes, 'from'),
+    changesTo: byEnd(changes, 'to'),
+    indicators,
+    targets: parts.targets,
+    sources: byId(parts.sources),
+    directives: byId(parts.directives.toSorted(compareDirectives)),
+    observations: indexObservations(parts.observations, units, indicators),
+  };
+}
+
+/** In their order, each ending no later than the units above it. */
+function linkUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const written = byId(units.toSorted(compareUnits));
+  const bounded = [...written.values()].map((unit): Unit => {
+    const { to } = lifeOf({ units: written }, unit);
+    return to === unit.validTo ? unit : { ...unit, validTo: to };
+  });
+  return byId(bounded);
+}
+
+function compareLevels(a: Level, b: Level): number {
+  return a.order - b.order || compareCodes(a.id, b.id);
+}
+
+function compareUnits(a: Unit, b: Unit): number {
+  return (
+    compareLevels(a.level, b.level) ||
+    compareNames(a.name.vi, b.name.vi) ||
+    compareCodes(a.id, b.id)
+  );
+}
+
+function compareChanges(a: UnitChange, b: UnitChange): number {
+  return (
+    compareCodes(a.date, b.date) ||
+    compareCodes(a.from ?? '', b.from ?? '') ||
+    compareCodes(a.to ?? '', b.to ?? '')
+  );
+}
+
+function compareDirectives(a: Directive, b: Directive): number {
+  return compareCodes(b.issued ?? '', a.issued ?? '') || compareCodes(a.id, b.id);
+}
+
+function byId<T extends { readonly id: string }>(items: Iterable<T>): ReadonlyMap<string, T> {
+  return new Map([...items].map((item) => [item.id, item]));
+}
+
+function byEnd(
+  changes: readonly UnitChange[],
+  end: 'from' | 'to',
+): ReadonlyMap<string, readonly UnitChange[]> {
+  const found = new Map<string, UnitChange[]>();
+  for (const change of changes) {
+    const id = change[end];
+    if (id === undefined) continue;
+    const known = found.get(id);
+    if (known) known.push(change);
+    else found.set(id, [change]);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../table/language.ts';
+import { parsePeriod, printPeriod } from '../table/period.ts';
+import type { Period } from '../table/period.ts';
+
+/**
+ * The addresses of the portal, as links from the root of the host. Pages end in a slash and exist once per language;
+ * files for machines exist once. Addresses of dated pages never change.
+ */
+export interface Addresses {
+  readonly home: string;
+  readonly rankings: string;
+  /** The latest period, or the one given. */
+  readonly ranking: (indicator: string, level: string, period?: Period) => string;
+  readonly units: string;
+  readonly unit: (unit: string) => string;
+  readonly method: string;
+  readonly data: string;
+  /** A download beside the data page, in no language: `units.csv`, `datapackage.json`. */
+  readonly dataFile: (name: string) => string;
+  readonly about: string;
+  readonly accessibility: string;
+  readonly notFound: string;
+  /** A file of `public/` or of the build, in no language. */
+  readonly file: (path: string) => string;
+}
+
+export interface AddressOptions {
+  /** Where the portal lies on its host: `/`, `/a/`, `/a/b/`. */
+  readonly base: string;
+  readonly language: Language;
+  /** The language served at the root. */
+  readonly defaultLanguage: Language;
+}
+
+/** All addresses in one language. */
+export function addresses({ base, language, defaultLanguage }: AddressOptions): Addresses {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const home = language === defaultLanguage ? root : `${root}${language}/`;
+  const page = (...segments: readonly string[]) =>
+    home + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+  const file = (path: string) => root + path.split('/').map(encodeURIComponent).join('/');
+  return {
+    home,
+    rankings: page('xep-hang'),
+    ranking: (indicator, level, period) =>
+      page('xep-hang', indicator, level, ...(period ? [periodToPath(period)] : [])),
+    units: page('don-vi'),
+    unit: (unit) => page('don-vi', unit),
+    method: page('phuong-phap'),
+    data: page('du-lieu'),
+    dataFile: (name) => file(`du-lieu/${name}`),
+    about: page('gioi-thieu'),
+    accessibility: page('tiep-can'),
+    notFound: `${home}404.html`,
+    file,
+  };
+}
+
+/** A period as a segment of an address: `2019-01--2019-04` for an interval, `2022-01--` for one without an end (ISO 8601). */
+export function periodToPath(period: Period): string {
+  return printPeriod(period).replace('/..', '--').replace('/', '--');
+}
+
+/** The period that {@link periodToPath} wrote; `undefined` for any other text. */
+export function pathToPeriod(segment: string): Period | undefined {
+  const period = parsePeriod(segment.replace(/--$/, '/..').replace('--', '/'));
+  return period && periodToPath(period) === segment ? period : undefined;
+}
+
+/** The whole URL of an address, where the portal knows its host; for feeds, share cards and `canonical`. */
+export function absolute(address: string, siteUrl: string | undefined): string | undefined {
+  return siteUrl === undefined ? undefined : new URL(address, siteUrl).href;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../table/language.ts';
+
+/** The names of the months in English, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * An EDTF date at its own precision: `30/9/2020`, `9/2020`, `2020`; in English `30 September 2020`, `September 2020`, `2020`.
+ * Text that is no such date comes back as it is.
+ */
+export function formatDate(edtf: string, language: Language): string {
+  const parts = dateParts(edtf);
+  if (!parts) return edtf;
+  const { year, month, day } = parts;
+  const spelled = language === 'en' && month ? monthName(month) : month;
+  const separator = language === 'vi' ? '/' : ' ';
+  return [day, spelled, year].filter((part) => part !== undefined).join(separator);
+}
+
+/** The same with the word Vietnamese puts before it: `ngày 30/9/2020`, `tháng 9/2020`, `năm 2020`. */
+export function dateInWords(edtf: string, language: Language): string {
+  const parts = dateParts(edtf);
+  if (language === 'en' || !parts) return formatDate(edtf, language);
+  const word = parts.day ? 'ngày' : parts.month ? 'tháng' : 'năm';
+  return `${word} ${formatDate(edtf, language)}`;
+}
+
+/** The English name of a month counted from 1. */
+export function monthName(month: number): string {
+  const name = monthNames[month - 1];
+  if (!name) throw new Error(`no month ${String(month)}`);
+  return name;
+}
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+function dateParts(edtf: string): DateParts | undefined {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  };
+}

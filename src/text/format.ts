@@ -1,0 +1,97 @@
+import type { Indicator, UnitOfMeasure } from '../model/indicator.ts';
+import type { Figure } from '../ranking/state.ts';
+import type { Language } from '../table/language.ts';
+
+/** How a number is printed. Without `decimals` it keeps the digits it has, ten at most. */
+export interface NumberStyle {
+  readonly language: Language;
+  /** Exactly so many digits after the decimal sign. */
+  readonly decimals?: number | undefined;
+  /** At most so many, where `decimals` is not given. */
+  readonly atMost?: number | undefined;
+  /** A plus before what is above zero, for differences. */
+  readonly signed?: boolean | undefined;
+}
+
+type Measured = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
+
+/** A number as the language writes it (`1.234,5`, `1,234.5`), with a true minus sign and never a minus zero. */
+export function formatNumber(value: number, style: NumberStyle): string {
+  return formatter(style).format(value).replace('-', '−');
+}
+
+/** A percentage: `49,11 %` with a no-break space in Vietnamese, `49.11%` in English. */
+export function formatPercent(value: number, style: NumberStyle): string {
+  return formatNumber(value, style) + (style.language === 'vi' ? '\u00a0%' : '%');
+}
+
+/** A value in the unit it is measured in: `49,11 %`, `1.234`, `2,5 ngày`, `83,47 điểm`. */
+export function formatMeasure(value: number, measure: UnitOfMeasure, style: NumberStyle): string {
+  if (measure === 'percent') return formatPercent(value, style);
+  if (measure === 'count') return formatNumber(value, style);
+  return withNoun(value, measure, style);
+}
+
+/**
+ * A figure as a page shows it: one taken from a source with the digits it was published with (`21 %`, `29,6 %`),
+ * one computed from counts with the indicator's precision.
+ */
+export function formatFigure(figure: Figure, indicator: Measured, language: Language): string {
+  const decimals = figure.basis === 'counts' ? indicator.decimals : undefined;
+  return formatMeasure(figure.value, indicator.unitOfMeasure, { language, decimals });
+}
+
+/** A change with its sign: `+1,2 điểm phần trăm`, `−3 ngày`. */
+export function formatChange(value: number, indicator: Measured, language: Language): string {
+  const style = { language, atMost: indicator.decimals, signed: true };
+  return formatDistance(value, indicator.unitOfMeasure, style);
+}
+
+/**
+ * How far a value lies from a target, without a sign: `29,6 điểm phần trăm`.
+ * A distance too small for the precision is `dưới 0,1 …`, never zero.
+ */
+export function formatGap(gap: number, indicator: Measured, language: Language): string {
+  const style = { language, atMost: indicator.decimals };
+  const distance = Math.abs(gap);
+  const smallest = 10 ** -indicator.decimals;
+  if (distance === 0 || Number(distance.toFixed(indicator.decimals)) !== 0)
+    return formatDistance(distance, indicator.unitOfMeasure, style);
+  const under = language === 'vi' ? 'dưới' : 'less than';
+  return `${under} ${formatDistance(smallest, indicator.unitOfMeasure, style)}`;
+}
+
+function formatDistance(value: number, measure: UnitOfMeasure, style: NumberStyle): string {
+  return measure === 'count' ? formatNumber(value, style) : withNoun(value, measure, style);
+}
+
+const nouns = {
+  percent: { vi: 'điểm phần trăm', one: 'percentage point', other: 'percentage points' },
+  days: { vi: 'ngày', one: 'day', other: 'days' },
+  points: { vi: 'điểm', one: 'point', other: 'points' },
+} as const;
+
+function withNoun(value: number, measure: keyof typeof nouns, style: NumberStyle): string {
+  const number = formatNumber(value, style);
+  const noun = nouns[measure];
+  if (style.language === 'vi') return `${number} ${noun.vi}`;
+  return `${number} ${/^[+−]?1$/.test(number) ? noun.one : noun.other}`;
+}
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+// Making an Intl.NumberFormat costs fifty times a format call, and a large portal prints a million numbers.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter({ language, decimals, atMost, signed }: NumberStyle): Intl.NumberFormat {
+  const key = `${language} ${String(decimals)} ${String(atMost)} ${String(signed)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? atMost ?? 10,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  });
+  formatters.set(key, made);
+  return made;
+}

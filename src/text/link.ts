@@ -1,0 +1,73 @@
+import type { Settings } from '../model/settings.ts';
+import type { Place } from '../table/issue.ts';
+
+/** What a reader is about to report, ready to be edited before it is sent. */
+export interface ReportText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The page of the code host that shows one line of a file of the repository, on `branch` (default `main`). */
+export function lineLink(
+  repository: string,
+  place: Pick<Place, 'file' | 'line'>,
+  branch = 'main',
+): string {
+  const file = [branch, ...place.file.split('/')].map(encodeURIComponent).join('/');
+  return `${repository}${hostOf(repository).file}${file}#L${String(place.line)}`;
+}
+
+/**
+ * Where a reader reports a wrong figure: a new issue in the repository, filled in; without a repository a letter to
+ * `contact`, where that is an e-mail address; otherwise `undefined`.
+ */
+export function reportLink(
+  { repository, contact }: Pick<Settings, 'repository' | 'contact'>,
+  { title, body }: ReportText,
+): string | undefined {
+  if (repository !== undefined) {
+    const { issue, titleKey, bodyKey } = hostOf(repository);
+    return `${repository}${issue}?${query({ [titleKey]: title, [bodyKey]: body })}`;
+  }
+  if (contact === undefined || !/^[^\s@:/?]+@[^\s@:/?]+$/.test(contact)) return undefined;
+  // RFC 6068 asks for CRLF between the lines of a body.
+  const letter = { subject: title, body: body.replace(/\r?\n/g, '\r\n') };
+  return `mailto:${contact}?${query(letter)}`;
+}
+
+interface CodeHost {
+  readonly file: string;
+  readonly issue: string;
+  readonly titleKey: string;
+  readonly bodyKey: string;
+}
+
+const gitHub: CodeHost = {
+  file: '/blob/',
+  issue: '/issues/new',
+  titleKey: 'title',
+  bodyKey: 'body',
+};
+
+const gitLab: CodeHost = {
+  file: '/-/blob/',
+  issue: '/-/issues/new',
+  titleKey: 'issue[title]',
+  bodyKey: 'issue[description]',
+};
+
+const forgejo: CodeHost = { ...gitHub, file: '/src/branch/' };
+
+// Hosts of one's own keep the name of the software in theirs: gitlab.tinhmau.gov.vn.
+function hostOf(repository: string): CodeHost {
+  const { hostname } = new URL(repository);
+  if (hostname.includes('gitlab')) return gitLab;
+  return /codeberg|forgejo|gitea/.test(hostname) ? forgejo : gitHub;
+}
+
+// URLSearchParams writes a space as `+`, which mail programs show as a plus sign.
+function query(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join('&');
+}

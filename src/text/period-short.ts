@@ -1,0 +1,59 @@
+import type { Language } from '../table/language.ts';
+import type { Month, Period } from '../table/period.ts';
+import { formatDate, monthName } from './date.ts';
+import { isoDay, numericMonth, periodInWords } from './period.ts';
+
+/** The shortest form that still needs no explanation, for axes and narrow table heads: `1–4/2019`, `1/2022`, `quý III/2022`. */
+export function periodShort(period: Period, language: Language): string {
+  return language === 'vi' ? shortVietnamese(period) : shortEnglish(period);
+}
+
+function shortVietnamese(period: Period): string {
+  switch (period.kind) {
+    case 'year':
+      return String(period.year);
+    case 'month':
+      return numericMonth(period);
+    case 'day':
+      return formatDate(isoDay(period), 'vi');
+    case 'interval':
+      return range(period, numericMonth, ({ month }) => String(month));
+    case 'open':
+      return `từ ${numericMonth(period.from)}`;
+    default:
+      return periodInWords(period, 'vi');
+  }
+}
+
+function shortEnglish(period: Period): string {
+  switch (period.kind) {
+    case 'quarter':
+      return `Q${String(period.quarter)} ${String(period.year)}`;
+    case 'month':
+      return abbreviated(period);
+    case 'week':
+      return `week ${String(period.week)}, ${String(period.year)}`;
+    case 'day':
+      return `${String(period.day)} ${abbreviated(period)}`;
+    case 'interval':
+      return range(period, abbreviated, ({ month }) => monthName(month).slice(0, 3));
+    case 'open':
+      return `from ${abbreviated(period.from)}`;
+    default:
+      return periodInWords(period, 'en');
+  }
+}
+
+/** Both ends of an interval, the year of the first only where it differs. */
+function range(
+  { from, to }: Extract<Period, { kind: 'interval' }>,
+  whole: (month: Month) => string,
+  yearless: (month: Month) => string,
+): string {
+  if (from.year !== to.year) return `${whole(from)}–${whole(to)}`;
+  return from.month === to.month ? whole(from) : `${yearless(from)}–${whole(to)}`;
+}
+
+function abbreviated({ year, month }: Month): string {
+  return `${monthName(month).slice(0, 3)} ${String(year)}`;
+}

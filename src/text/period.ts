@@ -1,0 +1,132 @@
+import type { Language } from '../table/language.ts';
+import type { Month, Period } from '../table/period.ts';
+import { capitalise } from './capitalise.ts';
+import { formatDate, monthName } from './date.ts';
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+/**
+ * A period as readers of official reports name it: `4 tháng đầu năm 2019`, `tháng 1/2022`, `quý III/2022`,
+ * `từ tháng 1/2022 (ngày kết thúc không được nêu)`. Never abbreviated; no capital at the start.
+ */
+export function periodInWords(period: Period, language: Language): string {
+  return language === 'vi' ? vietnamese(period) : english(period);
+}
+
+/** The same with a capital, for headings and the start of a sentence. */
+export function periodHeading(period: Period, language: Language): string {
+  return capitalise(periodInWords(period, language));
+}
+
+/**
+ * The period as the opening of a sentence about figures: `4 tháng đầu năm 2019`, `Tính từ đầu năm 2022 …`;
+ * `In the first 4 months of 2019`, `From January 2022 …`.
+ */
+export function periodOpening(period: Period, language: Language): string {
+  if (language === 'en') return capitalise(englishAdverbial(period));
+  if (period.kind === 'open' && period.from.month === 1)
+    return `Tính từ đầu năm ${String(period.from.year)} (ngày kết thúc không được nêu)`;
+  return capitalise(vietnamese(period));
+}
+
+/** What kind of period a series is made of; series of different kinds are never joined. */
+export function periodKindInWords(kind: Period['kind'], language: Language): string {
+  return kinds[kind][language];
+}
+
+const kinds: Readonly<Record<Period['kind'], Readonly<Record<Language, string>>>> = {
+  year: { vi: 'theo năm', en: 'by year' },
+  quarter: { vi: 'theo quý', en: 'by quarter' },
+  month: { vi: 'theo tháng', en: 'by month' },
+  week: { vi: 'theo tuần', en: 'by week' },
+  day: { vi: 'tại một ngày', en: 'on a single day' },
+  interval: { vi: 'lũy kế nhiều tháng', en: 'cumulative over several months' },
+  open: {
+    vi: 'lũy kế, ngày kết thúc không được nêu',
+    en: 'cumulative, end date not stated',
+  },
+};
+
+function vietnamese(period: Period): string {
+  switch (period.kind) {
+    case 'year':
+      return `năm ${String(period.year)}`;
+    case 'quarter':
+      return `quý ${roman(period.quarter)}/${String(period.year)}`;
+    case 'month':
+      return `tháng ${numericMonth(period)}`;
+    case 'week':
+      return `tuần ${String(period.week)}/${String(period.year)}`;
+    case 'day':
+      return `ngày ${formatDate(isoDay(period), 'vi')}`;
+    case 'interval':
+      return vietnameseInterval(period);
+    case 'open':
+      return `từ tháng ${numericMonth(period.from)} (ngày kết thúc không được nêu)`;
+  }
+}
+
+function vietnameseInterval({ from, to }: Interval): string {
+  const sameYear = from.year === to.year;
+  if (sameYear && from.month === to.month) return `tháng ${numericMonth(from)}`;
+  if (sameYear && from.month === 1)
+    return `${String(to.month)} tháng ${to.month === 12 ? '' : 'đầu '}năm ${String(to.year)}`;
+  if (sameYear && from.month === 7 && to.month === 12) return `6 tháng cuối năm ${String(to.year)}`;
+  const start = sameYear ? String(from.month) : numericMonth(from);
+  return `từ tháng ${start} đến tháng ${numericMonth(to)}`;
+}
+
+function english(period: Period): string {
+  switch (period.kind) {
+    case 'year':
+      return String(period.year);
+    case 'quarter':
+      return `quarter ${String(period.quarter)} of ${String(period.year)}`;
+    case 'month':
+      return named(period);
+    case 'week':
+      return `week ${String(period.week)} of ${String(period.year)}`;
+    case 'day':
+      return formatDate(isoDay(period), 'en');
+    case 'interval':
+      return englishInterval(period);
+    case 'open':
+      return `from ${named(period.from)} (end date not stated)`;
+  }
+}
+
+function englishInterval({ from, to }: Interval): string {
+  const sameYear = from.year === to.year;
+  if (sameYear && from.month === to.month) return named(from);
+  if (sameYear && from.month === 1 && to.month < 12)
+    return `first ${String(to.month)} months of ${String(to.year)}`;
+  const start = sameYear ? monthName(from.month) : named(from);
+  return `${start} to ${named(to)}`;
+}
+
+function englishAdverbial(period: Period): string {
+  const words = english(period);
+  if (period.kind === 'day') return `on ${words}`;
+  if (period.kind === 'open') return words;
+  if (words.startsWith('first')) return `in the ${words}`;
+  return words.includes(' to ') ? `from ${words}` : `in ${words}`;
+}
+
+/** A month as Vietnamese writes it after the word `tháng`: `1/2022`. */
+export function numericMonth({ year, month }: Month): string {
+  return `${String(month)}/${String(year)}`;
+}
+
+function named({ year, month }: Month): string {
+  return `${monthName(month)} ${String(year)}`;
+}
+
+/** The day of a period that is one day, ISO. */
+export function isoDay({ year, month, day }: Extract<Period, { kind: 'day' }>): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(year)}-${two(month)}-${two(day)}`;
+}
+
+function roman(quarter: number): string {
+  return ['I', 'II', 'III', 'IV'][quarter - 1] ?? String(quarter);
+}

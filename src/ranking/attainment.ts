@@ -1,4 +1,12 @@
-import type { Target } from '../model/target.ts';
+import { isAtOrBelow } from '../model/ancestry.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { within } from '../model/period.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Operator, Target } from '../model/target.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Period } from '../table/period.ts';
+import { isFigure } from './state.ts';
+import type { State } from './state.ts';
 
 /** A target beside what was observed, compared before rounding. */
 export interface Attainment {
@@ -13,4 +21,92 @@ export interface Attainment {
 export interface Attainments {
   readonly scored: readonly Attainment[];
   readonly calls: readonly Attainment[];
+}
+
+/**
+ * The targets in force for a unit and period, each compared with its figure before any rounding. A target is in force when the period
+ * lies whole within its validity (one without a stated end counts by its first day).
+ *
+ * Scored: of the targets with a value, only those of the most specific kind that binds the unit (its own, then its level's, then
+ * everyone's), all of them when several documents set one; beside them any that a document mentions without a value. Calls
+ * ("100 %") bind as written and stand apart. A unit that did not exist has no targets.
+ */
+export function attainmentsOf(
+  portal: Portal,
+  unit: Unit,
+  indicator: Indicator,
+  period: Period,
+  state: State,
+): Attainments {
+  return attain(portal, unit, targetsInForce(portal, indicator, period), state);
+}
+
+/** The targets of an indicator in force in a period, for whomever they bind; in the order of the file. */
+export function targetsInForce(
+  portal: Portal,
+  indicator: Indicator,
+  period: Period,
+): readonly Target[] {
+  return portal.targets.filter(
+    (target) =>
+      target.indicator === indicator.id && within(period, target.validFrom, target.validTo),
+  );
+}
+
+/** {@link attainmentsOf}, for targets already known to be in force. */
+export function attain(
+  portal: Portal,
+  unit: Unit,
+  inForce: readonly Target[],
+  state: State,
+): Attainments {
+  if (state.kind === 'did-not-exist') return { scored: [], calls: [] };
+  const binding = inForce.filter((target) => binds(portal, target, unit));
+  const scored = mostSpecific(binding.filter((target) => target.kind === 'scored'));
+  const calls = binding.filter((target) => target.kind === 'call');
+  return {
+    scored: scored.map((target) => compare(target, state)),
+    calls: calls.map((target) => compare(target, state)),
+  };
+}
+
+/** Whether a value stands to a target as its operator asks. */
+export function meets(value: number, operator: Operator, target: number): boolean {
+  switch (operator) {
+    case '>=':
+      return value >= target;
+    case '<=':
+      return value <= target;
+    case '=':
+      return value === target;
+    case '>':
+      return value > target;
+    case '<':
+      return value < target;
+  }
+}
+
+function binds(portal: Portal, target: Target, unit: Unit): boolean {
+  if (target.levels.length === 0) return target.unit === undefined || target.unit === unit.id;
+  if (!target.levels.includes(unit.level.id)) return false;
+  return target.unit === undefined || isAtOrBelow(portal, unit, target.unit);
+}
+
+function mostSpecific(targets: readonly Target[]): readonly Target[] {
+  const figured = targets.filter((target) => target.value !== undefined);
+  const best = Math.max(...figured.map(specificity));
+  return targets.filter((target) => target.value === undefined || specificity(target) === best);
+}
+
+/** 2: the unit's own; 1: its level's; 0: everyone's. */
+function specificity({ levels, unit }: Target): number {
+  if (levels.length > 0) return 1;
+  return unit === undefined ? 0 : 2;
+}
+
+function compare(target: Target, state: State): Attainment {
+  if (target.value === undefined) return { target, outcome: 'no-figure', gap: undefined };
+  if (!isFigure(state)) return { target, outcome: 'no-data', gap: undefined };
+  const met = meets(state.value, target.operator, target.value);
+  return { target, outcome: met ? 'met' : 'not-met', gap: state.value - target.value };
 }

@@ -1,8 +1,12 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { Portal } from '../model/portal.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
+import { attain, targetsInForce } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
+import { earlierOf, movementsOf } from './movement.ts';
 import type { Movement } from './movement.ts';
+import { positionsOf, standingsOf } from './standing.ts';
 import type { Figure, State } from './state.ts';
 
 /** Standard competition rank (1, 2, 2, 4) among `of` ranked units. */
@@ -38,4 +42,48 @@ export interface Ranking {
   readonly unranked: readonly UnrankedUnit[];
   /** The period of the same kind just before, when it has figures: what movement is measured against. */
   readonly previous: Period | undefined;
+}
+
+/** Fewer dossiers than this make a rate jump with each one: the unit is ranked, and marked. */
+export const smallDenominator = 20;
+
+/**
+ * Ranks the units of a level by one indicator in one period: standard competition ranking (1, 2, 2, 4), better by polarity. Units whose
+ * values are equal at the published precision share a rank and stand in the order of their Vietnamese names, then ids.
+ * Cost: the units of the level, and as much again for the period before.
+ */
+export function rank(portal: Portal, indicator: Indicator, level: Level, period: Period): Ranking {
+  const { figured, without } = standingsOf(portal, indicator, level, period);
+  const earlier = earlierOf(portal, indicator, level, period);
+  const counts = level.ranked && indicator.polarity !== 'none';
+  const movements = counts && earlier ? movementsOf(portal, period, figured, earlier) : undefined;
+  const ranks = counts ? ranksOf(positionsOf(figured)) : [];
+  const inForce = targetsInForce(portal, indicator, period);
+  return {
+    indicator,
+    level,
+    period,
+    ranked: figured.map(({ unit, state }, index) => ({
+      unit,
+      state,
+      rank: ranks[index],
+      small: (state.observation.denominator ?? smallDenominator) < smallDenominator,
+      movement: movements?.get(unit.id),
+      attainments: attain(portal, unit, inForce, state),
+    })),
+    unranked: without.map(({ unit, state }) => ({
+      unit,
+      state,
+      attainments: attain(portal, unit, inForce, state),
+    })),
+    previous: earlier?.period,
+  };
+}
+
+function ranksOf(positions: readonly number[]): readonly Rank[] {
+  return positions.map((position, index) => ({
+    position,
+    tied: positions[index - 1] === position || positions[index + 1] === position,
+    of: positions.length,
+  }));
 }

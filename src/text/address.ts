@@ -7,19 +7,19 @@ import type { Period } from '../table/period.ts';
  * files for machines exist once. Addresses of dated pages never change.
  */
 export interface Addresses {
-  readonly home: string;
-  readonly rankings: string;
+  readonly home: () => string;
+  readonly rankings: () => string;
   /** The latest period, or the one given. */
   readonly ranking: (indicator: string, level: string, period?: Period) => string;
-  readonly units: string;
+  readonly units: () => string;
   readonly unit: (unit: string) => string;
-  readonly method: string;
-  readonly data: string;
+  readonly method: () => string;
+  readonly data: () => string;
   /** A download beside the data page, in no language: `units.csv`, `datapackage.json`. */
   readonly dataFile: (name: string) => string;
-  readonly about: string;
-  readonly accessibility: string;
-  readonly notFound: string;
+  readonly about: () => string;
+  readonly accessibility: () => string;
+  readonly notFound: () => string;
   /** A file of `public/` or of the build, in no language. */
   readonly file: (path: string) => string;
 }
@@ -40,18 +40,18 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
     home + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
   const file = (path: string) => root + path.split('/').map(encodeURIComponent).join('/');
   return {
-    home,
-    rankings: page('xep-hang'),
+    home: () => home,
+    rankings: () => page('xep-hang'),
     ranking: (indicator, level, period) =>
       page('xep-hang', indicator, level, ...(period ? [periodToPath(period)] : [])),
-    units: page('don-vi'),
+    units: () => page('don-vi'),
     unit: (unit) => page('don-vi', unit),
-    method: page('phuong-phap'),
-    data: page('du-lieu'),
+    method: () => page('phuong-phap'),
+    data: () => page('du-lieu'),
     dataFile: (name) => file(`du-lieu/${name}`),
-    about: page('gioi-thieu'),
-    accessibility: page('tiep-can'),
-    notFound: `${home}404.html`,
+    about: () => page('gioi-thieu'),
+    accessibility: () => page('tiep-can'),
+    notFound: () => `${home}404.html`,
     file,
   };
 }
@@ -67,7 +67,7 @@ export function pathToPeriod(segment: string): Period | undefined {
   return period && periodToPath(period) === segment ? period : undefined;
 }
 
-/** The whole URL of an address, where the portal knows its host; for feeds, share cards and `canonical`. */
-export function absolute(address: string, siteUrl: string | undefined): string | undefined {
-  return siteUrl === undefined ? undefined : new URL(address, siteUrl).href;
+/** The whole URL of an address on the portal's host; for feeds, share cards and `canonical`. */
+export function absolute(siteUrl: string, address: string): string {
+  return new URL(address, siteUrl).href;
 }

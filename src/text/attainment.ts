@@ -1,0 +1,107 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Operator, Target } from '../model/target.ts';
+import type { Attainment } from '../ranking/attainment.ts';
+import type { Language, Words } from '../table/language.ts';
+import { formatGap, formatMeasure } from './format.ts';
+
+type Measured = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
+
+/** Whether a target was met, in a word or two: `đạt`, `chưa đạt`, `chưa có số liệu`, `văn bản không nêu con số`. */
+export function outcomeInWords(outcome: Attainment['outcome'], language: Language): string {
+  return outcomes[outcome][language];
+}
+
+/** What a target asks for: `từ 30 % trở lên`, `over 30%`; says so where the document states no figure. */
+export function targetInWords(
+  { operator, value }: Pick<Target, 'operator' | 'value'>,
+  { unitOfMeasure }: Pick<Indicator, 'unitOfMeasure'>,
+  language: Language,
+): string {
+  if (value === undefined) return outcomes['no-figure'][language];
+  return demands[operator][language].replace(
+    '#',
+    formatMeasure(value, unitOfMeasure, { language }),
+  );
+}
+
+/**
+ * A target, whether it was met, and how much is missing: `chưa đạt chỉ tiêu từ 30 % trở lên, còn thiếu 29,6 điểm phần trăm`.
+ * A call is named a general demand, not a target. What was exceeded is not counted up.
+ */
+export function attainmentInWords(
+  { target, outcome, gap }: Attainment,
+  indicator: Measured,
+  language: Language,
+): string {
+  const noun = nouns[target.kind][language];
+  const demand = `${noun} ${targetInWords(target, indicator, language)}`;
+  if (outcome === 'no-figure') return noFigure[target.kind][language];
+  if (outcome === 'no-data') return fill(noData[language], demand);
+  if (outcome === 'met') return fill(met[language], demand);
+  return fill(notMet[language], demand) + shortfall({ target, gap }, indicator, language);
+}
+
+function shortfall(
+  { target, gap }: Pick<Attainment, 'target' | 'gap'>,
+  indicator: Measured,
+  language: Language,
+): string {
+  const side = gap === undefined ? undefined : missedSide(target.operator, gap);
+  if (side === undefined || gap === undefined) return '';
+  return fill(shortfalls[side][language], formatGap(gap, indicator, language));
+}
+
+/** On which side of the target a value lies; `undefined` where it stands exactly on it ("over 30%" with 30%). */
+function missedSide(operator: Operator, gap: number): keyof typeof shortfalls | undefined {
+  if (gap === 0) return undefined;
+  if (operator === '=') return 'away';
+  return gap < 0 ? 'below' : 'above';
+}
+
+function fill(phrase: string, words: string): string {
+  return phrase.replace('#', words);
+}
+
+const outcomes: Readonly<Record<Attainment['outcome'], Words>> = {
+  met: { vi: 'đạt', en: 'met' },
+  'not-met': { vi: 'chưa đạt', en: 'not met' },
+  'no-data': { vi: 'chưa có số liệu', en: 'no figure yet' },
+  'no-figure': { vi: 'văn bản không nêu con số', en: 'no figure stated in the document' },
+};
+
+const demands: Readonly<Record<Operator, Words>> = {
+  '>=': { vi: 'từ # trở lên', en: 'at least #' },
+  '>': { vi: 'trên #', en: 'over #' },
+  '<=': { vi: 'không quá #', en: 'at most #' },
+  '<': { vi: 'dưới #', en: 'under #' },
+  '=': { vi: 'đúng #', en: 'exactly #' },
+};
+
+const nouns: Readonly<Record<Target['kind'], Words>> = {
+  scored: { vi: 'chỉ tiêu', en: 'target of' },
+  call: { vi: 'yêu cầu chung', en: 'general call for' },
+};
+
+const noFigure: Readonly<Record<Target['kind'], Words>> = {
+  scored: {
+    vi: 'văn bản có nhắc đến chỉ tiêu nhưng không nêu con số',
+    en: 'the document refers to a target without stating a figure',
+  },
+  call: {
+    vi: 'văn bản có yêu cầu chung nhưng không nêu con số',
+    en: 'the document makes a general call without stating a figure',
+  },
+};
+
+const met: Words = { vi: 'đạt #', en: '# met' };
+const notMet: Words = { vi: 'chưa đạt #', en: '# not met' };
+const noData: Words = {
+  vi: 'chưa có số liệu để đối chiếu với #',
+  en: 'no figure to compare with the #',
+};
+
+const shortfalls = {
+  below: { vi: ', còn thiếu #', en: ', # short' },
+  above: { vi: ', vượt mức cho phép #', en: ', # over the limit' },
+  away: { vi: ', chênh #', en: ', # away' },
+} as const satisfies Record<string, Words>;

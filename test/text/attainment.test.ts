@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/model/target.ts';
+import type { Attainment } from '../../src/ranking/attainment.ts';
+import { attainmentInWords, outcomeInWords, targetInWords } from '../../src/text/attainment.ts';
+
+const percent = { unitOfMeasure: 'percent', decimals: 1 } as const;
+
+const target = (operator: Target['operator'], value?: number, kind: Target['kind'] = 'scored') =>
+  ({ operator, value, kind }) as Target;
+
+test.each([
+  ['>=', 30, 'từ 30\u00a0% trở lên', 'at least 30%'],
+  ['>', 30, 'trên 30\u00a0%', 'over 30%'],
+  ['<=', 2.5, 'không quá 2,5\u00a0%', 'at most 2.5%'],
+  ['<', 5, 'dưới 5\u00a0%', 'under 5%'],
+  ['=', 100, 'đúng 100\u00a0%', 'exactly 100%'],
+  ['>=', undefined, 'văn bản không nêu con số', 'no figure stated in the document'],
+] as const)('the target %s %s in words', (operator, value, vi, en) => {
+  expect(targetInWords({ operator, value }, percent, 'vi')).toBe(vi);
+  expect(targetInWords({ operator, value }, percent, 'en')).toBe(en);
+});
+
+test('a count target has no percent sign', () => {
+  const dossiers = { unitOfMeasure: 'count' } as const;
+  expect(targetInWords(target('>=', 20), dossiers, 'vi')).toBe('từ 20 trở lên');
+});
+
+describe('attainmentInWords', () => {
+  test.each<[string, Attainment, string, string]>([
+    [
+      'met',
+      { target: target('>=', 30), outcome: 'met', gap: 5 },
+      'đạt chỉ tiêu từ 30\u00a0% trở lên',
+      'target of at least 30% met',
+    ],
+    [
+      'missed by a distance',
+      { target: target('>=', 30), outcome: 'not-met', gap: 0.4 - 30 },
+      'chưa đạt chỉ tiêu từ 30\u00a0% trở lên, còn thiếu 29,6 điểm phần trăm',
+      'target of at least 30% not met, 29.6 percentage points short',
+    ],
+    [
+      'missed by standing exactly on it',
+      { target: target('>', 30), outcome: 'not-met', gap: 0 },
+      'chưa đạt chỉ tiêu trên 30\u00a0%',
+      'target of over 30% not met',
+    ],
+    [
+      'a ceiling passed',
+      { target: target('<=', 5), outcome: 'not-met', gap: 1.5 },
+      'chưa đạt chỉ tiêu không quá 5\u00a0%, vượt mức cho phép 1,5 điểm phần trăm',
+      'target of at most 5% not met, 1.5 percentage points over the limit',
+    ],
+    [
+      'a call',
+      { target: target('=', 100, 'call'), outcome: 'not-met', gap: -50.9 },
+      'chưa đạt yêu cầu chung đúng 100\u00a0%, chênh 50,9 điểm phần trăm',
+      'general call for exactly 100% not met, 50.9 percentage points away',
+    ],
+    [
+      'nothing to compare',
+      { target: target('>=', 30), outcome: 'no-data', gap: undefined },
+      'chưa có số liệu để đối chiếu với chỉ tiêu từ 30\u00a0% trở lên',
+      'no figure to compare with the target of at least 30%',
+    ],
+    [
+      'no figure in the document',
+      { target: target('>='), outcome: 'no-figure', gap: undefined },
+      'văn bản có nhắc đến chỉ tiêu nhưng không nêu con số',
+      'the document refers to a target without stating a figure',
+    ],
+  ])('%s', (_, attainment, vi, en) => {
+    expect(attainmentInWords(attainment, percent, 'vi')).toBe(vi);
+    expect(attainmentInWords(attainment, percent, 'en')).toBe(en);
+  });
+});
+
+test('an outcome in a word', () => {
+  expect(outcomeInWords('not-met', 'vi')).toBe('chưa đạt');
+  expect(outcomeInWords('no-data', 'en')).toBe('no figure yet');
+});

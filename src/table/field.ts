@@ -1,14 +1,16 @@
 import type { IssueCode } from './codes.ts';
 import type { Words } from './language.ts';
 
-/** What a cell became, or why it could not. `details` fills the placeholders of the message. */
+/** A fault of a cell's text. `details` fills the placeholders of the message. */
+export interface Remark {
+  readonly code: IssueCode;
+  readonly details?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** What a cell became, perhaps with warnings about blanks or letters, or why it could not be read. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly code: IssueCode;
-      readonly details?: Readonly<Record<string, string | number>>;
-    };
+  | { readonly ok: true; readonly value: T; readonly warnings?: readonly Remark[] | undefined }
+  | ({ readonly ok: false } & Remark);
 
 /** How the text of a cell is read, and how the published Table Schema describes it. */
 export interface FieldType<T> {

@@ -1,15 +1,17 @@
+import { fold } from './fold.ts';
+
 /**
  * The names nearest to a misspelt one, best first, for "did you mean": at most `count`, none further than a
  * third of its letters. Case, marks and the kind of hyphen cost nothing; equals stand in the order of `names`.
  */
 export function nearest(name: string, names: Iterable<string>, count = 3): readonly string[] {
-  const wanted = fold(name);
+  const wanted = comparable(name);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   return [...names]
     .map((candidate, order) => ({
       candidate,
       order,
-      cost: distance(wanted, fold(candidate), limit),
+      cost: distance(wanted, comparable(candidate), limit),
     }))
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost || a.order - b.order)
@@ -17,13 +19,8 @@ export function nearest(name: string, names: Iterable<string>, count = 3): reado
     .map(({ candidate }) => candidate);
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[\s_\u2010-\u2015-]+/g, '-');
+function comparable(text: string): string {
+  return fold(text).replace(/[\s_\u2010-\u2015-]+/g, '-');
 }
 
 /** The optimal string alignment distance (a swap of neighbours is one step); above `limit`, any number above it. */

@@ -1,0 +1,42 @@
+import type { FieldType, Parsed } from '../field.ts';
+import { numberFault } from './number-fault.ts';
+import { read, readTrimmed, refused } from './reading.ts';
+
+const notation = /^(?:0|-?[1-9]\d{0,14})$/;
+
+/** A whole number: digits only, no separator of thousands, at most 15 of them. */
+export const integer: FieldType<number> = {
+  name: 'integer',
+  tableSchema: { type: 'integer' },
+  parse: (text) => readTrimmed(text, readInteger),
+};
+
+/** A number of things, never negative. */
+export const count: FieldType<number> = {
+  name: 'count',
+  tableSchema: { type: 'integer', constraints: { minimum: 0 } },
+  parse: (text) => readTrimmed(text, readCount),
+};
+
+/** A number of things from 0 to `maximum`. */
+export function countUpTo(maximum: number): FieldType<number> {
+  return {
+    name: 'count',
+    tableSchema: { type: 'integer', constraints: { minimum: 0, maximum } },
+    parse: (text) => {
+      const parsed = count.parse(text);
+      return parsed.ok && parsed.value > maximum
+        ? refused('cell/above-maximum', { maximum })
+        : parsed;
+    },
+  };
+}
+
+function readInteger(text: string): Parsed<number> {
+  return notation.test(text) ? read(Number(text)) : numberFault(text, 'integer');
+}
+
+function readCount(text: string): Parsed<number> {
+  const parsed = readInteger(text);
+  return parsed.ok && parsed.value < 0 ? { ok: false, code: 'cell/negative' } : parsed;
+}

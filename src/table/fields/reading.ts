@@ -1,0 +1,24 @@
+import type { IssueCode } from '../codes.ts';
+import type { Parsed, Remark } from '../field.ts';
+
+/** A cell that could be read. */
+export function read<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+
+/** A cell that could not be read, and why. */
+export function refused(
+  code: IssueCode,
+  details?: Readonly<Record<string, string | number>>,
+): Parsed<never> {
+  return { ok: false, code, details };
+}
+
+/** Reads the text without the blanks around it, and says so: they change no number and no date. */
+export function readTrimmed<T>(text: string, parse: (trimmed: string) => Parsed<T>): Parsed<T> {
+  const trimmed = text.trim();
+  if (trimmed.length === text.length) return parse(text);
+  const parsed = parse(trimmed);
+  const blanks: Remark = { code: 'cell/blanks-around' };
+  return parsed.ok ? { ...parsed, warnings: [blanks, ...(parsed.warnings ?? [])] } : parsed;
+}

@@ -4,7 +4,7 @@ import { previousPeriod } from '../model/period.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Level } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
-import { positionsOf, standingsOf } from './standing.ts';
+import { placed, standingsOf } from './standing.ts';
 import type { Standing, Standings } from './standing.ts';
 
 /** The change against the previous period of the same kind, counted on the units ranked in both. */
@@ -51,17 +51,16 @@ export function movementsOf(
   earlier: Earlier,
 ): ReadonlyMap<string, Movement> {
   const common = commonOf(portal, period, now, earlier);
-  const before = new Set(common.values());
-  const then = earlier.standings.figured.filter((standing) => before.has(standing));
-  const thenPlaces = new Map(zip(then, positionsOf(then)));
-  const today = [...common.keys()];
+  const past = new Set(common.values());
+  const then = placed(earlier.standings.figured.filter((standing) => past.has(standing)));
+  const positions = new Map(then.map(({ standing, position }) => [standing, position]));
   return new Map(
-    zip(today, positionsOf(today)).flatMap(([standing, place]) => {
-      const past = common.get(standing);
-      const pastPlace = past && thenPlaces.get(past);
-      if (past === undefined || pastPlace === undefined) return [];
-      const points = standing.state.value - past.state.value;
-      return [[standing.unit.id, { places: pastPlace - place, points, common: common.size }]];
+    placed([...common.keys()]).flatMap(({ standing, position }): [string, Movement][] => {
+      const before = common.get(standing);
+      const place = before && positions.get(before);
+      if (before === undefined || place === undefined) return [];
+      const points = standing.state.value - before.state.value;
+      return [[standing.unit.id, { places: place - position, points, common: common.size }]];
     }),
   );
 }
@@ -77,18 +76,11 @@ function commonOf(
   return new Map(
     now.flatMap((standing): [Standing, Standing][] => {
       const lives = continuedSeriesUnits(portal, standing.unit.id);
-      const same = past.get(standing.unit.id) ?? past.get(lives.find((id) => past.has(id)) ?? '');
+      const [same] = [standing.unit.id, ...lives].flatMap((id) => past.get(id) ?? []);
       const broken = lives.some((id) =>
         breaksOf(portal, id).some(({ date }) => separates(date, earlier.period, period)),
       );
       return same === undefined || broken ? [] : [[standing, same]];
     }),
   );
-}
-
-function zip<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {
-  return left.flatMap((item, index): [A, B][] => {
-    const other = right[index];
-    return other === undefined ? [] : [[item, other]];
-  });
 }

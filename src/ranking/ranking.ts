@@ -6,7 +6,7 @@ import { attain, targetsInForce } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
 import { earlierOf, movementsOf } from './movement.ts';
 import type { Movement } from './movement.ts';
-import { positionsOf, standingsOf } from './standing.ts';
+import { placed, standingsOf } from './standing.ts';
 import type { Figure, State } from './state.ts';
 
 /** Standard competition rank (1, 2, 2, 4) among `of` ranked units. */
@@ -57,7 +57,7 @@ export function rank(portal: Portal, indicator: Indicator, level: Level, period:
   const earlier = earlierOf(portal, indicator, level, period);
   const counts = level.ranked && indicator.polarity !== 'none';
   const movements = counts && earlier ? movementsOf(portal, period, figured, earlier) : undefined;
-  const ranks = counts ? ranksOf(positionsOf(figured)) : [];
+  const ranks = counts ? ranksOf(placed(figured).map(({ position }) => position)) : [];
   const inForce = targetsInForce(portal, indicator, period);
   return {
     indicator,

@@ -46,12 +46,14 @@ export function standingsOf(
   };
 }
 
-/** The positions of standings already in order, by standard competition ranking: 1 + the number of strictly better ones. */
-export function positionsOf(standings: readonly Standing[]): readonly number[] {
+/** Standings already in order, each with its position by standard competition ranking: 1 + the number of strictly better ones. */
+export function placed(
+  standings: readonly Standing[],
+): readonly { readonly standing: Standing; readonly position: number }[] {
   let position = 1;
-  return standings.map(({ merit }, index) => {
-    if (index > 0 && standings[index - 1]?.merit !== merit) position = index + 1;
-    return position;
+  return standings.map((standing, index) => {
+    if (index > 0 && standings[index - 1]?.merit !== standing.merit) position = index + 1;
+    return { standing, position };
   });
 }
 

@@ -21,10 +21,8 @@ export type Row<Definition extends TableDefinition> = {
   readonly [Name in keyof Definition['fields']]: Cell<Definition['fields'][Name]>;
 } & { readonly place: Place };
 
-type Cell<F extends Field> = F['required'] extends true ? Value<F> : Value<F> | undefined;
-
-/** Read from what `parse` answers: `infer` on the field itself widens a choice to `string`. */
-type Value<F extends Field> = Extract<ReturnType<F['type']['parse']>, { ok: true }>['value'];
+type Cell<F> =
+  F extends Field<infer T, infer Required> ? (Required extends true ? T : T | undefined) : never;
 
 /** Keeps the exact field types of a definition for {@link Row}. */
 export function defineTable<const Definition extends TableDefinition>(

@@ -1,4 +1,18 @@
+import { issueOf } from './codes.ts';
+import { checkHeader } from './csv-header.ts';
+import { positionIn } from './csv-position.ts';
+import type { PositionOf } from './csv-position.ts';
+import { checkRows } from './csv-rows.ts';
+import type { RowFault } from './csv-rows.ts';
+import { findDelimiter, tokenize } from './delimiter.ts';
+import type { Separation } from './delimiter.ts';
+import { decode } from './encoding.ts';
+import { isKnownColumn } from './header.ts';
+import type { Columns } from './header.ts';
 import type { Issue } from './issue.ts';
+import { characters, countLineEnds } from './lines.ts';
+import { checkQuotes } from './quotes.ts';
+import type { QuoteFault } from './quotes.ts';
 
 /** One row of a file. It has as many cells as the header; each cell is NFC text, otherwise as written. */
 export interface CsvRecord {
@@ -11,17 +25,93 @@ export interface CsvRecord {
 
 /** The text of a CSV file as records, and everything that is wrong with its form. */
 export interface Csv {
-  /** A known column under its known name; any other as written. Empty when the header cannot be used. */
+  /** A known column under its known name; any other as written. Empty when there is no header. */
   readonly header: readonly string[];
   readonly records: readonly CsvRecord[];
   readonly issues: readonly Issue[];
   /** `false` when rows had to be left out: whether another table may refer to this one cannot be judged. */
   readonly complete: boolean;
-  /** The column, from 1, of the cell's first character in the physical line it begins in. */
-  readonly columnOf: (record: CsvRecord, cellIndex: number) => number;
+  /** Line and column, from 1, of a cell's first character; inside a record that has line ends the line differs from its own. */
+  readonly positionOf: PositionOf;
 }
 
-/** Reads the bytes of a table file. Rows that cannot be read are issues and are left out of `records`. */
-export function readCsv(_bytes: Uint8Array, _file: string, _knownColumns: readonly string[]): Csv {
-  return { header: [], records: [], issues: [], complete: true, columnOf: () => 1 };
+/**
+ * Reads the bytes of a table file. Rows that cannot be read are issues and are left out of `records`; the header
+ * may have its columns in any order. With two columns of one name the first is read.
+ */
+export function readCsv(bytes: Uint8Array, file: string, columns: Columns): Csv {
+  const { text, issues } = decode(bytes, file);
+  if (text === undefined) return unreadable(issues);
+  const separation = findDelimiter(text, (cell) => isKnownColumn(cell, columns));
+  const quoted = checkQuotes(text, separation.delimiter);
+  const positionOf = positionIn(text, separation.delimiter);
+  const rows = readRows(quoted.text, separation);
+  const broken = brokenRecords(text, file, quoted.faults);
+  const quoteIssues = broken.map(({ issue }) => issue);
+  const header = checkHeader(rows, { file, columns, separation, positionOf });
+  const found = [...issues, ...quoteIssues];
+  if (header.names === undefined)
+    return unreadable([...found, ...(quoteIssues.length > 0 ? [] : header.issues)]);
+  const damaged = new Set(broken.flatMap(({ lines }) => lines));
+  const body = checkRows(
+    rows.slice(header.index + 1).filter(({ line }) => !damaged.has(line)),
+    { width: header.names.length, delimiter: separation.delimiter, ended: text.endsWith('\n') },
+  );
+  const rowIssues = body.faults.map((fault) => rowIssue(fault, file, positionOf));
+  return {
+    header: header.names,
+    records: body.records,
+    issues: [...found, ...header.issues, ...rowIssues, ...noRows(body.records, rowIssues, file)],
+    complete:
+      quoteIssues.length === 0 && rowIssues.every(({ code }) => code.startsWith('csv/blank')),
+    positionOf,
+  };
+}
+
+function unreadable(issues: readonly Issue[]): Csv {
+  const positionOf = () => ({ line: 1, column: 1 });
+  return { header: [], records: [], issues, complete: false, positionOf };
+}
+
+/** The rows of a text with their places. The line end at the end of the text begins no row; nor does a `sep=` line. */
+function readRows(text: string, { delimiter, separatorLine }: Separation): readonly CsvRecord[] {
+  const rows = tokenize(text.endsWith('\n') ? text.slice(0, -1) : text, delimiter);
+  const quotes = text.includes('"');
+  const hidden = separatorLine ? 1 : 0;
+  let line = 1;
+  const records = rows.map((cells, index) => {
+    const record = { cells, line, row: index + 1 - hidden };
+    line += 1;
+    if (quotes) for (const cell of cells) line += countLineEnds(cell, 0, cell.length);
+    return record;
+  });
+  return separatorLine ? records.slice(1) : records;
+}
+
+/** The faults of quoting with the physical lines that they make unreadable. */
+function brokenRecords(text: string, file: string, faults: readonly QuoteFault[]) {
+  let line = 1;
+  let from = 0;
+  return faults.map(({ code, offset, record }) => {
+    line += countLineEnds(text, from, offset);
+    from = offset;
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const column = characters(text.slice(start, offset)) + 1;
+    const value = text.slice(offset, offset + 80).split('\n', 1)[0];
+    const above = countLineEnds(text, record, offset);
+    return {
+      issue: issueOf(code, { file, line, column, value }),
+      lines: Array.from({ length: above + 1 }, (_, index) => line - above + index),
+    };
+  });
+}
+
+function rowIssue(fault: RowFault, file: string, positionOf: PositionOf): Issue {
+  const { code, record, cell, value, details } = fault;
+  return issueOf(code, { file, ...positionOf(record, cell), row: record.row, value, details });
+}
+
+function noRows(records: readonly CsvRecord[], issues: readonly Issue[], file: string) {
+  const none = records.length === 0 && issues.every(({ severity }) => severity === 'warning');
+  return none ? [issueOf('file/no-rows', { file })] : [];
 }

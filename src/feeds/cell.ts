@@ -1,0 +1,21 @@
+import type { WrittenNumber } from '../table/fields/decimal.ts';
+import { printPeriod } from '../table/period.ts';
+import type { Period } from '../table/period.ts';
+
+/** The text of a typed cell as the tables write it: the inverse of reading it. A missing cell is empty. */
+export function cellText(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.join(' ');
+  if (isWritten(value)) return value.number.toFixed(value.decimals);
+  if (isPeriod(value)) return printPeriod(value);
+  return String(value);
+}
+
+function isWritten(value: unknown): value is WrittenNumber {
+  return typeof value === 'object' && value !== null && 'decimals' in value;
+}
+
+function isPeriod(value: unknown): value is Period {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}

@@ -1,0 +1,62 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Unit } from '../model/unit.ts';
+import { worded } from '../model/wording.ts';
+import type { Place } from '../table/issue.ts';
+import type { Language } from '../table/language.ts';
+import type { Period } from '../table/period.ts';
+import type { ReportText } from './link.ts';
+import { periodInWords } from './period.ts';
+
+/** Which figure a reader doubts. */
+export interface DoubtedFigure {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  /** The figure as the page prints it. */
+  readonly printed: string;
+  readonly place: Place | undefined;
+}
+
+/** A report of a wrong figure, filled in with what the page shows and where it stands, to be completed by the reader. */
+export function wrongFigure(figure: DoubtedFigure, language: Language): ReportText {
+  const unit = worded(figure.unit.name, language);
+  const indicator = worded(figure.indicator.name, language);
+  const period = periodInWords(figure.period, language);
+  const line = figure.place ? `${figure.place.file}:${String(figure.place.line)}` : '–';
+  const t = language === 'vi' ? vietnamese : english;
+  return {
+    title: `${t.title}: ${unit}, ${indicator}, ${period}`,
+    body: [
+      `${t.unit}: ${unit} (${figure.unit.id})`,
+      `${t.indicator}: ${indicator} (${figure.indicator.id})`,
+      `${t.period}: ${period}`,
+      `${t.printed}: ${figure.printed}`,
+      `${t.line}: ${line}`,
+      '',
+      `${t.right}: `,
+      `${t.source}: `,
+    ].join('\n'),
+  };
+}
+
+const vietnamese = {
+  title: 'Số liệu sai',
+  unit: 'Đơn vị',
+  indicator: 'Chỉ số',
+  period: 'Kỳ',
+  printed: 'Con số đang hiện',
+  line: 'Dòng dữ liệu',
+  right: 'Con số đúng',
+  source: 'Nguồn của con số đúng',
+};
+
+const english = {
+  title: 'Wrong figure',
+  unit: 'Unit',
+  indicator: 'Indicator',
+  period: 'Period',
+  printed: 'Figure shown',
+  line: 'Line of the data',
+  right: 'The right figure',
+  source: 'Its source',
+};

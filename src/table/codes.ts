@@ -7,6 +7,7 @@ import type { Issue, Severity } from './issue.ts';
 export const codes = {
   // The files of the data folder.
   'file/missing': 'error',
+  'file/empty-folder': 'error',
   'file/unreadable': 'error',
   'file/link': 'error',
   'file/outside': 'error',
@@ -14,6 +15,7 @@ export const codes = {
   'file/unportable-name': 'error',
   'file/copy': 'warning',
   'file/unknown': 'warning',
+  'file/misspelt': 'warning',
   'file/too-large': 'error',
   'file/line-too-long': 'error',
   'file/too-many-columns': 'error',

@@ -1,5 +1,10 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueOf } from './codes.ts';
 import type { TableDefinition } from './definition.ts';
+import { copyOf, diskKey, isSystemFile, isUnportable } from './files-name.ts';
 import type { Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
 
 /** A CSV file of `data/` and the table it belongs to. `file` is from the portal folder, with `/`. */
 export interface TableFile {
@@ -10,23 +15,92 @@ export interface TableFile {
 export interface TableFiles {
   /** Sorted by path. */
   readonly files: readonly TableFile[];
-  /** Missing required tables, links, copies, unknown files. */
+  /** Missing required tables, links, copies, unknown files, names that clash. */
   readonly issues: readonly Issue[];
 }
 
-export type FileBytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly issue: Issue };
+type Tables = readonly Pick<TableDefinition, 'name' | 'path' | 'required'>[];
 
-/** Finds the files of the tables in the `data/` folder of a portal. */
-export function listTableFiles(
-  _root: string,
-  _tables: readonly Pick<TableDefinition, 'name' | 'path' | 'required'>[],
-): TableFiles {
-  return { files: [], issues: [] };
+/**
+ * Finds the files of the tables in the `data/` folder of a portal. Links are never followed; what systems leave
+ * behind is passed over; a copy beside its original is told and not read.
+ */
+export function listTableFiles(root: string, tables: Tables): TableFiles {
+  const { paths, issues } = walk(root, 'data');
+  const csv = paths.filter((path) => /\.csv$/i.test(path)).sort(byCodePoint);
+  const names = new Set(csv);
+  const files: TableFile[] = [];
+  const told: Issue[] = [...issues, ...nameIssues(csv)];
+  for (const file of csv) {
+    const original = originalOf(file);
+    if (original !== undefined) told.push(issueOf('file/copy', { file, details: { original } }));
+    const table = tables.find(({ path }) => belongsTo(file, path));
+    if (table === undefined && original === undefined) told.push(unknown(file, tables));
+    if (table !== undefined && !names.has(original ?? '')) files.push({ table: table.name, file });
+  }
+  return { files, issues: [...told, ...missing(files, tables)] };
 }
 
-/** Reads a file of the portal folder, unless it is over the limit of size or lies outside the folder. */
-export function readPortalFile(_root: string, file: string): FileBytes {
-  return { ok: false, issue: { code: 'encoding/not-utf-8', severity: 'error', file } };
+function walk(
+  root: string,
+  folder: string,
+): { paths: readonly string[]; issues: readonly Issue[] } {
+  const paths: string[] = [];
+  const issues: Issue[] = [];
+  for (const name of readdirSync(join(root, folder)).sort(byCodePoint)) {
+    if (isSystemFile(name)) continue;
+    const path = `${folder}/${name}`;
+    const entry = lstatSync(join(root, path));
+    if (entry.isSymbolicLink()) issues.push(issueOf('file/link', { file: path }));
+    else if (entry.isDirectory()) {
+      const inner = walk(root, path);
+      paths.push(...inner.paths);
+      issues.push(...inner.issues);
+    } else if (entry.isFile()) paths.push(path);
+  }
+  return { paths, issues };
+}
+
+function belongsTo(file: string, path: string): boolean {
+  return path.endsWith('/')
+    ? file.startsWith(`data/${path}`) && !file.slice(`data/${path}`.length).includes('/')
+    : file === `data/${path}`;
+}
+
+function originalOf(file: string): string | undefined {
+  const slash = file.lastIndexOf('/') + 1;
+  const name = copyOf(file.slice(slash));
+  return name === undefined ? undefined : file.slice(0, slash) + name;
+}
+
+function nameIssues(files: readonly string[]): readonly Issue[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const other = seen.get(diskKey(file));
+    seen.set(diskKey(file), other ?? file);
+    return [
+      ...(other === undefined ? [] : [issueOf('file/same-name', { file, details: { other } })]),
+      ...(file.split('/').some(isUnportable) ? [issueOf('file/unportable-name', { file })] : []),
+    ];
+  });
+}
+
+function unknown(file: string, tables: Tables): Issue {
+  const known = tables.map(({ path }) => `data/${path}`);
+  const [near] = nearest(file, known, 1);
+  const details = near === undefined ? { tables: known.join(', ') } : { nearest: near };
+  return issueOf(near === undefined ? 'file/unknown' : 'file/misspelt', { file, details });
+}
+
+function missing(files: readonly TableFile[], tables: Tables): readonly Issue[] {
+  return tables
+    .filter(({ name, required }) => required && files.every(({ table }) => table !== name))
+    .map(({ path }) => {
+      const file = `data/${path}`;
+      return issueOf(path.endsWith('/') ? 'file/empty-folder' : 'file/missing', { file });
+    });
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

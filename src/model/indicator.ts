@@ -1,3 +1,6 @@
+import type { Row } from '../table/definition.ts';
+import type { indicators } from '../table/definitions/indicators.ts';
+import { optionalWording } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 export type UnitOfMeasure = 'percent' | 'count' | 'days' | 'points';
@@ -20,4 +23,22 @@ export interface Indicator {
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;
   readonly replacedBy: string | undefined;
+}
+
+export function indicatorFrom(row: Row<typeof indicators>): Indicator {
+  return {
+    id: row.indicator,
+    name: { vi: row.name, en: row.name_en },
+    unitOfMeasure: row.unit_of_measure,
+    numerator: optionalWording(row.numerator, row.numerator_en),
+    denominator: optionalWording(row.denominator, row.denominator_en),
+    polarity: row.polarity,
+    decimals: row.decimals,
+    definition: { vi: row.definition, en: row.definition_en },
+    countingRule: optionalWording(row.counting_rule, row.counting_rule_en),
+    definedBy: row.defined_by,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    replacedBy: row.replaced_by,
+  };
 }

@@ -1,5 +1,9 @@
+import type { Row } from '../table/definition.ts';
+import type { observations } from '../table/definitions/observations.ts';
 import type { Place } from '../table/issue.ts';
+import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
+import { optionalWording } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** SDMX observation status: A normal, P provisional, E estimated, O missing, M cannot exist, Q suppressed. */
@@ -18,4 +22,32 @@ export interface Observation {
   readonly source: string | undefined;
   readonly note: Wording | undefined;
   readonly place: Place;
+}
+
+/** The observations of rows, in their order. An empty status is A; equal periods share one object, for a million rows name a few dozen. */
+export function observationsFrom(
+  rows: readonly Row<typeof observations>[],
+): readonly Observation[] {
+  const periods = new Map<string, Period>();
+  return rows.map((row) => {
+    const key = printPeriod(row.period);
+    const period = periods.get(key) ?? row.period;
+    periods.set(key, period);
+    return observationFrom(row, period);
+  });
+}
+
+function observationFrom(row: Row<typeof observations>, period: Period): Observation {
+  return {
+    unit: row.unit,
+    indicator: row.indicator,
+    period,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    value: row.value?.number,
+    status: row.status ?? 'A',
+    source: row.source,
+    note: optionalWording(row.note, row.note_en),
+    place: row.place,
+  };
 }

@@ -1,4 +1,7 @@
+import type { Row } from '../table/definition.ts';
+import type { targets } from '../table/definitions/targets.ts';
 import type { Place } from '../table/issue.ts';
+import { optionalWording } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 export type Operator = '>=' | '<=' | '=' | '>' | '<';
@@ -28,4 +31,23 @@ export interface Target {
   readonly scope: Wording | undefined;
   readonly note: Wording | undefined;
   readonly place: Place;
+}
+
+export function targetFrom(row: Row<typeof targets>): Target {
+  return {
+    id: row.target,
+    indicator: row.indicator,
+    levels: row.level ?? [],
+    unit: row.unit,
+    operator: row.operator,
+    value: row.value,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    directive: row.directive,
+    clause: row.clause,
+    kind: row.kind,
+    scope: optionalWording(row.scope, row.scope_en),
+    note: optionalWording(row.note, row.note_en),
+    place: row.place,
+  };
 }

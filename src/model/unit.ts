@@ -1,4 +1,9 @@
+import type { Row } from '../table/definition.ts';
+import type { levels } from '../table/definitions/levels.ts';
+import type { unitChanges } from '../table/definitions/unit-changes.ts';
+import type { units } from '../table/definitions/units.ts';
 import type { Place } from '../table/issue.ts';
+import { optionalWording } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** A kind of unit. Units are ranked only inside one level, and only where `ranked`. */
@@ -40,4 +45,43 @@ export interface UnitChange {
   readonly kind: UnitChangeKind;
   readonly legalBasis: string | undefined;
   readonly note: Wording | undefined;
+}
+
+export function levelFrom(row: Row<typeof levels>): Level {
+  return {
+    id: row.level,
+    name: { vi: row.name, en: row.name_en },
+    order: row.order,
+    ranked: row.ranked,
+  };
+}
+
+/** A unit of a row; without a short name its name serves. */
+export function unitFrom(row: Row<typeof units>, level: Level): Unit {
+  const name = { vi: row.name, en: row.name_en };
+  return {
+    id: row.unit,
+    name,
+    shortName: optionalWording(row.short_name, row.short_name_en) ?? name,
+    level,
+    parent: row.parent,
+    code: row.code,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    legalBasis: row.legal_basis,
+    website: row.website,
+    note: optionalWording(row.note, row.note_en),
+    place: row.place,
+  };
+}
+
+export function changeFrom(row: Row<typeof unitChanges>): UnitChange {
+  return {
+    date: row.date,
+    from: row.from,
+    to: row.to,
+    kind: row.kind,
+    legalBasis: row.legal_basis,
+    note: optionalWording(row.note, row.note_en),
+  };
 }

@@ -7,3 +7,11 @@ export type Wording = Readonly<{ vi: string; en?: string | undefined }>;
 export function worded(wording: Wording, language: Language): string {
   return wording[language] ?? wording.vi;
 }
+
+/** The wording of a cell and its English twin; `undefined` where the Vietnamese is missing. */
+export function optionalWording(
+  vi: string | undefined,
+  en: string | undefined,
+): Wording | undefined {
+  return vi === undefined ? undefined : { vi, en };
+}

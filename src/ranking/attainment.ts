@@ -86,7 +86,8 @@ export function meets(value: number, operator: Operator, target: number): boolea
   }
 }
 
-function binds(portal: Portal, target: Target, unit: Unit): boolean {
+/** Whether a target is meant for a unit: see {@link Target}. */
+export function binds(portal: Portal, target: Target, unit: Unit): boolean {
   if (target.levels.length === 0) return target.unit === undefined || target.unit === unit.id;
   if (!target.levels.includes(unit.level.id)) return false;
   return target.unit === undefined || isAtOrBelow(portal, unit, target.unit);

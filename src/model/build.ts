@@ -1,0 +1,43 @@
+import type { Tables } from '../table/tables.ts';
+import type { Directive } from './directive.ts';
+import { indicatorFrom } from './indicator.ts';
+import { linkPortal } from './link.ts';
+import { observationsFrom } from './observation.ts';
+import type { Portal } from './portal.ts';
+import type { Settings } from './settings.ts';
+import { sourceFrom } from './source.ts';
+import { targetFrom } from './target.ts';
+import { changeFrom, levelFrom, unitFrom } from './unit.ts';
+import type { Level } from './unit.ts';
+
+/** What an administration wrote, read and typed, and the day taken as today (ISO). */
+export interface Content {
+  readonly settings: Settings;
+  readonly tables: Tables;
+  readonly directives: readonly Directive[];
+  readonly buildDate: string;
+}
+
+/** The portal of tables that passed the check. Throws on a unit whose level does not exist, which the check refuses. */
+export function buildPortal({ settings, tables, directives, buildDate }: Content): Portal {
+  const levels = tables.levels.map(levelFrom);
+  const levelById = new Map(levels.map((level) => [level.id, level]));
+  return linkPortal({
+    settings,
+    buildDate,
+    levels,
+    units: tables.units.map((row) => unitFrom(row, levelNamed(levelById, row.level))),
+    changes: tables.unit_changes.map(changeFrom),
+    indicators: tables.indicators.map(indicatorFrom),
+    targets: tables.targets.map(targetFrom),
+    sources: tables.sources.map(sourceFrom),
+    directives,
+    observations: observationsFrom(tables.observations),
+  });
+}
+
+function levelNamed(levels: ReadonlyMap<string, Level>, id: string): Level {
+  const level = levels.get(id);
+  if (level === undefined) throw new Error(`unknown level: ${id}`);
+  return level;
+}

@@ -1,10 +1,11 @@
 import type { Language } from '../table/language.ts';
+import { formatNumber } from './format.ts';
 
-/** A place in an order: `thứ nhất`, `thứ tư`, `thứ 9`; `1st`, `2nd`, `11th`, `23rd`. */
+/** A place in an order: `thứ nhất`, `thứ 9`; `1st`, `2nd`, `11th`, `23rd`. */
 export function ordinal(position: number, language: Language): string {
-  if (language === 'en') return `${String(position)}${suffixes[plurals.select(position)] ?? 'th'}`;
-  if (position === 1) return 'thứ nhất';
-  return position === 4 ? 'thứ tư' : `thứ ${String(position)}`;
+  const number = formatNumber(position, { language });
+  if (language === 'en') return number + (suffixes[plurals.select(position)] ?? 'th');
+  return position === 1 ? 'thứ nhất' : `thứ ${number}`;
 }
 
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' });

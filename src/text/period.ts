@@ -29,6 +29,12 @@ export function periodOpening(period: Period, language: Language): string {
   return capitalise(vietnamese(period));
 }
 
+/** The period as a sentence names it after a preposition: `so với 3 tháng đầu năm 2019`, `since the first 3 months of 2019`. */
+export function periodInSentence(period: Period, language: Language): string {
+  const words = periodInWords(period, language);
+  return words.startsWith('first') ? `the ${words}` : words;
+}
+
 /** What kind of period a series is made of; series of different kinds are never joined. */
 export function periodKindInWords(kind: Period['kind'], language: Language): string {
   return kinds[kind][language];
@@ -108,7 +114,7 @@ function englishAdverbial(period: Period): string {
   const words = english(period);
   if (period.kind === 'day') return `on ${words}`;
   if (period.kind === 'open') return words;
-  if (words.startsWith('first')) return `in the ${words}`;
+  if (words.startsWith('first')) return `in ${periodInSentence(period, 'en')}`;
   return words.includes(' to ') ? `from ${words}` : `in ${words}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Movement } from '../ranking/movement.ts';
 import type { Rank } from '../ranking/ranking.ts';
 import type { Language } from '../table/language.ts';
+import { formatNumber } from './format.ts';
 import { ordinal } from './ordinal.ts';
 
 /** A rank as a table cell shows it: `3`, and `=9` where it is shared. */
@@ -11,8 +12,9 @@ export function rankNumber({ position, tied }: Pick<Rank, 'position' | 'tied'>):
 /** A rank in words, always out of how many: `thứ 9 (đồng hạng) trên 13`, `joint 9th of 13`. */
 export function rankInWords({ position, tied, of }: Rank, language: Language): string {
   const place = ordinal(position, language);
-  if (language === 'vi') return `${place}${tied ? ' (đồng hạng)' : ''} trên ${String(of)}`;
-  return `${tied ? 'joint ' : ''}${place} of ${String(of)}`;
+  const all = formatNumber(of, { language });
+  if (language === 'vi') return `${place}${tied ? ' (đồng hạng)' : ''} trên ${all}`;
+  return `${tied ? 'joint ' : ''}${place} of ${all}`;
 }
 
 /** The change of place since the period before: `tăng 2 bậc`, `giảm 1 bậc`, `giữ nguyên thứ hạng`. */

@@ -6,13 +6,14 @@ test.each([
   [1, 'thứ nhất', '1st'],
   [2, 'thứ 2', '2nd'],
   [3, 'thứ 3', '3rd'],
-  [4, 'thứ tư', '4th'],
+  [4, 'thứ 4', '4th'],
   [11, 'thứ 11', '11th'],
   [12, 'thứ 12', '12th'],
   [13, 'thứ 13', '13th'],
   [21, 'thứ 21', '21st'],
   [102, 'thứ 102', '102nd'],
   [111, 'thứ 111', '111th'],
+  [3321, 'thứ 3.321', '3,321st'],
 ])('the place %d', (position, vi, en) => {
   expect(ordinal(position, 'vi')).toBe(vi);
   expect(ordinal(position, 'en')).toBe(en);

@@ -1,0 +1,90 @@
+import type { Ranking, RankedUnit } from '../../ranking/ranking.ts';
+import type { Language } from '../../table/language.ts';
+import { attainmentInWords, targetInWords } from '../attainment.ts';
+import { formatNumber } from '../format.ts';
+import { inARow, unitsCounted } from './parts.ts';
+
+/** How many units with a figure met a demand, of those it binds. */
+interface Tally {
+  readonly demands: readonly string[];
+  readonly met: number;
+  readonly bound: number;
+}
+
+/**
+ * How the units with figures stand to their scored targets: one clause for each count, targets that the same units
+ * met or missed named together. No clause without targets; calls are left to their own place on the page.
+ */
+export function targetClauses(ranking: Ranking, language: Language): readonly string[] {
+  const tallies = tally(ranking, language);
+  if (tallies.length === 0) return noFigureClause(ranking, language);
+  const all = ranking.ranked.length;
+  return tallies.map((counted) =>
+    language === 'vi' ? vietnamese(counted, all) : english(counted, all),
+  );
+}
+
+function vietnamese({ demands, met, bound }: Tally, all: number): string {
+  const target = `chỉ tiêu ${inARow(demands, 'vi', met === 0 ? 'or' : 'and')}`;
+  const some = unitsCounted(met, 'vi');
+  if (all === 1) return `${met === 0 ? 'chưa đạt' : 'đạt'} ${target}`;
+  if (bound === 1) return `đơn vị được giao ${target} ${met === 0 ? 'chưa đạt' : 'đã đạt'}`;
+  if (bound < all)
+    return `trong ${unitsCounted(bound, 'vi')} được giao ${target}, ${met === 0 ? 'không đơn vị nào' : some} đạt`;
+  if (met === 0) return `không đơn vị nào đạt ${target}`;
+  if (met === bound) return `cả ${some} đều đạt ${target}`;
+  return `${formatNumber(met, { language: 'vi' })} trên ${unitsCounted(bound, 'vi')} đạt ${target}`;
+}
+
+function english({ demands, met, bound }: Tally, all: number): string {
+  const several = met > 0 && demands.length > 1;
+  const noun = several ? 'targets' : 'target';
+  const target = `the ${noun} of ${inARow(demands, 'en', met === 0 ? 'or' : 'and')}`;
+  const it = several ? 'them' : 'it';
+  const some = formatNumber(met, { language: 'en' });
+  if (all === 1) return `${target} ${several ? 'were' : 'was'} ${met === 0 ? 'not ' : ''}met`;
+  if (bound === 1) return `the unit given ${target} ${met === 0 ? 'did not meet' : 'met'} ${it}`;
+  if (bound < all)
+    return `of the ${unitsCounted(bound, 'en')} given ${target}, ${met === 0 ? 'none' : some} met ${it}`;
+  if (met === 0) return `none met ${target}`;
+  if (met === bound) return `all ${some} met ${target}`;
+  return `${some} of ${formatNumber(bound, { language: 'en' })} met ${target}`;
+}
+
+function tally(ranking: Ranking, language: Language): readonly Tally[] {
+  const outcomes = new Map<string, readonly boolean[]>();
+  for (const row of ranking.ranked)
+    for (const [demand, met] of demandsOf(row, ranking, language))
+      outcomes.set(demand, [...(outcomes.get(demand) ?? []), met]);
+  const tallies = new Map<string, Tally>();
+  for (const [demand, results] of outcomes) {
+    const met = results.filter(Boolean).length;
+    const bound = results.length;
+    const key = `${String(met)}/${String(bound)}`;
+    tallies.set(key, { demands: [...(tallies.get(key)?.demands ?? []), demand], met, bound });
+  }
+  return [...tallies.values()];
+}
+
+/** The demands on one unit, each once although two documents may make it. */
+function demandsOf(
+  { attainments }: RankedUnit,
+  { indicator }: Ranking,
+  language: Language,
+): ReadonlyMap<string, boolean> {
+  return new Map(
+    attainments.scored
+      .filter(({ outcome }) => outcome === 'met' || outcome === 'not-met')
+      .map(({ target, outcome }) => [
+        targetInWords(target, indicator, language),
+        outcome === 'met',
+      ]),
+  );
+}
+
+function noFigureClause(ranking: Ranking, language: Language): readonly string[] {
+  const silent = ranking.ranked
+    .flatMap(({ attainments }) => attainments.scored)
+    .find(({ outcome }) => outcome === 'no-figure');
+  return silent ? [attainmentInWords(silent, ranking.indicator, language)] : [];
+}

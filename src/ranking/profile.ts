@@ -28,7 +28,7 @@ export interface Profile {
   /** In the order of the indicators' file. */
   readonly results: readonly Result[];
   /** Targets that bind the unit and were never compared with a figure. */
-  readonly waiting: readonly Target[];
+  readonly waiting: readonly { readonly target: Target; readonly indicator: Indicator }[];
 }
 
 /** Gives the ranking of a level: a page asks for many, so the portal keeps those it made. */
@@ -40,9 +40,11 @@ export function profileOf(portal: Portal, unit: Unit, rankingAt: RankingAt): Pro
     (indicator) => resultOf(portal, unit, indicator, rankingAt) ?? [],
   );
   const compared = new Set(results.flatMap((result) => comparedTargets(portal, result)));
-  const waiting = portal.targets.filter(
-    (target) => binds(portal, target, unit) && !compared.has(target.id),
-  );
+  const waiting = portal.targets.flatMap((target) => {
+    const indicator = portal.indicators.get(target.indicator);
+    const waits = indicator && binds(portal, target, unit) && !compared.has(target.id);
+    return waits ? [{ target, indicator }] : [];
+  });
   return { unit, results, waiting };
 }
 

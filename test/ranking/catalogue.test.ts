@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { rankingsOf } from '../../src/ranking/catalogue.ts';
+import { printPeriod } from '../../src/table/period.ts';
+import { province } from '../model/province.ts';
+
+test('every indicator and level with a row has its periods, the newest first', () => {
+  const portal = province({
+    units: [
+      { id: 'tinh', level: 'tinh' },
+      { id: 'so', parent: 'tinh' },
+    ],
+    indicators: [{ id: 'rate' }, { id: 'unused' }, { id: 'other' }],
+    rows: [
+      ['so', 'other', '2019', 1],
+      ['so', 'rate', '2022-01/..', 1],
+      ['so', 'rate', '2023-01', 'O'],
+      ['so', 'rate', '2022-01', 1],
+      ['tinh', 'rate', '2022', 1],
+    ],
+  });
+  const told = rankingsOf(portal).map(({ indicator, level, periods, latest }) => [
+    `${indicator.id}/${level.id}`,
+    printPeriod(latest),
+    periods.map(printPeriod),
+  ]);
+  expect(told).toEqual([
+    ['rate/tinh', '2022', ['2022']],
+    ['rate/so', '2023-01', ['2023-01', '2022-01/..', '2022-01']],
+    ['other/so', '2019', ['2019']],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { FieldType } from '../field.ts';
+import type { FieldType, Parsed } from '../field.ts';
 import type { Words } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { read, readTrimmed, refused } from './reading.ts';
@@ -21,7 +21,7 @@ export function choice<Value extends string>(
     parse: (text) =>
       readTrimmed(text, (word) => {
         const value = values.get(word);
-        return value === undefined ? refused('cell/not-a-choice', hints(word, list)) : read(value);
+        return value === undefined ? misspelt(word, list) : read(value);
       }),
   };
 }
@@ -32,7 +32,10 @@ function valuesOf<Value extends string>(choices: Readonly<Record<Value, Words>>)
   return Object.keys(choices).filter(isValue);
 }
 
-function hints(word: string, list: readonly string[]): Record<string, string> {
-  const [near] = nearest(word, list);
-  return { choices: list.join(', '), ...(near === undefined ? {} : { nearest: near }) };
+function misspelt(word: string, list: readonly string[]): Parsed<never> {
+  const [near] = nearest(word, list, 1);
+  const choices = list.join(', ');
+  return near === undefined
+    ? refused('cell/not-a-choice', { choices })
+    : refused('cell/misspelt-choice', { choices, nearest: near });
 }

@@ -1,5 +1,5 @@
 import type { FieldType, Parsed, Remark } from '../field.ts';
-import { slugOf } from '../slug.ts';
+import { isReserved, slugOf } from '../slug.ts';
 import { invisible, lookAlike } from './letters.ts';
 import { read, refused } from './reading.ts';
 import { isMissingMark, isSpreadsheetDate, isSpreadsheetError } from './spreadsheet.ts';
@@ -33,6 +33,7 @@ export const officialCode: FieldType<string> = {
 
 function readCode(text: string): Parsed<string> {
   if (!notation.test(text)) return { ok: false, ...(damage(text) ?? form(text)) };
+  if (isReserved(text)) return refused('cell/code-reserved');
   return text.length > longest
     ? refused('cell/code-too-long', { length: text.length, longest })
     : read(text);
@@ -60,5 +61,5 @@ function damage(text: string): Remark | undefined {
 
 function form(text: string): Remark {
   const right = slugOf(text);
-  return { code: 'cell/not-a-code', details: right === '' ? undefined : { right } };
+  return right === '' ? { code: 'cell/no-code' } : { code: 'cell/not-a-code', details: { right } };
 }

@@ -10,7 +10,7 @@ export const url: FieldType<string> = {
 
 function readUrl(text: string): Parsed<string> {
   if (/[\s<>"`{}|\\^]/.test(text) || !/^https?:\/\//.test(text)) {
-    return refused('cell/not-a-url', suggestion(text));
+    return malformed(text);
   }
   const address = URL.parse(text);
   if (!address?.hostname.includes('.') || address.username !== '' || address.password !== '') {
@@ -22,8 +22,8 @@ function readUrl(text: string): Parsed<string> {
 }
 
 /** A host without its protocol is the common slip. */
-function suggestion(text: string): Record<string, string> | undefined {
+function malformed(text: string): Parsed<never> {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>"`{}|\\^]*)?$/i.test(text)
-    ? { right: `https://${text}` }
-    : undefined;
+    ? refused('cell/url-without-protocol', { right: `https://${text}` })
+    : refused('cell/not-a-url');
 }

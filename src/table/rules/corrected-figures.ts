@@ -1,0 +1,19 @@
+import { keyText } from '../keys.ts';
+import type { Rule } from './rule.ts';
+import { rowIssue } from './rule.ts';
+
+const key = ['unit', 'indicator', 'period'];
+
+/** A correction of a figure that is not among the observations. */
+export const correctedFigures: Rule = ({ corrections, observations }, { complete }) => {
+  if (corrections.length === 0 || !complete.has('observations')) return [];
+  const wanted = new Set(corrections.map((row) => keyText(key, row)));
+  const found = new Set<string>();
+  for (const row of observations) {
+    const text = keyText(key, row);
+    if (wanted.has(text)) found.add(text);
+  }
+  return corrections
+    .filter((row) => !found.has(keyText(key, row)))
+    .map((row) => rowIssue('meaning/correction-of-nothing', row.place, 'unit'));
+};

@@ -1,0 +1,32 @@
+import type { Issue } from '../issue.ts';
+import type { ObservationRow } from './context.ts';
+import type { Rule } from './rule.ts';
+import { rowIssue } from './rule.ts';
+
+/**
+ * Counts that cannot be: negative ones, a share counted as more than its whole, one count without the other.
+ * A denominator of 0 is possible (no dossiers) but told, since a forgotten figure looks the same.
+ */
+export const counts: Rule = ({ observations }, { indicators }) =>
+  observations.flatMap((row) => {
+    if (row.numerator === undefined && row.denominator === undefined) return none;
+    const isShare = indicators.get(row.indicator)?.unit_of_measure === 'percent';
+    return faultsOf(row, isShare);
+  });
+
+const none: readonly Issue[] = [];
+
+function faultsOf(row: ObservationRow, isShare: boolean): readonly Issue[] {
+  const { place, numerator, denominator } = row;
+  if (numerator === undefined || denominator === undefined) {
+    const missing = numerator === undefined ? 'numerator' : 'denominator';
+    return [rowIssue('meaning/one-count-missing', place, missing)];
+  }
+  if (numerator < 0) return [rowIssue('meaning/negative-count', place, 'numerator')];
+  if (denominator < 0) return [rowIssue('meaning/negative-count', place, 'denominator')];
+  if (isShare && numerator > denominator) {
+    const details = { numerator, denominator };
+    return [rowIssue('meaning/numerator-above-denominator', place, 'numerator', details)];
+  }
+  return denominator === 0 ? [rowIssue('meaning/denominator-zero', place, 'denominator')] : none;
+}

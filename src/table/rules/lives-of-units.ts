@@ -1,0 +1,45 @@
+import type { Issue } from '../issue.ts';
+import type { Tables } from '../tables.ts';
+import type { Life, ObservationRow, RuleContext, UnitRow } from './context.ts';
+import { livesIn } from './context.ts';
+import type { Rule } from './rule.ts';
+import { rowIssue } from './rule.ts';
+
+/** A figure of a unit in a period in which it did not exist; the units it became, or came from, are named. */
+export const livesOfUnits: Rule = (tables, context) =>
+  tables.observations.flatMap((row) => {
+    const life = context.lives.get(row.unit);
+    const unit = context.units.get(row.unit);
+    if (life === undefined || unit === undefined) return none;
+    return livesIn(context.spanOf(row.period), life)
+      ? none
+      : [notAlive(tables, context, row, life)];
+  });
+
+const none: readonly Issue[] = [];
+
+function notAlive(tables: Tables, context: RuleContext, row: ObservationRow, life: Life): Issue {
+  const unit = context.units.get(row.unit)?.name ?? row.unit;
+  const named = (codes: readonly string[]): string =>
+    codes.flatMap((code) => nameOf(context.units.get(code))).join('; ');
+  if (life.to !== undefined && life.to < context.spanOf(row.period).first) {
+    const successors = named(
+      tables.unit_changes.flatMap((change) => (change.from === row.unit ? (change.to ?? []) : [])),
+    );
+    const ended = { unit, ended: life.to };
+    return successors === ''
+      ? rowIssue('meaning/unit-ended-without-successor', row.place, 'unit', ended)
+      : rowIssue('meaning/unit-ended', row.place, 'unit', { ...ended, successors });
+  }
+  const predecessors = named(
+    tables.unit_changes.flatMap((change) => (change.to === row.unit ? (change.from ?? []) : [])),
+  );
+  const begun = { unit, began: life.from ?? '' };
+  return predecessors === ''
+    ? rowIssue('meaning/unit-not-begun-without-predecessor', row.place, 'unit', begun)
+    : rowIssue('meaning/unit-not-begun', row.place, 'unit', { ...begun, predecessors });
+}
+
+function nameOf(unit: UnitRow | undefined): readonly string[] {
+  return unit === undefined ? [] : [`${unit.unit} (${unit.name})`];
+}

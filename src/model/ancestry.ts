@@ -9,7 +9,10 @@ export interface Life {
   readonly to: string | undefined;
 }
 
-/** The units above a unit, the nearest first. Ends at an unknown parent, and where a chain of parents turns back on itself. */
+/**
+ * The units above a unit, the nearest first. Ends at an unknown parent, and where a chain of parents turns back on
+ * itself.
+ */
 export function ancestors({ units }: Pick<Portal, 'units'>, unit: Unit): readonly Unit[] {
   const above: Unit[] = [];
   const seen = new Set([unit.id]);

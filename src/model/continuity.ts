@@ -6,14 +6,18 @@ import type { UnitChange, UnitChangeKind } from './unit.ts';
 
 type Changes = Pick<Portal, 'changesFrom' | 'changesTo'>;
 
-/** Whether the same body goes on: under another name or type, or under another unit. A merger or split makes another territory. */
+/**
+ * Whether the same body goes on: under another name or type, or under another unit. A merger or split makes another
+ * territory.
+ */
 export function carriesOn(kind: UnitChangeKind): boolean {
   return kind === 'rename' || kind === 'retype' || kind === 'reparent';
 }
 
 /**
- * The ids of the lives of one body, the oldest first, `unit` among them: those joined by a rename or retype which is the only thing
- * that happened to both ends on its day (a commune that became a ward and took in another one the same day is not the same body).
+ * The ids of the lives of one body, the oldest first, `unit` among them: those joined by a rename or retype which is
+ * the only thing that happened to both ends on its day (a commune that became a ward and took in another one the same
+ * day is not the same body).
  */
 export function continuedSeriesUnits(portal: Changes, unit: string): readonly string[] {
   const lives = new Set([unit]);

@@ -12,8 +12,8 @@ export interface Kin {
 }
 
 /**
- * What became of a unit, transitively to today: each unit once, by its shortest way, nearest first, then by date and id.
- * A chain of changes that turns back on itself is followed once.
+ * What became of a unit, transitively to today: each unit once, by its shortest way, nearest first, then by date and
+ * id. A chain of changes that turns back on itself is followed once.
  */
 export function successors(portal: Changes, unit: Unit): readonly Kin[] {
   return reach(portal, unit, (id) =>

@@ -24,7 +24,10 @@ export interface Parts {
   readonly observations: readonly Observation[];
 }
 
-/** Orders, links and indexes the parts of a portal. Levels, units, changes, directives and observations may come in any order. */
+/**
+ * Orders, links and indexes the parts of a portal. Levels, units, changes, directives and observations may come in
+ * any order.
+ */
 export function linkPortal(parts: Parts): Portal {
   const units = linkUnits(parts.units);
   const indicators = byId(parts.indicators);

@@ -20,7 +20,8 @@ type Buckets = Map<string, Map<string, Bucket>>;
 
 /**
  * Indexes observations of known units and indicators; the order of the rows does not matter. Keys are unique: the
- * check refuses a second row of one unit, indicator and period. Nested maps share their keys, so 1.2 million rows fit in memory.
+ * check refuses a second row of one unit, indicator and period. Nested maps share their keys, so 1.2 million rows fit
+ * in memory.
  */
 export function indexObservations(
   observations: readonly Observation[],

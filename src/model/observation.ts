@@ -24,7 +24,10 @@ export interface Observation {
   readonly place: Place;
 }
 
-/** The observations of rows, in their order. An empty status is A; equal periods share one object, for a million rows name a few dozen. */
+/**
+ * The observations of rows, in their order. An empty status is A; equal periods share one object, for a million rows
+ * name a few dozen.
+ */
 export function observationsFrom(
   rows: readonly Row<typeof observations>[],
 ): readonly Observation[] {

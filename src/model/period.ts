@@ -108,7 +108,9 @@ export function previousPeriod(period: Period): Period | undefined {
   }
 }
 
-/** Whether `later` comes directly after `earlier`, so that a line may join them; a cumulative run breaks each January. */
+/**
+ * Whether `later` comes directly after `earlier`, so that a line may join them; a cumulative run breaks each January.
+ */
 export function follows(earlier: Period, later: Period): boolean {
   const before = previousPeriod(later);
   return before !== undefined && comparePeriods(before, earlier) === 0;

@@ -37,7 +37,9 @@ export interface Unit {
 export type UnitChangeKind =
   'rename' | 'retype' | 'reparent' | 'merge' | 'split' | 'abolish' | 'create';
 
-/** What became of a unit, on `date`, from one unit to another (an abolished one has no `to`, a created one no `from`). */
+/**
+ * What became of a unit, on `date`, from one unit to another (an abolished one has no `to`, a created one no `from`).
+ */
 export interface UnitChange {
   readonly date: string;
   readonly from: string | undefined;

@@ -24,12 +24,12 @@ export interface Attainments {
 }
 
 /**
- * The targets in force for a unit and period, each compared with its figure before any rounding. A target is in force when the period
- * lies whole within its validity (one without a stated end counts by its first day).
+ * The targets in force for a unit and period, each compared with its figure before any rounding. A target is in force
+ * when the period lies whole within its validity (one without a stated end counts by its first day).
  *
- * Scored: of the targets with a value, only those of the most specific kind that binds the unit (its own, then its level's, then
- * everyone's), all of them when several documents set one; beside them any that a document mentions without a value. Calls
- * ("100 %") bind as written and stand apart. A unit that did not exist has no targets.
+ * Scored: of the targets with a value, only those of the most specific kind that binds the unit (its own, then its
+ * level's, then everyone's), all of them when several documents set one; beside them any that a document mentions
+ * without a value. Calls ("100 %") bind as written and stand apart. A unit that did not exist has no targets.
  */
 export function attainmentsOf(
   portal: Portal,

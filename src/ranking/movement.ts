@@ -23,8 +23,8 @@ export interface Earlier {
 }
 
 /**
- * The period of the same kind just before, when any unit has a figure in it. Cumulative figures are published at uneven steps (4, 7,
- * 9 months), so an interval looks back along its own run to the nearest that has figures.
+ * The period of the same kind just before, when any unit has a figure in it. Cumulative figures are published at
+ * uneven steps (4, 7, 9 months), so an interval looks back along its own run to the nearest that has figures.
  */
 export function earlierOf(
   portal: Portal,
@@ -41,8 +41,8 @@ export function earlierOf(
 }
 
 /**
- * Movement by unit id, on the units that stand in both periods. A unit renamed or retyped in between is the same unit; one that took part
- * in a merger or split in between is not compared.
+ * Movement by unit id, on the units that stand in both periods. A unit renamed or retyped in between is the same
+ * unit; one that took part in a merger or split in between is not compared.
  */
 export function movementsOf(
   portal: Portal,

@@ -4,7 +4,10 @@ import { ratio } from './state.ts';
 
 /** What a unit's numerator would have had to be, its denominator staying as it is. */
 export type Needed =
-  /** So many dossiers more (or fewer, where lower is better) on the right side of the line: the smallest number that does it. */
+  /**
+   * So many dossiers more (or fewer, where lower is better) on the right side of the line: the smallest number that
+   * does it.
+   */
   | { readonly kind: 'dossiers'; readonly count: number; readonly change: 'more' | 'fewer' }
   /** Not even all dossiers (or none) would have done it. */
   | { readonly kind: 'out-of-reach' }
@@ -12,8 +15,8 @@ export type Needed =
   | { readonly kind: 'no-counts' };
 
 /**
- * The smallest change of the numerator after which the value is `enough`; `enough` must stay true once it is. More dossiers
- * come out of the same denominator, so the numerator goes no higher than it, and no lower than 0.
+ * The smallest change of the numerator after which the value is `enough`; `enough` must stay true once it is. More
+ * dossiers come out of the same denominator, so the numerator goes no higher than it, and no lower than 0.
  */
 export function neededFor(
   indicator: Indicator,

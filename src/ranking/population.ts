@@ -9,9 +9,10 @@ import type { Period } from '../table/period.ts';
 /**
  * Who belongs in the ranking of a level, in the order of `portal.units`.
  *
- * Of a ranked level: the units alive in the period under a topmost unit (a province) which has any row of this indicator and
- * period among its units of the level. So a district that does not report beside its neighbours is seen, and the districts
- * of a province that does not use the indicator are not blamed. Of a level that is not ranked: the units with a row.
+ * Of a ranked level: the units alive in the period under a topmost unit (a province) which has any row of this
+ * indicator and period among its units of the level. So a district that does not report beside its neighbours is
+ * seen, and the districts of a province that does not use the indicator are not blamed. Of a level that is not
+ * ranked: the units with a row.
  *
  * A unit that ended inside the period and left its place to another of its level is listed only where it has a row:
  * its successor reports.

@@ -48,9 +48,9 @@ export interface Ranking {
 export const smallDenominator = 20;
 
 /**
- * Ranks the units of a level by one indicator in one period: standard competition ranking (1, 2, 2, 4), better by polarity. Units whose
- * values are equal at the published precision share a rank and stand in the order of their Vietnamese names, then ids.
- * Cost: the units of the level, and as much again for the period before.
+ * Ranks the units of a level by one indicator in one period: standard competition ranking (1, 2, 2, 4), better by
+ * polarity. Units whose values are equal at the published precision share a rank and stand in the order of their
+ * Vietnamese names, then ids. Cost: the units of the level, and as much again for the period before.
  */
 export function rank(portal: Portal, indicator: Indicator, level: Level, period: Period): Ranking {
   const { figured, without } = standingsOf(portal, indicator, level, period);

@@ -20,7 +20,10 @@ export interface Above {
   readonly unit: Unit;
   readonly rank: Rank;
   readonly figure: Figure;
-  /** The value above minus the own, in the indicator's unit (percentage points for a percentage); negative where lower is better. */
+  /**
+   * The value above minus the own, in the indicator's unit (percentage points for a percentage); negative where lower
+   * is better.
+   */
   readonly gap: number;
   /** What would have equalled the unit above at the published precision. */
   readonly needed: Needed;
@@ -38,8 +41,8 @@ export function reasonOf(ranking: Ranking, unit: string): Reason | undefined {
 }
 
 /**
- * How many dossiers more (or fewer) would have met a target, compared exactly, without rounding. `undefined` when the target states
- * no value, asks for an exact one, or is met.
+ * How many dossiers more (or fewer) would have met a target, compared exactly, without rounding. `undefined` when the
+ * target states no value, asks for an exact one, or is met.
  */
 export function neededToMeet(
   indicator: Indicator,

@@ -14,7 +14,10 @@ export type SeriesBreak =
       readonly indicator: Indicator;
     };
 
-/** The breaks of a series by date, those without a date last: the mergers and splits among `changes`, and a changed method. */
+/**
+ * The breaks of a series by date, those without a date last: the mergers and splits among `changes`, and a changed
+ * method.
+ */
 export function seriesBreaks(
   portal: Portal,
   indicator: Indicator,

@@ -16,7 +16,10 @@ import type { State } from './state.ts';
 export interface Series {
   readonly unit: Unit;
   readonly indicator: Indicator;
-  /** One for each kind of period, in the order of `periodKinds`, intervals by the month they begin in: never drawn as one line. */
+  /**
+   * One for each kind of period, in the order of `periodKinds`, intervals by the month they begin in: never drawn as
+   * one line.
+   */
   readonly runs: readonly Run[];
   /** By date; those without a date last. */
   readonly breaks: readonly SeriesBreak[];
@@ -34,8 +37,8 @@ export interface Point {
   readonly unit: Unit;
   readonly state: State;
   /**
-   * A line may come here from the point before: both are figures, the periods follow each other, and no merger or split stands
-   * between. A cumulative run begins anew each January.
+   * A line may come here from the point before: both are figures, the periods follow each other, and no merger or
+   * split stands between. A cumulative run begins anew each January.
    */
   readonly joined: boolean;
 }

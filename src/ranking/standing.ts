@@ -7,7 +7,10 @@ import { atPrecision } from './precision.ts';
 import { isFigure, stateOf } from './state.ts';
 import type { Figure, State } from './state.ts';
 
-/** A unit with a figure. The smaller the `merit`, the better: the value at the published precision, turned by polarity. */
+/**
+ * A unit with a figure. The smaller the `merit`, the better: the value at the published precision, turned by
+ * polarity.
+ */
 export interface Standing {
   readonly unit: Unit;
   readonly state: Figure;
@@ -46,7 +49,10 @@ export function standingsOf(
   };
 }
 
-/** Standings already in order, each with its position by standard competition ranking: 1 + the number of strictly better ones. */
+/**
+ * Standings already in order, each with its position by standard competition ranking: 1 + the number of strictly
+ * better ones.
+ */
 export function placed(
   standings: readonly Standing[],
 ): readonly { readonly standing: Standing; readonly position: number }[] {

@@ -27,8 +27,8 @@ export interface Figure {
 }
 
 /**
- * What is known of a unit, an indicator and a period. Outside the life of the unit: did not exist. Without a row: not reported;
- * whether a report was due is a question of {@link populationOf}.
+ * What is known of a unit, an indicator and a period. Outside the life of the unit: did not exist. Without a row: not
+ * reported; whether a report was due is a question of `populationOf`.
  */
 export function stateOf(portal: Portal, unit: Unit, indicator: Indicator, period: Period): State {
   if (!existedIn(unit, period)) return { kind: 'did-not-exist' };
@@ -40,7 +40,8 @@ export function stateOf(portal: Portal, unit: Unit, indicator: Indicator, period
 
 /**
  * Reads one row. Status M: not applicable; O (missing) and Q (suppressed): not reported, whatever else the row holds.
- * Denominator 0: no dossiers. Counts go before the published value; a numerator of 0 is zero even where the denominator is not stated.
+ * Denominator 0: no dossiers. Counts go before the published value; a numerator of 0 is zero even where the
+ * denominator is not stated.
  */
 function stateOfRow(observation: Observation, indicator: Indicator): State {
   const { status, numerator, denominator, value } = observation;
@@ -58,8 +59,8 @@ function stateOfRow(observation: Observation, indicator: Indicator): State {
 }
 
 /**
- * numerator × 100 ÷ denominator for a percentage, numerator ÷ denominator otherwise. Multiplied first: the product of integers is
- * exact, so the only rounding is that of the division, and 50 of 100 is 50 to the last bit.
+ * numerator × 100 ÷ denominator for a percentage, numerator ÷ denominator otherwise. Multiplied first: the product of
+ * integers is exact, so the only rounding is that of the division, and 50 of 100 is 50 to the last bit.
  */
 export function ratio(
   { unitOfMeasure }: Indicator,

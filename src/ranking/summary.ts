@@ -55,8 +55,8 @@ function medianOf(sorted: readonly number[]): number | undefined {
 }
 
 /**
- * Sums of numerators and of denominators, a rate of the sums; never a mean of rates. `undefined` unless every figure comes
- * from counts, for the sums of some units would pass for all. Units without a figure are not in it.
+ * Sums of numerators and of denominators, a rate of the sums; never a mean of rates. `undefined` unless every figure
+ * comes from counts, for the sums of some units would pass for all. Units without a figure are not in it.
  */
 function aggregateOf({ indicator, ranked }: Ranking): Aggregate | undefined {
   const sums = { numerator: 0, denominator: 0 };

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, existedIn, isAtOrBelow, lifeOf, rootOf } from '../../src/model/ancestry.ts';
+import { reachOf, startOf } from '../../src/model/period.ts';
 import { heirs, predecessors, successors } from '../../src/model/lineage.ts';
 import type { Kin } from '../../src/model/lineage.ts';
+import { anyPeriod } from './any-period.ts';
 import { periodOf, province, unitIn } from './province.ts';
 
 /** A province that ended in 2025, with a district and a commune; what became of them. */
@@ -85,6 +88,25 @@ describe('lives', () => {
   ])('%s: %s existed in %s: %s', (_name, id, period, existed) => {
     expect(existedIn(unitIn(portal, id), periodOf(period))).toBe(existed);
   });
+});
+
+test('a unit exists in a period exactly when they share a day, both bounds included', () => {
+  const unit = unitIn(portal, 'huyen');
+  const dayAfter = (day: string, days: number) =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(anyPeriod, (period) => {
+      const [first, last] = [startOf(period), reachOf(period)];
+      expect(existedIn({ ...unit, validFrom: last, validTo: undefined }, period)).toBe(true);
+      expect(existedIn({ ...unit, validFrom: dayAfter(last, 1), validTo: undefined }, period)).toBe(
+        false,
+      );
+      expect(existedIn({ ...unit, validFrom: undefined, validTo: first }, period)).toBe(true);
+      expect(
+        existedIn({ ...unit, validFrom: undefined, validTo: dayAfter(first, -1) }, period),
+      ).toBe(false);
+    }),
+  );
 });
 
 describe('what became of a unit', () => {

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { buildPortal } from '../../src/model/build.ts';
+import { printPeriod } from '../../src/table/period.ts';
+import { definitions } from '../../src/table/tables.ts';
+import type { TableName, Tables } from '../../src/table/tables.ts';
+import { periodOf, province, unitIn } from './province.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Typed rows of every table, with missing cells where none are given. */
+function tables(given: Partial<Record<TableName, readonly Cells[]>>): Tables {
+  const filled = definitions.map(({ name, fields }) => {
+    const empty = Object.fromEntries(Object.keys(fields).map((field) => [field, undefined]));
+    const rows = given[name] ?? [];
+    const placed = rows.map((cells, index) => ({
+      ...empty,
+      ...cells,
+      place: { file: `data/${name}.csv`, line: index + 2, row: index + 2 },
+    }));
+    return [name, placed];
+  });
+  return Object.fromEntries(filled) as unknown as Tables;
+}
+
+const portal = buildPortal({
+  settings: province({}).settings,
+  buildDate: '2022-11-01',
+  directives: ['2019-05', undefined, '2022'].map((issued, index) => ({
+    id: `d-${String(index)}`,
+    number: undefined,
+    symbol: undefined,
+    kind: 'công văn',
+    subject: { vi: 'Về dịch vụ công trực tuyến' },
+    issued,
+    issuer: 'tinh',
+    uncertain: [],
+  })),
+  tables: tables({
+    levels: [
+      { level: 'so', name: 'Sở', name_en: 'Departments', order: 2, ranked: true },
+      { level: 'tinh', name: 'Tỉnh', order: 1, ranked: false },
+    ],
+    units: [
+      { unit: 'so-y-te', name: 'Sở Y tế', short_name: 'Y tế', level: 'so', parent: 'tinh' },
+      {
+        unit: 'tinh',
+        name: 'Tỉnh Mẫu',
+        level: 'tinh',
+        valid_to: '2025-06-30',
+        note: 'Đã sáp nhập.',
+      },
+    ],
+    unit_changes: [{ date: '2025-07-01', from: 'tinh', kind: 'abolish' }],
+    indicators: [
+      {
+        indicator: 'rate',
+        name: 'Tỷ lệ',
+        unit_of_measure: 'percent',
+        numerator: 'hồ sơ trực tuyến',
+        numerator_en: 'online dossiers',
+        polarity: 'higher',
+        decimals: 2,
+        definition: 'Bao nhiêu hồ sơ nộp trực tuyến.',
+      },
+    ],
+    targets: [
+      { target: 't', indicator: 'rate', level: ['so'], operator: '>=', value: 50, kind: 'scored' },
+      { target: 'all', indicator: 'rate', operator: '=', value: 100, kind: 'call' },
+    ],
+    observations: [
+      {
+        unit: 'so-y-te',
+        indicator: 'rate',
+        period: periodOf('2022-02'),
+        numerator: 3,
+        denominator: 8,
+      },
+      {
+        unit: 'so-y-te',
+        indicator: 'rate',
+        period: periodOf('2022-01'),
+        value: { number: 49.1, decimals: 2 },
+        status: 'P',
+        source: 's',
+      },
+    ],
+    sources: [{ source: 's', title: 'Báo cáo', page: 'trang 2', page_en: 'page 2' }],
+  }),
+});
+
+test('rows become levels and units, linked and in order', () => {
+  expect([...portal.levels.keys()]).toEqual(['tinh', 'so']);
+  const unit = unitIn(portal, 'so-y-te');
+  expect(unit).toMatchObject({
+    shortName: { vi: 'Y tế' },
+    level: { id: 'so', ranked: true },
+    parent: 'tinh',
+  });
+  expect(unit.validTo).toBe('2025-06-30');
+  expect(unitIn(portal, 'tinh')).toMatchObject({
+    shortName: { vi: 'Tỉnh Mẫu' },
+    note: { vi: 'Đã sáp nhập.' },
+  });
+  expect(portal.changesFrom.get('tinh')).toHaveLength(1);
+});
+
+test('rows become indicators, targets and sources; a missing cell is undefined', () => {
+  expect(portal.indicators.get('rate')).toMatchObject({
+    numerator: { vi: 'hồ sơ trực tuyến', en: 'online dossiers' },
+    denominator: undefined,
+    decimals: 2,
+  });
+  expect(portal.targets.map(({ id, levels, value }) => [id, levels, value])).toEqual([
+    ['t', ['so'], 50],
+    ['all', [], 100],
+  ]);
+  expect(portal.sources.get('s')?.page).toEqual({ vi: 'trang 2', en: 'page 2' });
+});
+
+test('rows become observations; an empty status is A, and each keeps its place', () => {
+  const told = portal.observations.all.map(({ period, numerator, value, status, place }) => [
+    printPeriod(period),
+    numerator,
+    value,
+    status,
+    place.line,
+  ]);
+  expect(told).toEqual([
+    ['2022-01', undefined, 49.1, 'P', 3],
+    ['2022-02', 3, undefined, 'A', 2],
+  ]);
+});
+
+test('directives stand newest first, one without a date last', () => {
+  expect([...portal.directives.keys()]).toEqual(['d-2', 'd-0', 'd-1']);
+});
+
+test('a unit of an unknown level is a fault of ours: the check refuses it', () => {
+  const broken = tables({ units: [{ unit: 'a', name: 'A', level: 'nowhere' }] });
+  expect(() =>
+    buildPortal({
+      settings: portal.settings,
+      buildDate: '2022-11-01',
+      directives: [],
+      tables: broken,
+    }),
+  ).toThrow('unknown level: nowhere');
+});

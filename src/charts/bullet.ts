@@ -1,0 +1,124 @@
+import { ticks } from 'd3';
+import type { Indicator } from '../model/indicator.ts';
+import type { Attainment, Attainments } from '../ranking/attainment.ts';
+import type { Figure } from '../ranking/state.ts';
+import type { Language } from '../table/language.ts';
+import { targetInWords } from '../text/attainment.ts';
+import { formatMeasure } from '../text/format.ts';
+import { extent, labelAt } from './label.ts';
+import type { Label } from './label.ts';
+import { scaleEnd, tenth } from './scale.ts';
+import { fontSize } from './text-width.ts';
+
+/** A figure as a bar on a track from zero, its targets as upright marks, each with its own words. */
+export interface Bullet {
+  readonly width: number;
+  readonly height: number;
+  readonly track: { readonly y: number; readonly height: number };
+  /** The length of the bar; the same as the distance of its end from the left. */
+  readonly bar: number;
+  readonly marks: readonly BulletMark[];
+  readonly ticks: readonly Label[];
+}
+
+/** A target: its mark crosses the track, its label stands in one of the rows above. */
+export interface BulletMark {
+  readonly x: number;
+  readonly kind: 'scored' | 'call';
+  readonly met: boolean;
+  readonly label: Label;
+}
+
+export interface BulletOptions {
+  readonly language: Language;
+  /** In units of the drawing; letters keep their size, so a narrow one is for narrow screens. */
+  readonly width?: number;
+}
+
+const trackHeight = 16;
+const row = fontSize + 5;
+
+/** The bullet chart of a figure. A percentage has the whole, 100, as its end; calls are marked apart from scored targets. */
+export function bullet(
+  figure: Figure,
+  { scored, calls }: Attainments,
+  indicator: Indicator,
+  { language, width = 320 }: BulletOptions,
+): Bullet {
+  const goals = distinct([...scored, ...calls]);
+  const values = [figure.value, ...goals.map(({ value }) => value)];
+  const end =
+    indicator.unitOfMeasure === 'percent' && Math.max(...values) <= 100
+      ? 100
+      : scaleEnd(values, indicator);
+  const place = (value: number) => tenth((Math.max(0, value) / end) * width);
+  const rows = rowsOf(
+    goals.map((goal) => ({
+      goal,
+      label: labelAt(targetInWords(goal, indicator, language), place(goal.value), 0, bounds(width)),
+    })),
+  );
+  const top = Math.max(0, ...rows.map(({ level }) => level + 1)) * row;
+  return {
+    width,
+    height: top + trackHeight + row,
+    track: { y: top, height: trackHeight },
+    bar: place(figure.value),
+    marks: rows.map(({ goal, label, level }) => ({
+      x: place(goal.value),
+      kind: goal.kind,
+      met: goal.met,
+      label: { ...label, y: top - level * row - 6 },
+    })),
+    ticks: ticks(0, end, 4)
+      .filter((tick) => tick <= end)
+      .map((tick) =>
+        labelAt(
+          formatMeasure(tick, indicator.unitOfMeasure, { language }),
+          place(tick),
+          top + trackHeight + fontSize + 2,
+          bounds(width),
+        ),
+      ),
+  };
+}
+
+interface Goal {
+  readonly operator: Attainment['target']['operator'];
+  readonly value: number;
+  readonly kind: 'scored' | 'call';
+  readonly met: boolean;
+}
+
+/** The targets with a value, each demand once, the lowest first. */
+function distinct(attainments: readonly Attainment[]): readonly Goal[] {
+  const goals = new Map<string, Goal>();
+  for (const { target, outcome } of attainments) {
+    const { operator, value, kind } = target;
+    const key = `${kind} ${operator} ${String(value)}`;
+    if (value !== undefined && !goals.has(key))
+      goals.set(key, { operator, value, kind, met: outcome === 'met' });
+  }
+  return [...goals.values()].toSorted((a, b) => a.value - b.value);
+}
+
+interface Placed {
+  readonly goal: Goal;
+  readonly label: Label;
+}
+
+/** Gives each label the lowest row above the track in which it touches no other. */
+function rowsOf(placed: readonly Placed[]): readonly (Placed & { readonly level: number })[] {
+  const ends: number[] = [];
+  return placed.map((each) => {
+    const { left, right } = extent(each.label);
+    const free = ends.findIndex((end) => end + 10 <= left);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = right;
+    return { ...each, level };
+  });
+}
+
+function bounds(width: number): { left: number; right: number } {
+  return { left: 0, right: width };
+}

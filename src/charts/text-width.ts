@@ -1,0 +1,34 @@
+/** The size of letters in charts, in the units of their drawing; `styles/` sets the same. */
+export const fontSize = 13;
+
+/** About how wide a text is in Be Vietnam Pro at {@link fontSize}: enough to keep labels apart. */
+export function textWidth(text: string): number {
+  let thousandths = 0;
+  // Marks take no room of their own, so a letter is as wide as its bare form.
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, ''))
+    thousandths += advances.get(letter) ?? widest;
+  return (thousandths * fontSize) / 1000;
+}
+
+// Advance widths of the regular weight in thousandths of the size, letters of like width together.
+const groups: Readonly<Record<number, string>> = {
+  240: ' \u00a0',
+  290: 'ijlI.,:',
+  400: 'frt1',
+  490: 'sJ()/',
+  560: 'kvyz',
+  600: 'cehnuxF7+−-',
+  660: 'abdđgopqL0234568E9–',
+  720: 'ABDHKNPRSTUVXYZ',
+  800: 'CĐGOQ',
+  880: 'mwM%',
+  1000: 'W',
+};
+
+const widest = 1000;
+
+const advances: ReadonlyMap<string, number> = new Map(
+  Object.entries(groups).flatMap(([advance, letters]) =>
+    [...letters].map((letter): [string, number] => [letter, Number(advance)]),
+  ),
+);

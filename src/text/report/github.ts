@@ -1,8 +1,7 @@
 import type { Issue } from '../../table/issue.ts';
 import type { Language } from '../../table/language.ts';
 import { describeIssue } from '../issues/describe.ts';
-import { count, inOrder } from './order.ts';
-import { summary } from './summary.ts';
+import { count, summary } from './summary.ts';
 
 /** GitHub shows so many annotations of each severity for one step, and drops the others without a word. */
 const mostShown = 10;
@@ -12,12 +11,11 @@ const mostShown = 10;
  * What GitHub would drop is counted in a closing notice.
  */
 export function githubReport(issues: readonly Issue[], language: Language, folder: string): string {
-  const sorted = inOrder(issues);
   const shown = (['error', 'warning'] as const).flatMap((severity) =>
-    sorted.filter((issue) => issue.severity === severity).slice(0, mostShown),
+    issues.filter((issue) => issue.severity === severity).slice(0, mostShown),
   );
   const lines = shown.map((issue) => annotation(issue, language, folder));
-  const rest = sorted.filter((issue) => !shown.includes(issue));
+  const rest = issues.filter((issue) => !shown.includes(issue));
   return [...lines, ...(rest.length === 0 ? [] : [notice(rest, language)])]
     .map((line) => `${line}\n`)
     .join('');

@@ -1,11 +1,11 @@
 import type { Issue } from '../../table/issue.ts';
 import type { Language } from '../../table/language.ts';
 import { describeIssue } from '../issues/describe.ts';
-import { count, inOrder } from './order.ts';
+import { count } from './summary.ts';
 
 /** The report for programs: every issue with every key; what does not apply is `null`. */
 export function jsonReport(issues: readonly Issue[], language: Language): string {
-  const listed = inOrder(issues).map((issue) => ({
+  const listed = issues.map((issue) => ({
     code: issue.code,
     severity: issue.severity,
     file: issue.file,

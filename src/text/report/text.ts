@@ -2,8 +2,7 @@ import type { Issue } from '../../table/issue.ts';
 import type { Language } from '../../table/language.ts';
 import { describeIssue } from '../issues/describe.ts';
 import { shown } from '../issues/shown.ts';
-import { count, inOrder } from './order.ts';
-import { plural, summary } from './summary.ts';
+import { count, plural, summary } from './summary.ts';
 
 /** More of one file would hide the others. */
 const mostPerFile = 100;
@@ -15,7 +14,7 @@ const severities = {
 
 /** The report for a terminal: every issue with its place, what is wrong and how to mend it; the count at the end. */
 export function textReport(issues: readonly Issue[], language: Language): string {
-  const files = Map.groupBy(inOrder(issues), ({ file }) => file);
+  const files = Map.groupBy(issues, ({ file }) => file);
   const parts = [...files].map(([file, all]) => fileReport(file, all, language));
   return [...parts, closing(issues, files.size, language)].join('\n\n') + '\n';
 }

@@ -1,0 +1,87 @@
+import type { Words } from '../table/language.ts';
+import { nearest } from '../table/nearest.ts';
+
+/** An option of a command: a switch, or one that takes a text, perhaps out of a few. */
+export type Option =
+  { readonly kind: 'switch' } | { readonly kind: 'text'; readonly choices?: readonly string[] };
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The options that were given. A switch is `true`. */
+export type Given<O extends Options> = {
+  readonly [Name in keyof O]?: O[Name] extends { readonly kind: 'switch' } ? boolean : string;
+};
+
+/** A command that was called in a way that has no meaning. It is told in both languages: neither is chosen yet. */
+export class UsageError extends Error {
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/**
+ * Reads `--name value`, `--name=value` and `--name` of what follows a command. The last of one name wins.
+ * @throws UsageError for an unknown option, a missing or unknown value, or a word that belongs to no option.
+ */
+export function readArguments<const O extends Options>(
+  words: readonly string[],
+  options: O,
+): Given<O> {
+  const given: Record<string, string | boolean> = {};
+  for (let index = 0; index < words.length; index++) {
+    const [, name, attached] = /^--([^=]+)(?:=(.*))?$/s.exec(words[index] ?? '') ?? [];
+    const option = name === undefined ? undefined : options[name];
+    if (name === undefined || option === undefined) throw unknownWord(words[index] ?? '', options);
+    if (option.kind === 'switch') {
+      if (attached !== undefined) throw needless(name, attached);
+      given[name] = true;
+    } else {
+      given[name] = checkedValue(name, attached ?? words[(index += 1)], option.choices);
+    }
+  }
+  // Each name was found among the options, and its value was read by the kind it has there.
+  return given as Given<O>;
+}
+
+function checkedValue(
+  name: string,
+  value: string | undefined,
+  choices: readonly string[] | undefined,
+): string {
+  if (value === undefined || value === '')
+    throw new UsageError({
+      vi: `Tùy chọn --${name} cần một giá trị${choices === undefined ? '' : `: ${choices.join(', ')}`}.`,
+      en: `The option --${name} needs a value${choices === undefined ? '' : `: ${choices.join(', ')}`}.`,
+    });
+  if (choices !== undefined && !choices.includes(value))
+    throw new UsageError({
+      vi: `--${name} không nhận "${value}"; các giá trị: ${choices.join(', ')}.`,
+      en: `--${name} does not take "${value}"; its values: ${choices.join(', ')}.`,
+    });
+  return value;
+}
+
+function needless(name: string, value: string): UsageError {
+  return new UsageError({
+    vi: `Tùy chọn --${name} không nhận giá trị ("${value}").`,
+    en: `The option --${name} takes no value ("${value}").`,
+  });
+}
+
+function unknownWord(word: string, options: Options): UsageError {
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const [near] = nearest(word.split('=', 1)[0] ?? '', names, 1);
+  const list = names.join(', ');
+  return near === undefined
+    ? new UsageError({
+        vi: `Không có tùy chọn "${word}"; các tùy chọn: ${list}.`,
+        en: `There is no option "${word}"; the options: ${list}.`,
+      })
+    : new UsageError({
+        vi: `Không có tùy chọn "${word}". Có phải là ${near} không?`,
+        en: `There is no option "${word}". Did you mean ${near}?`,
+      });
+}

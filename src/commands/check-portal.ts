@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { EnvironmentError, readEnvironment } from '../environment.ts';
+import type { Issue } from '../table/issue.ts';
+import type { Language } from '../table/language.ts';
+import { githubReport } from '../text/report/github.ts';
+import { jsonReport } from '../text/report/json.ts';
+import { count } from '../text/report/summary.ts';
+import { textReport } from '../text/report/text.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { findIssues } from './find-issues.ts';
+import type { Outcome } from './outcome.ts';
+import { refused, said } from './outcome.ts';
+
+const options = {
+  format: { kind: 'text', choices: ['text', 'json', 'github'] },
+  lang: { kind: 'text', choices: ['vi', 'en'] },
+  root: { kind: 'text' },
+  strict: { kind: 'switch' },
+  debug: { kind: 'switch' },
+} as const;
+
+/** Where a command was called: its words, the variables around it, the folder it stands in, and the time. */
+export interface Call {
+  readonly words: readonly string[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly now: Date;
+}
+
+/**
+ * Checks a portal and reports every fault at once. Faults in content end with 1, warnings too under `--strict`; a
+ * call or folder that cannot be used with 2; a fault of ours with 3, in one line unless `--debug` asks for more.
+ */
+export function checkPortal(call: Call): Outcome {
+  const language = languageOf(call.words);
+  try {
+    return check(call, language);
+  } catch (error) {
+    if (error instanceof UsageError) return refused(error.words[language], 2);
+    if (error instanceof EnvironmentError) return refused(error.message, 2);
+    return refused(ownFault(error, call.words.includes('--debug'), language), 3);
+  }
+}
+
+function check({ words, variables, folder, now }: Call, language: Language): Outcome {
+  const given = readArguments(words, options);
+  const environment = readEnvironment(variables, folder, now);
+  const root = given.root === undefined ? environment.root : resolve(folder, given.root);
+  requireFolder(root);
+  requireFolder(join(root, 'data'));
+  const issues = findIssues(root, environment.buildDate);
+  const { errors, warnings } = count(issues);
+  const faulty = errors > 0 || (given.strict === true && warnings > 0);
+  return said(
+    report(issues, given.format, { language, folder: pathWithin(folder, root) }),
+    faulty ? 1 : 0,
+  );
+}
+
+function report(
+  issues: readonly Issue[],
+  format: string | undefined,
+  { language, folder }: { readonly language: Language; readonly folder: string },
+): string {
+  if (format === 'json') return jsonReport(issues, language);
+  if (format === 'github') return githubReport(issues, language, folder);
+  return textReport(issues, language);
+}
+
+/** The language asked for, also when the rest of the call makes no sense. */
+function languageOf(words: readonly string[]): Language {
+  return /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
+}
+
+function requireFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UsageError({
+    vi: `Không thấy thư mục "${path}". Chạy lệnh trong thư mục của cổng, hoặc chỉ thư mục đó bằng --root hay PORTAL_ROOT.`,
+    en: `There is no folder "${path}". Run the command in the folder of the portal, or name that folder by --root or PORTAL_ROOT.`,
+  });
+}
+
+/** The way from `folder` to `root` with a slash at its end; empty when they are one or `root` lies elsewhere. */
+function pathWithin(folder: string, root: string): string {
+  const path = relative(folder, root).split(sep).join('/');
+  return path === '' || path.startsWith('..') || resolve(path) === path ? '' : `${path}/`;
+}
+
+function ownFault(error: unknown, debug: boolean, language: Language): string {
+  const known = error instanceof Error ? error : new Error(String(error));
+  if (debug) return known.stack ?? known.message;
+  const message = known.message.split('\n', 1)[0] ?? '';
+  return language === 'vi'
+    ? `Chương trình gặp lỗi, không phải do số liệu: ${message} (xem chi tiết bằng --debug)`
+    : `The program failed, not the data: ${message} (see more with --debug)`;
+}

@@ -22,6 +22,8 @@ export interface LoadedTables {
   readonly tables: Tables;
   /** By file, line, column, code. With an error among them the tables must not be published. */
   readonly issues: readonly Issue[];
+  /** What may be named elsewhere, by table; a table that could not be read whole is absent. */
+  readonly known: ReadonlyMap<string, Known>;
 }
 
 /** Reads, types and checks every table of the `data/` folder of a portal. `today` is ISO. */
@@ -39,7 +41,7 @@ export function loadTables(root: string, today: string): LoadedTables {
   ];
   const located = locate(found, (file) => readAgain(root, file, listed.files));
   const issues = [...listed.issues, ...read.flatMap((table) => table.issues), ...located];
-  return { tables, issues: issues.sort(compareIssues) };
+  return { tables, issues: issues.sort(compareIssues), known };
 }
 
 type Definition = (typeof definitions)[number];

@@ -58,7 +58,8 @@ function rememberedHints(target: Known): (code: string) => Hint {
   };
 }
 
-function hintFor(code: string, { codes, listedIn, official }: Known): Hint {
+/** What to say of a code that is not there: the lost zeros, the official code, the nearest codes. */
+export function hintFor(code: string, { codes, listedIn, official }: Known): Hint {
   const padded = withZeros(code, codes);
   if (padded !== undefined) {
     return { code: 'reference/lost-zeros', details: { listedIn, right: padded } };

@@ -17,16 +17,21 @@ export const counts: Rule = ({ observations }, { indicators }) =>
 const none: readonly Issue[] = [];
 
 function faultsOf(row: ObservationRow, isShare: boolean): readonly Issue[] {
-  const { place, numerator, denominator } = row;
+  const { place, numerator, denominator, value } = row;
+  if (isNegative(numerator)) return [rowIssue('meaning/negative-count', place, 'numerator')];
+  if (isNegative(denominator)) return [rowIssue('meaning/negative-count', place, 'denominator')];
   if (numerator === undefined || denominator === undefined) {
+    // Beside a published rate one count alone is welcome: "none of them online", of a total that is not stated.
     const missing = numerator === undefined ? 'numerator' : 'denominator';
-    return [rowIssue('meaning/one-count-missing', place, missing)];
+    return value === undefined ? [rowIssue('meaning/one-count-missing', place, missing)] : none;
   }
-  if (numerator < 0) return [rowIssue('meaning/negative-count', place, 'numerator')];
-  if (denominator < 0) return [rowIssue('meaning/negative-count', place, 'denominator')];
   if (isShare && numerator > denominator) {
     const details = { numerator, denominator };
     return [rowIssue('meaning/numerator-above-denominator', place, 'numerator', details)];
   }
   return denominator === 0 ? [rowIssue('meaning/denominator-zero', place, 'denominator')] : none;
+}
+
+function isNegative(count: number | undefined): boolean {
+  return count !== undefined && count < 0;
 }

@@ -1,0 +1,149 @@
+import { issueOf } from './codes.ts';
+import { decode } from './encoding.ts';
+import type { FieldType, Parsed } from './field.ts';
+import { choice } from './fields/choice.ts';
+import { code } from './fields/code.ts';
+import { read, refused } from './fields/reading.ts';
+import { name, text } from './fields/text.ts';
+import { url } from './fields/url.ts';
+import { readPortalFile } from './files-read.ts';
+import type { Issue } from './issue.ts';
+import { positionAt } from './lines.ts';
+import type { Known } from './references.ts';
+import { hintFor } from './references.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlNode, YamlSource } from './yaml.ts';
+import { listOf, mapOf, oneValue, readShape, trueFalse } from './yaml-shape.ts';
+import type { YamlReader } from './yaml-shape.ts';
+
+/** The file of the settings, from the portal folder. */
+export const settingsFile = 'data/portal.yaml';
+
+const language = choice({
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+});
+
+const required = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: true }) as const;
+const optional = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: false }) as const;
+
+const readKeys = mapOf({
+  name: required(name),
+  name_en: optional(name),
+  short_name: optional(name),
+  short_name_en: optional(name),
+  organisation: required(name),
+  organisation_en: optional(name),
+  languages: { read: differentLanguages, required: true },
+  site_url: optional(type('origin', readOrigin)),
+  base_path: optional(type('base-path', readBasePath)),
+  sample: { read: trueFalse, required: false },
+  official: { read: trueFalse, required: false },
+  official_url: optional(url),
+  licence: { read: mapOf({ name: required(name), url: optional(url) }), required: true },
+  contact: optional(text),
+  repository: optional(url),
+  headline_indicators: { read: listOf(oneValue(code)), required: false },
+  timezone: optional(type('timezone', readTimezone)),
+});
+
+/** The settings as `portal.yaml` states them; keys that it leaves out have their default. */
+export type PortalSettings = ReturnType<typeof withDefaults>;
+
+/**
+ * Reads `data/portal.yaml`. `settings` is `undefined` after an error. `indicators` are the codes that a headline
+ * may name; without them headlines are not judged.
+ */
+export function loadSettings(
+  root: string,
+  indicators: Known | undefined,
+): { readonly settings: PortalSettings | undefined; readonly issues: readonly Issue[] } {
+  const file = readPortalFile(root, settingsFile);
+  if (!file.ok) return { settings: undefined, issues: [file.issue] };
+  const { text: yaml, issues: letters } = decode(file.bytes, settingsFile);
+  if (yaml === undefined) return { settings: undefined, issues: letters };
+  const source = { file: settingsFile, text: yaml, start: 0, end: yaml.length };
+  const { root: node, issues } = readYaml(source);
+  if (node === undefined) return { settings: undefined, issues: [...letters, ...issues] };
+  const shape = readShape(node, source, readKeys);
+  const unknown = indicators === undefined ? [] : unknownHeadlines(node, source, indicators);
+  const found = [...letters, ...shape.issues, ...unknown];
+  const settings = shape.value === undefined ? undefined : withDefaults(shape.value);
+  return { settings: found.some(isError) ? undefined : settings, issues: found };
+}
+
+type Keys = NonNullable<ReturnType<typeof readKeys>>;
+
+function withDefaults(keys: Keys) {
+  const name = { vi: keys.name, en: keys.name_en };
+  return {
+    name,
+    shortName:
+      keys.short_name === undefined ? name : { vi: keys.short_name, en: keys.short_name_en },
+    organisation: { vi: keys.organisation, en: keys.organisation_en },
+    languages: keys.languages,
+    siteUrl: keys.site_url,
+    basePath: keys.base_path ?? '/',
+    sample: keys.sample ?? false,
+    // Nobody becomes an official portal by leaving a key out.
+    official: keys.official ?? false,
+    officialUrl: keys.official_url,
+    licence: keys.licence,
+    contact: keys.contact,
+    repository: keys.repository?.replace(/\/+$/, ''),
+    headlineIndicators: keys.headline_indicators ?? [],
+    timezone: keys.timezone ?? 'Asia/Ho_Chi_Minh',
+  };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+function unknownHeadlines(root: YamlNode, source: YamlSource, known: Known): readonly Issue[] {
+  const list = root.kind === 'map' ? root.entries.get('headline_indicators')?.value : undefined;
+  const items = list?.kind === 'list' ? list.items : [];
+  return items.flatMap((item) => {
+    if (item.kind !== 'text' || known.codes.has(item.text) || !code.parse(item.text).ok) return [];
+    const { code: fault, details } = hintFor(item.text, known);
+    const position = positionAt(source.text, item.offset);
+    const found = { field: 'headline_indicators', value: item.text, details };
+    return [issueOf(fault, { file: source.file, ...position, ...found })];
+  });
+}
+
+function differentLanguages(...[node, place]: Parameters<YamlReader<readonly ('vi' | 'en')[]>>) {
+  const languages = listOf(oneValue(language))(node, place);
+  if (languages !== undefined && new Set(languages).size < languages.length) {
+    place.report({ code: 'settings/language-twice', offset: node.offset, field: place.field });
+  }
+  return languages;
+}
+
+function type(typeName: string, parse: (text: string) => Parsed<string>): FieldType<string> {
+  return { name: typeName, tableSchema: { type: 'string' }, parse };
+}
+
+/** `https://example.org`, without a path: that is `base_path`. */
+function readOrigin(text: string): Parsed<string> {
+  const origin = URL.parse(text);
+  const isOrigin = /^https?:\/\/[^\s/?#@]+\/?$/.test(text) && origin !== null;
+  return isOrigin ? read(text.replace(/\/$/, '')) : refused('settings/site-url');
+}
+
+/** `/`, or `/a/b/` from `a/b`, `/a/b` and the like. */
+function readBasePath(text: string): Parsed<string> {
+  const parts = text.split('/').filter((part) => part !== '');
+  const isPath = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  return isPath ? read(['', ...parts, ''].join('/')) : refused('settings/base-path');
+}
+
+/** As written: what a zone resolves to differs between versions of its list. */
+function readTimezone(text: string): Parsed<string> {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: text });
+    return read(text);
+  } catch {
+    return refused('settings/timezone');
+  }
+}

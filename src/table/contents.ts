@@ -1,5 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Decoded } from './encoding.ts';
+import { decode } from './encoding.ts';
+import { readPortalFile } from './files-read.ts';
+import type { Issue } from './issue.ts';
 import { compareTexts } from './order.ts';
 
 /** The texts of a portal in its first language, by path from the portal folder: `content/guides/x.mdx`, and those beside them in `en/`. */
@@ -19,4 +23,24 @@ export function contentCodes(root: string, kind: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set();
   const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   return new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
+}
+
+/** The texts of `content/` that can be read, in order of their paths, and what is wrong with the others. */
+export function readContents(root: string): {
+  readonly texts: readonly { readonly file: string; readonly text: string }[];
+  readonly issues: readonly Issue[];
+} {
+  const read = contentFiles(root).map((file) => readText(root, file));
+  return {
+    texts: read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+/** A file of the portal folder as text: strict UTF-8, NFC, lines ending in LF. */
+function readText(root: string, file: string): Decoded & { readonly file: string } {
+  const read = readPortalFile(root, file);
+  return read.ok
+    ? { file, ...decode(read.bytes, file) }
+    : { file, text: undefined, issues: [read.issue] };
 }

@@ -1,0 +1,101 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { IssueCode } from '../table/codes.ts';
+import { issueOf } from '../table/codes.ts';
+import type { Issue } from '../table/issue.ts';
+import type { TextFile } from './frontmatter.ts';
+
+/**
+ * What in the body of a text could run: imports, exports, expressions, components, links that are scripts. The
+ * text is parsed, never evaluated. MDX would run all of these with the rights of the build.
+ */
+export function unsafeParts({ file, text }: TextFile, bodyStart: number): readonly Issue[] {
+  // Blank lines instead of the head keep every place as it is in the file.
+  const body = text.slice(0, bodyStart).replaceAll(/[^\n]/g, '') + text.slice(bodyStart);
+  try {
+    return partsIn(parser.parse(body)).map(({ code, node, value }) =>
+      issueOf(code, { file, ...placeOf(node.position?.start), value: firstLine(value) }),
+    );
+  } catch (error) {
+    return [syntaxIssue(file, body, error)];
+  }
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** What is used of a node of the tree. */
+interface TreeNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly name?: unknown;
+  readonly url?: unknown;
+  readonly children?: readonly TreeNode[];
+  readonly position?: { readonly start: Point } | undefined;
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface UnsafePart {
+  readonly code: IssueCode;
+  readonly node: TreeNode;
+  readonly value: string;
+}
+
+function partsIn(node: TreeNode): readonly UnsafePart[] {
+  const own = unsafePart(node);
+  return [...(own === undefined ? [] : [own]), ...(node.children ?? []).flatMap(partsIn)];
+}
+
+function unsafePart(node: TreeNode): UnsafePart | undefined {
+  const value = typeof node.value === 'string' ? node.value : '';
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return {
+        code: value.startsWith('export') ? 'content/export' : 'content/import',
+        node,
+        value,
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return { code: 'content/expression', node, value: `{${value}}` };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return { code: 'content/component', node, value: `<${String(node.name ?? '')}>` };
+    default:
+      return unsafeLink(node);
+  }
+}
+
+const safeAddress = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
+
+function unsafeLink(node: TreeNode): UnsafePart | undefined {
+  return typeof node.url !== 'string' || safeAddress.test(node.url)
+    ? undefined
+    : { code: 'content/unsafe-link', node, value: node.url };
+}
+
+function placeOf(point: Point | undefined): Partial<Point> {
+  return point === undefined ? {} : { line: point.line, column: point.column };
+}
+
+function firstLine(value: string): string {
+  return value.split('\n', 1)[0] ?? '';
+}
+
+/** The parser stops at the first brace or angle bracket that begins something and does not end it. */
+function syntaxIssue(file: string, body: string, error: unknown): Issue {
+  const point = pointIn(error);
+  if (point === undefined) throw error;
+  const value = body.split('\n')[point.line - 1]?.trim() ?? '';
+  return issueOf('content/syntax', { file, ...point, value });
+}
+
+function pointIn(error: unknown): Point | undefined {
+  if (!(error instanceof Error) || !('line' in error && 'column' in error)) return undefined;
+  const { line, column } = error;
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
+}

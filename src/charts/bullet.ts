@@ -7,6 +7,7 @@ import { targetInWords } from '../text/attainment.ts';
 import { formatMeasure } from '../text/format.ts';
 import { extent, labelAt } from './label.ts';
 import type { Label } from './label.ts';
+import type { Bounds } from './place.ts';
 import { scaleEnd, tenth } from './scale.ts';
 import { fontSize } from './text-width.ts';
 
@@ -45,6 +46,7 @@ export function bullet(
   indicator: Indicator,
   { language, width = 320 }: BulletOptions,
 ): Bullet {
+  const bounds: Bounds = { left: 0, right: width };
   const goals = distinct([...scored, ...calls]);
   const values = [figure.value, ...goals.map(({ value }) => value)];
   const end =
@@ -55,7 +57,7 @@ export function bullet(
   const rows = rowsOf(
     goals.map((goal) => ({
       goal,
-      label: labelAt(targetInWords(goal, indicator, language), place(goal.value), 0, bounds(width)),
+      label: labelAt(targetInWords(goal, indicator, language), place(goal.value), 0, bounds),
     })),
   );
   const top = Math.max(0, ...rows.map(({ level }) => level + 1)) * row;
@@ -70,17 +72,20 @@ export function bullet(
       met: goal.met,
       label: { ...label, y: top - level * row - 6 },
     })),
-    ticks: ticks(0, end, 4)
-      .filter((tick) => tick <= end)
-      .map((tick) =>
-        labelAt(
-          formatMeasure(tick, indicator.unitOfMeasure, { language }),
-          place(tick),
-          top + trackHeight + fontSize + 2,
-          bounds(width),
-        ),
+    ticks: stepsTo(end).map((tick) =>
+      labelAt(
+        formatMeasure(tick, indicator.unitOfMeasure, { language }),
+        place(tick),
+        top + trackHeight + fontSize + 2,
+        bounds,
       ),
+    ),
   };
+}
+
+/** The whole is read in quarters, any other scale in round steps. */
+function stepsTo(end: number): readonly number[] {
+  return end === 100 ? [0, 25, 50, 75, 100] : ticks(0, end, 4);
 }
 
 interface Goal {
@@ -117,8 +122,4 @@ function rowsOf(placed: readonly Placed[]): readonly (Placed & { readonly level:
     ends[level] = right;
     return { ...each, level };
   });
-}
-
-function bounds(width: number): { left: number; right: number } {
-  return { left: 0, right: width };
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from './place.ts';
 import { tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
 
@@ -9,12 +10,6 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** The stretch of the drawing a label may not leave. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** A label centred on `x`, moved to one side where it would leave the bounds. */
 export function labelAt(text: string, x: number, y: number, { left, right }: Bounds): Label {
   const half = textWidth(text) / 2;
@@ -23,14 +18,26 @@ export function labelAt(text: string, x: number, y: number, { left, right }: Bou
   return { text, x: tenth(x), y, anchor: 'middle' };
 }
 
-/** The labels that fit beside each other with `gap` between them; the last is always kept, then as many before it as fit. */
+/** A label that begins at `x`, or ends at `right` where it would pass it. */
+export function startingAt(text: string, x: number, y: number, right: number): Label {
+  const fits = x + textWidth(text) <= right;
+  return { text, x: tenth(fits ? x : right), y, anchor: fits ? 'start' : 'end' };
+}
+
+/** Every k-th label counted back from the last, with the smallest k that leaves `gap` between them. */
 export function thinned(labels: readonly Label[], gap = 14): readonly Label[] {
-  const kept: Label[] = [];
-  for (const label of labels.toReversed()) {
-    const next = kept[0];
-    if (!next || extent(label).right + gap <= extent(next).left) kept.unshift(label);
+  for (let step = 1; step < labels.length; step++) {
+    const kept = labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
+    if (areApart(kept, gap)) return kept;
   }
-  return kept;
+  return labels.slice(-1);
+}
+
+function areApart(labels: readonly Label[], gap: number): boolean {
+  return labels.every((label, index) => {
+    const next = labels[index + 1];
+    return !next || extent(label).right + gap <= extent(next).left;
+  });
 }
 
 /** Where a label begins and ends. */

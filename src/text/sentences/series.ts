@@ -1,0 +1,59 @@
+import type { Indicator } from '../../model/indicator.ts';
+import { worded } from '../../model/wording.ts';
+import type { Point, Run } from '../../ranking/series.ts';
+import type { Figure } from '../../ranking/state.ts';
+import type { Language } from '../../table/language.ts';
+import { formatFigure, formatNumber } from '../format.ts';
+import { periodInSentence } from '../period.ts';
+import { sentence } from './parts.ts';
+
+/** A period with a figure. */
+interface Figured {
+  readonly period: Point['period'];
+  readonly state: Figure;
+}
+
+/**
+ * What a line chart shows, for those who do not see it: the latest figure, the lowest and the highest with their periods, and how many
+ * periods have none. Of equal figures the earliest is named. `undefined` when the run has no figure.
+ */
+export function seriesFinding(
+  { points }: Run,
+  indicator: Indicator,
+  language: Language,
+): string | undefined {
+  const figured = points.flatMap(({ period, state }): readonly Figured[] =>
+    'value' in state ? [{ period, state }] : [],
+  );
+  const last = figured.at(-1);
+  if (!last) return undefined;
+  const say = (name: string, { period, state }: Figured) =>
+    `${name} ${formatFigure(state, indicator, language)} (${periodInSentence(period, language)})`;
+  const [lowest = last] = figured.toSorted((a, b) => a.state.value - b.state.value);
+  const [highest = last] = figured.toSorted((a, b) => b.state.value - a.state.value);
+  const t = words[language];
+  const range = lowest === highest ? [] : [say(t.lowest, lowest), say(t.highest, highest)];
+  const figures = [say(t.latest, last), ...range].join(', ');
+  const missing = points.length - figured.length;
+  return sentence([
+    `${worded(indicator.name, language)}: ${figures}`,
+    missing === 0 ? '' : `${formatNumber(missing, { language })} ${missing === 1 ? t.gap : t.gaps}`,
+  ]);
+}
+
+const words = {
+  vi: {
+    latest: 'gần nhất',
+    lowest: 'thấp nhất',
+    highest: 'cao nhất',
+    gap: 'kỳ không có số liệu',
+    gaps: 'kỳ không có số liệu',
+  },
+  en: {
+    latest: 'latest',
+    lowest: 'lowest',
+    highest: 'highest',
+    gap: 'period without a figure',
+    gaps: 'periods without a figure',
+  },
+} as const satisfies Record<Language, unknown>;

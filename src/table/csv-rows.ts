@@ -1,5 +1,6 @@
 import type { IssueCode } from './codes.ts';
 import type { CsvRecord } from './csv.ts';
+import { findSplit } from './csv-long-row.ts';
 
 /** A fault of a whole row; `cell` is the first cell too many, or the last there is. */
 export interface RowFault {
@@ -28,6 +29,7 @@ export interface Expected {
 export function checkRows(rows: readonly CsvRecord[], expected: Expected): Rows {
   const records: CsvRecord[] = [];
   const faults: RowFault[] = [];
+  const sound = rows.find(({ cells }) => cells.length === expected.width && !isBlank(cells))?.cells;
   let blank: CsvRecord[] = [];
   for (const row of rows) {
     if (isBlank(row.cells)) {
@@ -37,7 +39,7 @@ export function checkRows(rows: readonly CsvRecord[], expected: Expected): Rows 
     if (blank.length > 0) faults.push(blankRows('csv/blank-row', blank));
     blank = [];
     if (row.cells.length === expected.width) records.push(row);
-    else faults.push(wrongWidth(row, expected, row === rows.at(-1)));
+    else faults.push(wrongWidth(row, expected, { sound, last: row === rows.at(-1) }));
   }
   if (blank.length > 0) faults.push(blankRows('csv/blank-rows-at-end', blank));
   return { records, faults };
@@ -53,36 +55,35 @@ function blankRows(code: IssueCode, blank: readonly CsvRecord[]): RowFault {
   return { code, record, cell: 0, details: { count: blank.length } };
 }
 
-function wrongWidth(record: CsvRecord, expected: Expected, last: boolean): RowFault {
+/** What helps to tell what happened to a row: a sound row of the file, and whether it is the last. */
+interface Beside {
+  readonly sound: readonly string[] | undefined;
+  readonly last: boolean;
+}
+
+function wrongWidth(record: CsvRecord, expected: Expected, { sound, last }: Beside): RowFault {
   const { cells } = record;
   const details = { expected: expected.width, found: cells.length };
   if (cells.length < expected.width) {
     const code = last && !expected.ended ? 'csv/cut-off' : 'csv/short-row';
     return { code, record, cell: cells.length - 1, value: cells.at(-1), details };
   }
-  return longRow(record, expected, details);
-}
-
-function longRow(
-  record: CsvRecord,
-  expected: Expected,
-  details: Readonly<Record<string, number>>,
-): RowFault {
-  const { cells } = record;
-  const split = cells.findLastIndex(
-    (cell, index) => /^-?\d+$/.test(cell.trim()) && /^\d+\s*%?$/.test(cells[index + 1] ?? ''),
-  );
-  if (expected.delimiter === ',' && split !== -1 && cells.length <= expected.width * 2) {
-    const [whole = '', part = ''] = cells.slice(split);
-    const number = {
-      value: `${whole},${part}`,
-      details: { ...details, number: `${whole}.${part}` },
-    };
-    return { code: 'csv/decimal-comma', record, cell: split, ...number };
-  }
-  const curly = cells.findIndex((cell) => /^\s*[“”„‟«]/.test(cell));
+  const curly = cells.findIndex((cell) => /^\s*[“”„‟]/.test(cell));
   if (curly !== -1)
     return { code: 'csv/curly-quotes', record, cell: curly, value: cells[curly], details };
+  const split = expected.delimiter === ',' ? findSplit(cells, sound) : undefined;
+  if (split?.decimal === true) return decimalComma(record, split.cell, details);
   const cell = expected.width;
   return { code: 'csv/long-row', record, cell, value: cells[cell], details };
+}
+
+function decimalComma(
+  record: CsvRecord,
+  cell: number,
+  details: Readonly<Record<string, number>>,
+): RowFault {
+  const [whole = '', part = ''] = record.cells.slice(cell).map((text) => text.trim());
+  const number = `${whole}.${part}`;
+  const value = `${whole},${part}`;
+  return { code: 'csv/decimal-comma', record, cell, value, details: { ...details, number } };
 }

@@ -58,12 +58,19 @@ export function readCsv(bytes: Uint8Array, file: string, columns: Columns): Csv 
     { width: header.names.length, delimiter: separation.delimiter, ended: text.endsWith('\n') },
   );
   const rowIssues = body.faults.map((fault) => rowIssue(fault, file, positionOf));
+  const complete =
+    quoteIssues.length === 0 && rowIssues.every(({ code }) => code.startsWith('csv/blank'));
+  const empty = complete && body.records.length === 0;
   return {
     header: header.names,
     records: body.records,
-    issues: [...found, ...header.issues, ...rowIssues, ...noRows(body.records, rowIssues, file)],
-    complete:
-      quoteIssues.length === 0 && rowIssues.every(({ code }) => code.startsWith('csv/blank')),
+    issues: [
+      ...found,
+      ...header.issues,
+      ...rowIssues,
+      ...(empty ? [issueOf('file/no-rows', { file })] : []),
+    ],
+    complete,
     positionOf,
   };
 }
@@ -109,9 +116,4 @@ function brokenRecords(text: string, file: string, faults: readonly QuoteFault[]
 function rowIssue(fault: RowFault, file: string, positionOf: PositionOf): Issue {
   const { code, record, cell, value, details } = fault;
   return issueOf(code, { file, ...positionOf(record, cell), row: record.row, value, details });
-}
-
-function noRows(records: readonly CsvRecord[], issues: readonly Issue[], file: string) {
-  const none = records.length === 0 && issues.every(({ severity }) => severity === 'warning');
-  return none ? [issueOf('file/no-rows', { file })] : [];
 }

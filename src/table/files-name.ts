@@ -25,7 +25,6 @@ export function copyOf(name: string): string | undefined {
 
 /** Whether a name cannot stand on Windows, where most editors work. */
 export function isUnportable(name: string): boolean {
-   
   return /[\0-\x1f<>:"\\|?*]|[. ]$/.test(name) || reservedName.test(name);
 }
 

@@ -38,7 +38,7 @@ export function listTableFiles(root: string, tables: Tables): TableFiles {
     if (table === undefined && original === undefined) told.push(unknown(file, tables));
     if (table !== undefined && !names.has(original ?? '')) files.push({ table: table.name, file });
   }
-  return { files, issues: [...told, ...missing(files, tables)] };
+  return { files, issues: [...told, ...missing(files, told, tables)] };
 }
 
 function walk(
@@ -52,6 +52,8 @@ function walk(
     const path = `${folder}/${name}`;
     const entry = lstatSync(join(root, path));
     if (entry.isSymbolicLink()) issues.push(issueOf('file/link', { file: path }));
+    else if (/\.csv$/i.test(name) && !entry.isFile())
+      issues.push(issueOf('file/unreadable', { file: path }));
     else if (entry.isDirectory()) {
       const inner = walk(root, path);
       paths.push(...inner.paths);
@@ -92,13 +94,17 @@ function unknown(file: string, tables: Tables): Issue {
   return issueOf(near === undefined ? 'file/unknown' : 'file/misspelt', { file, details });
 }
 
-function missing(files: readonly TableFile[], tables: Tables): readonly Issue[] {
+/** The required tables without a file; not one whose file was already found to be no file. */
+function missing(
+  files: readonly TableFile[],
+  told: readonly Issue[],
+  tables: Tables,
+): readonly Issue[] {
   return tables
     .filter(({ name, required }) => required && files.every(({ table }) => table !== name))
-    .map(({ path }) => {
-      const file = `data/${path}`;
-      return issueOf(path.endsWith('/') ? 'file/empty-folder' : 'file/missing', { file });
-    });
+    .map(({ path }) => `data/${path}`)
+    .filter((file) => !told.some((issue) => issue.file === file.replace(/\/$/, '')))
+    .map((file) => issueOf(file.endsWith('/') ? 'file/empty-folder' : 'file/missing', { file }));
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -9,7 +9,7 @@ export interface LegacyReading {
 
 const encodings = [
   { name: 'TCVN3 (ABC)', read: readTcvn3 },
-  { name: 'VNI', read: readVni },
+  { name: 'VNI Windows', read: readVni },
   { name: 'VISCII', read: readViscii },
   { name: 'windows-1258', read: readWindows1258 },
 ];
@@ -41,17 +41,20 @@ export function readLegacy(text: string, part: string): LegacyReading | undefine
 
 /**
  * A line of letters that no Vietnamese word has (`thµnh phè`), as it reads in the fonts of TCVN3 or VNI;
- * `undefined` when its odd letters make no Vietnamese word there either (`m²`, `Nürnberg`).
+ * `undefined` when its odd letters make no Vietnamese word there either (`m²`, `Nürnberg`). One short word is
+ * no proof (`Lü`); nor are two beside letters that only Unicode has.
  */
 export function readFontLetters(line: string): LegacyReading | undefined {
-  const words = line.match(/(?<![\p{L}])[a-z\u00a1-\u00ff]{2,}(?!\p{L})/giu) ?? [];
-  const odd = words.filter((word) => /[a-z]/i.test(word) && !isVietnameseSyllable(word));
+  const words = line.match(/(?<!\p{L})[a-z\u00a1-\u00ff]{2,}(?!\p{L})/giu) ?? [];
+  const marked = words.filter((word) => /[a-z]/i.test(word) && /[\u00a1-\u00ff]/.test(word));
   const [best] = fontEncodings
-    .map(({ name, read }) => ({ name, read, proof: odd.filter((word) => fits(word, read)) }))
-    .sort((a, b) => b.proof.length - a.proof.length);
-  const proved = best?.proof ?? [];
-  if (best === undefined || !(proved.length > 1 || (proved[0]?.length ?? 0) > 2)) return undefined;
-  return { encoding: best.name, text: best.read(line) };
+    .map(({ name, read }) => ({ name, read, known: marked.filter((word) => fits(word, read)) }))
+    .sort((a, b) => b.known.length - a.known.length);
+  const odd = (best?.known ?? []).filter((word) => !isVietnameseSyllable(word));
+  if (best === undefined || odd.length === 0) return undefined;
+  const mixed = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/.test(line);
+  const proved = odd.some((word) => word.length > 2) || (best.known.length > 1 && !mixed);
+  return proved ? { encoding: best.name, text: best.read(line) } : undefined;
 }
 
 function fits(word: string, read: (text: string) => string): boolean {

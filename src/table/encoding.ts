@@ -29,7 +29,11 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     mixed === undefined
       ? []
       : [issueOf('file/mixed-line-ends', { file, ...positionAt(lines, mixed) })];
-  return { text, issues: [...lineEnds, ...letterFaults(text, file)] };
+  const faults = letterFaults(text, file);
+  // Between the marks of a conflict stand two versions of the same rows: neither can be read.
+  const conflict = faults.filter(({ code }) => code === 'file/conflict-marker');
+  if (conflict.length > 0) return { text: undefined, issues: conflict };
+  return { text, issues: [...lineEnds, ...faults] };
 }
 
 function refuse(bytes: Uint8Array, file: string): Issue | undefined {

@@ -7,8 +7,8 @@ export const encodingWords: Family<'encoding'> = {
       en: 'The file is saved as {encoding}, not as UTF-8.',
     },
     hint: {
-      vi: 'Mở tệp trong Excel và lưu lại theo kiểu “CSV UTF-8 (Comma delimited)”.',
-      en: 'Open the file in Excel and save it again as “CSV UTF-8 (Comma delimited)”.',
+      vi: 'Lưu lại tệp theo UTF-8: trong Excel chọn kiểu “CSV UTF-8 (Comma delimited)”, trong Notepad chọn mã hóa UTF-8.',
+      en: 'Save the file again as UTF-8: in Excel choose “CSV UTF-8 (Comma delimited)”, in Notepad the encoding UTF-8.',
     },
   },
   'encoding/not-utf-8': {
@@ -17,8 +17,8 @@ export const encodingWords: Family<'encoding'> = {
       en: 'The byte {byte} in "{value}" is not UTF-8; the file is probably saved in an ANSI encoding of Windows.',
     },
     hint: {
-      vi: 'Mở tệp gốc trong Excel, xem chữ có đúng không, rồi lưu lại theo kiểu “CSV UTF-8 (Comma delimited)”.',
-      en: 'Open the original in Excel, see that its letters are right, and save it as “CSV UTF-8 (Comma delimited)”.',
+      vi: 'Mở tệp gốc, xem chữ có đúng không, rồi lưu lại theo UTF-8 (trong Excel: “CSV UTF-8 (Comma delimited)”).',
+      en: 'Open the original, see that its letters are right, and save it as UTF-8 (in Excel: “CSV UTF-8 (Comma delimited)”).',
     },
   },
   'encoding/legacy': {
@@ -27,8 +27,8 @@ export const encodingWords: Family<'encoding'> = {
       en: 'The file is not UTF-8 but probably {encoding}: "{value}" would then read "{reading}".',
     },
     hint: {
-      vi: 'Chuyển tệp sang Unicode bằng Unikey Toolkit (Ctrl+Shift+F6, nguồn {encoding}, đích Unicode), rồi lưu theo kiểu “CSV UTF-8”.',
-      en: 'Convert the file to Unicode with Unikey Toolkit (Ctrl+Shift+F6, from {encoding} to Unicode), then save it as “CSV UTF-8”.',
+      vi: 'Chuyển tệp sang Unicode bằng Unikey Toolkit (Ctrl+Shift+F6, nguồn {encoding}, đích Unicode), rồi lưu theo UTF-8.',
+      en: 'Convert the file to Unicode with Unikey Toolkit (Ctrl+Shift+F6, from {encoding} to Unicode), then save it as UTF-8.',
     },
   },
   'encoding/legacy-letters': {

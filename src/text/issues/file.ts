@@ -144,8 +144,8 @@ export const fileWords: Family<'file'> = {
   },
   'file/not-csv': {
     message: {
-      vi: 'Tệp mang đuôi .csv nhưng thật ra là {kind}.',
-      en: 'The file is named .csv but is really {kind}.',
+      vi: 'Tên tệp không nói đúng: thật ra đây là {kind}.',
+      en: 'The file is not what its name says: it is really {kind}.',
     },
     hint: {
       vi: 'Mở bằng đúng chương trình của nó và lưu theo kiểu “CSV UTF-8”; đổi đuôi tệp là không đủ.',

@@ -9,6 +9,7 @@ import { attainmentInWords } from '../attainment.ts';
 import { uncapitalise } from '../capitalise.ts';
 import { periodInWords, periodOpening } from '../period.ts';
 import { stateLabel } from '../state.ts';
+import { unitInSentence } from '../unit-name.ts';
 import { figureInWords } from './figure.ts';
 import { sentence } from './parts.ts';
 
@@ -28,21 +29,22 @@ export interface Headline {
  * từ 50 % trở lên, còn thiếu 0,89 điểm phần trăm.` Without a figure it says why. Calls are left to their own place.
  */
 export function headlineFinding(headline: Headline, language: Language): string {
-  const { indicator, unit, period, state, attainments, small } = headline;
-  const name = worded(unit.name, language);
+  const { indicator, state, attainments } = headline;
+  const targets = isFigure(state) ? scoredClauses(attainments, indicator, language) : [];
+  return sentence([figureClause(headline, language), ...targets]);
+}
+
+/** The opening clause about one figure, or about why there is none; without a full stop. */
+export function figureClause(headline: Headline, language: Language): string {
+  const { indicator, unit, period, state, small } = headline;
+  const name = unitInSentence(unit, language);
   const measured = worded(indicator.name, language);
   const answer = isFigure(state)
     ? figureInWords({ state, small }, indicator, language)
     : uncapitalise(stateLabel(state.kind, language));
-  const targets = isFigure(state) ? scoredClauses(attainments, indicator, language) : [];
-  if (language === 'en')
-    return sentence([
-      `${measured}, ${name}, ${periodInWords(period, 'en')}: ${answer}`,
-      ...targets,
-    ]);
+  if (language === 'en') return `${measured}, ${name}, ${periodInWords(period, 'en')}: ${answer}`;
   const link = isFigure(state) ? ' là ' : ': ';
-  const subject = `${uncapitalise(measured)} của ${name}`;
-  return sentence([`${periodOpening(period, 'vi')}, ${subject}${link}${answer}`, ...targets]);
+  return `${periodOpening(period, 'vi')}, ${uncapitalise(measured)} của ${name}${link}${answer}`;
 }
 
 /** Each scored target with its outcome; two documents that ask the same are named once. */

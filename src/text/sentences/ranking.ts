@@ -4,6 +4,7 @@ import type { Language, Words } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
 import { formatNumber } from '../format.ts';
 import { periodOpening } from '../period.ts';
+import { unitInSentence } from '../unit-name.ts';
 import { figureInWords } from './figure.ts';
 import { inARow, measureNoun, sentence, unitsCounted } from './parts.ts';
 import { targetClauses } from './targets.ts';
@@ -55,7 +56,7 @@ function allAlike(ranking: Ranking, first: RankedUnit, language: Language): stri
 
 function onlyOne(ranking: Ranking, first: RankedUnit, language: Language): string {
   const value = figure(ranking, first, language);
-  const name = worded(first.unit.name, language);
+  const name = unitInSentence(first.unit, language);
   return language === 'vi'
     ? `chỉ ${name} có số liệu: ${value}`
     : `only ${name} has a figure: ${value}`;
@@ -65,12 +66,12 @@ function onlyOne(ranking: Ranking, first: RankedUnit, language: Language): strin
 function listing(ranking: Ranking, language: Language): string {
   const { ranked } = ranking;
   const named = ranked.map(
-    (row) => `${worded(row.unit.name, language)} ${figure(ranking, row, language)}`,
+    (row) => `${unitInSentence(row.unit, language)} ${figure(ranking, row, language)}`,
   );
   const [first] = ranked;
   if (first && ranked.length === 1) return single(ranking, first, language);
   if (ranked.length <= 4)
-    return `${language === 'vi' ? 'số liệu như sau' : 'the figures were'}: ${named.join(', ')}`;
+    return `${language === 'vi' ? 'số liệu như sau' : 'the figures were'}: ${named.join('; ')}`;
   const byValue = ranked.toSorted((a, b) => a.state.value - b.state.value);
   const lowest = figure(ranking, byValue[0], language);
   const highest = figure(ranking, byValue.at(-1), language);
@@ -82,7 +83,7 @@ function listing(ranking: Ranking, language: Language): string {
 
 function single(ranking: Ranking, row: RankedUnit, language: Language): string {
   const value = figure(ranking, row, language);
-  const name = worded(row.unit.name, language);
+  const name = unitInSentence(row.unit, language);
   const noun = measureNoun(ranking.indicator.unitOfMeasure, language);
   return language === 'vi'
     ? `${noun} của ${name} là ${value}`
@@ -93,7 +94,7 @@ function single(ranking: Ranking, row: RankedUnit, language: Language): string {
 function names(rows: readonly RankedUnit[], language: Language): string {
   if (rows.length > 3) return unitsCounted(rows.length, language);
   return inARow(
-    rows.map(({ unit }) => worded(unit.name, language)),
+    rows.map(({ unit }) => unitInSentence(unit, language)),
     language,
   );
 }

@@ -2,16 +2,17 @@ import { worded } from '../../model/wording.ts';
 import type { Rank, RankedUnit, Ranking } from '../../ranking/ranking.ts';
 import type { Language } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
-import { periodInSentence, periodInWords, periodOpening } from '../period.ts';
+import { periodInSentence, periodOpening } from '../period.ts';
 import { movementInWords, rankInWords } from '../rank.ts';
+import { unitInSentence } from '../unit-name.ts';
 import { figureInWords } from './figure.ts';
-import { headlineFinding, scoredClauses } from './headline.ts';
-import { sentence } from './parts.ts';
+import { figureClause, headlineFinding, scoredClauses } from './headline.ts';
+import { sentence, unitsCounted } from './parts.ts';
 
 /**
  * Where one unit stands in a ranking, in one sentence: its rank of how many, the figure, each target and what is missing,
- * and the change of place. Without a figure it says why; where nothing is ranked it gives the figure alone.
- * `undefined` when the ranking does not hold the unit.
+ * and the change of place. Where all stand alike it says so in place of a rank; without a figure it says why; where nothing is
+ * ranked, or nobody else, it gives the figure alone. `undefined` when the ranking does not hold the unit.
  */
 export function unitFinding(
   ranking: Ranking,
@@ -20,32 +21,44 @@ export function unitFinding(
 ): string | undefined {
   const { indicator, period } = ranking;
   const row = ranking.ranked.find((each) => each.unit.id === unit);
-  if (row?.rank)
+  if (row?.rank && row.rank.of > 1)
     return sentence([
-      placeClause(ranking, row, { rank: row.rank, language }),
+      ...placeClauses(ranking, { ...row, rank: row.rank }, language),
       ...scoredClauses(row.attainments, indicator, language),
-      ...movementClause(ranking, row, language),
+      ...movementClauses(ranking, row, language),
     ]);
   const other = row ?? ranking.unranked.find((each) => each.unit.id === unit);
   return other && headlineFinding({ ...other, indicator, period }, language);
 }
 
-function placeClause(
-  { indicator, level, period }: Ranking,
-  row: RankedUnit,
-  { rank, language }: { readonly rank: Rank; readonly language: Language },
-): string {
-  const name = worded(row.unit.name, language);
-  const place = rankInWords(rank, language);
+function placeClauses(
+  ranking: Ranking,
+  row: RankedUnit & { readonly rank: Rank },
+  language: Language,
+): readonly string[] {
+  const { indicator, level, period } = ranking;
+  const headline = figureClause({ ...row, indicator, period }, language);
+  if (ranking.ranked.every((each) => each.rank?.position === 1))
+    return [headline, alike(row.rank.of, language)];
+  const place = rankInWords(row.rank, language);
   const group = uncapitalise(worded(level.name, language));
-  const measured = worded(indicator.name, language);
-  const value = figureInWords(row, indicator, language);
-  if (language === 'vi')
-    return `${periodOpening(period, 'vi')}, ${name} xếp ${place} ${group} có số liệu về ${uncapitalise(measured)}: ${value}`;
-  return `${measured}, ${periodInWords(period, 'en')}: ${name} ranked ${place} ${group} with figures, with ${value}`;
+  if (language === 'en') return [`${headline}, ${place} ${group} with figures`];
+  const name = unitInSentence(row.unit, 'vi');
+  const measured = uncapitalise(worded(indicator.name, 'vi'));
+  const value = figureInWords(row, indicator, 'vi');
+  return [
+    `${periodOpening(period, 'vi')}, ${name} xếp ${place} ${group} có số liệu về ${measured}: ${value}`,
+  ];
 }
 
-function movementClause(
+function alike(count: number, language: Language): string {
+  const units = unitsCounted(count, language);
+  return language === 'vi'
+    ? `cả ${units} có số liệu đều bằng nhau`
+    : `the same for ${count === 2 ? 'both units' : `all ${units}`} with figures`;
+}
+
+function movementClauses(
   { previous }: Ranking,
   { movement }: RankedUnit,
   language: Language,

@@ -101,8 +101,8 @@ describe('rankingFinding', () => {
         ['Cấp xã', 1.8],
       ],
       { level: places, targets: [target('>=')] },
-      'số liệu như sau: Cấp tỉnh 35,9 %, Cấp xã 1,8 %; văn bản có nhắc đến chỉ tiêu nhưng không nêu con số.',
-      'the figures were: Cấp tỉnh 35.9%, Cấp xã 1.8%; the document refers to a target without stating a figure.',
+      'số liệu như sau: cấp tỉnh 35,9 %; cấp xã 1,8 %; văn bản có nhắc đến chỉ tiêu nhưng không nêu con số.',
+      'the figures were: cấp tỉnh 35.9%; cấp xã 1.8%; the document refers to a target without stating a figure.',
     ],
     [
       'many that are not ranked, by their ends',
@@ -121,8 +121,8 @@ describe('rankingFinding', () => {
       'one that is not ranked, without the calls on it',
       [['Tỉnh Bắc Giang', 49.11]],
       { level: places, targets: [target('>=', 50), target('=', 100, 'call')] },
-      'tỷ lệ của Tỉnh Bắc Giang là 49,11 %; chưa đạt chỉ tiêu từ 50 % trở lên.',
-      'the rate for Tỉnh Bắc Giang was 49.11%; the target of at least 50% was not met.',
+      'tỷ lệ của tỉnh Bắc Giang là 49,11 %; chưa đạt chỉ tiêu từ 50 % trở lên.',
+      'the rate for tỉnh Bắc Giang was 49.11%; the target of at least 50% was not met.',
     ],
   ])('%s', (_, lines, given, vi, en) => {
     expect(findings(lines, given)).toEqual([

@@ -18,12 +18,12 @@ describe('unitFinding', () => {
     [
       'Sở Y tế',
       '4 tháng đầu năm 2019, Sở Y tế xếp thứ 2 trên 4 sở, cơ quan có số liệu về tỷ lệ hồ sơ trực tuyến: 0,4 %; chưa đạt chỉ tiêu từ 30 % trở lên, còn thiếu 29,6 điểm phần trăm.',
-      'Share of online dossiers, first 4 months of 2019: Sở Y tế ranked 2nd of 4 departments and agencies with figures, with 0.4%; target of at least 30% not met, 29.6 percentage points short.',
+      'Share of online dossiers, Sở Y tế, first 4 months of 2019: 0.4%, 2nd of 4 departments and agencies with figures; target of at least 30% not met, 29.6 percentage points short.',
     ],
     [
       'Sở Nội vụ',
       '4 tháng đầu năm 2019, Sở Nội vụ xếp thứ 3 (đồng hạng) trên 4 sở, cơ quan có số liệu về tỷ lệ hồ sơ trực tuyến: 0 %; chưa đạt chỉ tiêu từ 30 % trở lên, còn thiếu 30 điểm phần trăm.',
-      'Share of online dossiers, first 4 months of 2019: Sở Nội vụ ranked joint 3rd of 4 departments and agencies with figures, with 0%; target of at least 30% not met, 30 percentage points short.',
+      'Share of online dossiers, Sở Nội vụ, first 4 months of 2019: 0%, joint 3rd of 4 departments and agencies with figures; target of at least 30% not met, 30 percentage points short.',
     ],
     [
       'Sở Tài chính',
@@ -52,7 +52,30 @@ describe('unitFinding', () => {
   test('gives the figure alone where nothing is ranked', () => {
     const province = ranking([['Tỉnh Bắc Giang', 49.11]], { level: places, period: '2022-01/..' });
     expect(unitFinding(province, 'Tỉnh Bắc Giang', 'vi')).toBe(
-      'Tính từ đầu năm 2022 (ngày kết thúc không được nêu), tỷ lệ hồ sơ trực tuyến của Tỉnh Bắc Giang là 49,11\u00a0%.',
+      'Tính từ đầu năm 2022 (ngày kết thúc không được nêu), tỷ lệ hồ sơ trực tuyến của tỉnh Bắc Giang là 49,11\u00a0%.',
+    );
+  });
+
+  test('gives no place where all stand alike', () => {
+    const level = ranking([
+      ['A', 0],
+      ['B', 0],
+    ]);
+    expect(unitFinding(level, 'A', 'vi')).toBe(
+      '4 tháng đầu năm 2019, tỷ lệ hồ sơ trực tuyến của A là 0\u00a0%; cả 2 đơn vị có số liệu đều bằng nhau.',
+    );
+    expect(unitFinding(level, 'A', 'en')).toBe(
+      'Share of online dossiers, A, first 4 months of 2019: 0%; the same for both units with figures.',
+    );
+  });
+
+  test('gives no place where nobody else has a figure', () => {
+    const level = ranking([
+      ['A', 40],
+      ['B', 'not-reported'],
+    ]);
+    expect(unitFinding(level, 'A', 'en')).toBe(
+      'Share of online dossiers, A, first 4 months of 2019: 40%.',
     );
   });
 

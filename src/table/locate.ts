@@ -39,5 +39,6 @@ function located(issue: Issue, { csv, byLine }: Source): Issue {
     ...issue,
     ...csv.positionOf(record, Math.max(cell, 0)),
     value: issue.value ?? record.cells[cell] ?? '',
+    ...(cell === -1 ? {} : { details: { ...issue.details, cell: cell + 1 } }),
   };
 }

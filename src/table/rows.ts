@@ -104,7 +104,7 @@ function cellIssue(
     row: record.row,
     field: column.name,
     value: record.cells[column.index] ?? '',
-    details,
+    details: { ...details, cell: column.index + 1 },
   });
 }
 

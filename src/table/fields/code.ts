@@ -28,38 +28,38 @@ export const officialCode: FieldType<string> = {
   parse: (text) =>
     /^[\p{L}\d]+(?:[./-][\p{L}\d]+)*$/u.test(text) && lookAlike(text) === undefined
       ? read(text)
-      : { ok: false, ...(damage(text) ?? { code: 'cell/not-an-official-code' }) },
+      : { ok: false, ...(damage(text) ?? { code: 'code/official' }) },
 };
 
 function readCode(text: string): Parsed<string> {
   if (!notation.test(text)) return { ok: false, ...(damage(text) ?? form(text)) };
-  if (isReserved(text)) return refused('cell/code-reserved');
+  if (isReserved(text)) return refused('code/reserved');
   return text.length > longest
-    ? refused('cell/code-too-long', { length: text.length, longest })
+    ? refused('code/too-long', { length: text.length, longest })
     : read(text);
 }
 
 function readCodes(text: string): Parsed<readonly string[]> {
   const list = text.split(' ');
   for (const item of list) {
-    const parsed = item === '' ? refused('cell/blanks-in-code') : readCode(item);
+    const parsed = item === '' ? refused('code/blanks') : readCode(item);
     if (!parsed.ok) return parsed;
   }
-  return new Set(list).size === list.length ? read(list) : refused('cell/code-twice');
+  return new Set(list).size === list.length ? read(list) : refused('code/twice');
 }
 
 /** In a code nothing is mended: another code may be meant. */
 function damage(text: string): Remark | undefined {
   if (isSpreadsheetError(text)) return { code: 'cell/spreadsheet-error' };
-  if (isSpreadsheetDate(text)) return { code: 'cell/date-for-code' };
+  if (isSpreadsheetDate(text)) return { code: 'code/date' };
   if (invisible.test(text)) return { code: 'cell/invisible' };
   const letter = lookAlike(text);
-  if (letter !== undefined) return { code: 'cell/look-alike-in-code', details: letter };
-  if (text.trim() !== text) return { code: 'cell/blanks-in-code' };
+  if (letter !== undefined) return { code: 'code/look-alike', details: letter };
+  if (text.trim() !== text) return { code: 'code/blanks' };
   return isMissingMark(text) && !notation.test(text) ? { code: 'cell/missing-mark' } : undefined;
 }
 
 function form(text: string): Remark {
   const right = slugOf(text);
-  return right === '' ? { code: 'cell/no-code' } : { code: 'cell/not-a-code', details: { right } };
+  return right === '' ? { code: 'code/no-letters' } : { code: 'code/form', details: { right } };
 }

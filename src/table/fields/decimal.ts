@@ -28,7 +28,7 @@ export const writtenDecimal: FieldType<WrittenNumber> = {
 
 function readDecimal(text: string): Parsed<number> {
   if (!notation.test(text) || negativeZero.test(text)) return numberFault(text, 'decimal');
-  if (text.replace(/\D/g, '').length > longest) return refused('cell/too-many-digits');
+  if (text.replace(/\D/g, '').length > longest) return refused('number/too-many-digits');
   return read(Number(text));
 }
 

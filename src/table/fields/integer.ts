@@ -26,7 +26,7 @@ export function countUpTo(maximum: number): FieldType<number> {
     parse: (text) => {
       const parsed = count.parse(text);
       return parsed.ok && parsed.value > maximum
-        ? refused('cell/above-maximum', { maximum })
+        ? refused('number/above-maximum', { maximum })
         : parsed;
     },
   };
@@ -38,5 +38,5 @@ function readInteger(text: string): Parsed<number> {
 
 function readCount(text: string): Parsed<number> {
   const parsed = readInteger(text);
-  return parsed.ok && parsed.value < 0 ? { ok: false, code: 'cell/negative' } : parsed;
+  return parsed.ok && parsed.value < 0 ? { ok: false, code: 'number/negative' } : parsed;
 }

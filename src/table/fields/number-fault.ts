@@ -11,22 +11,22 @@ type NumberKind = 'integer' | 'decimal';
 export function numberFault(text: string, kind: NumberKind): Parsed<never> {
   const remark =
     damaged(text) ?? letters(text) ?? separators(text, kind) ?? signs(text) ?? decorated(text);
-  return { ok: false, ...(remark ?? { code: 'cell/not-a-number' }) };
+  return { ok: false, ...(remark ?? { code: 'number/not-a-number' }) };
 }
 
 /** A number column that holds a mark for "nothing" or what Excel writes when it fails. */
 function damaged(text: string): Remark | undefined {
   if (isSpreadsheetError(text)) return { code: 'cell/spreadsheet-error' };
   if (isMissingMark(text)) return { code: 'cell/missing-mark' };
-  if (isSpreadsheetDate(text)) return { code: 'cell/date-for-number' };
-  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { code: 'cell/scientific' };
+  if (isSpreadsheetDate(text)) return { code: 'number/date' };
+  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return { code: 'number/scientific' };
   return undefined;
 }
 
 function letters(text: string): Remark | undefined {
   if (invisible.test(text)) return { code: 'cell/invisible' };
   if (!/(?![0-9])\p{Nd}/u.test(text)) return undefined;
-  return { code: 'cell/foreign-digits', details: { right: text.normalize('NFKC') } };
+  return { code: 'number/foreign-digits', details: { right: text.normalize('NFKC') } };
 }
 
 function separators(text: string, kind: NumberKind): Remark | undefined {
@@ -34,19 +34,19 @@ function separators(text: string, kind: NumberKind): Remark | undefined {
   const plain = text.replace(/[.,\s]/g, '');
   if (hasTwoReadings(text, kind)) {
     return {
-      code: 'cell/ambiguous-number',
+      code: 'number/ambiguous',
       details: { whole: plain, broken: text.replace('.', ',') },
     };
   }
   if (/^-?\d+,\d+$/.test(text)) {
-    return { code: 'cell/decimal-comma', details: { right: text.replace(',', '.') } };
+    return { code: 'number/decimal-comma', details: { right: text.replace(',', '.') } };
   }
   if (/^-?\d+\.\d+$/.test(text)) {
-    return kind === 'integer' ? { code: 'cell/not-whole' } : undefined;
+    return kind === 'integer' ? { code: 'number/not-whole' } : undefined;
   }
   return /^-?\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/.test(text)
-    ? { code: 'cell/grouped-number', details: { right: plain } }
-    : { code: 'cell/mixed-separators' };
+    ? { code: 'number/grouped', details: { right: plain } }
+    : { code: 'number/mixed-separators' };
 }
 
 /** One group of three digits after a mark that may divide thousands or decimals. */
@@ -57,17 +57,20 @@ function hasTwoReadings(text: string, kind: NumberKind): boolean {
 }
 
 function signs(text: string): Remark | undefined {
-  if (/^-0(?:\.0+)?$/.test(text)) return { code: 'cell/negative-zero' };
-  if (/^\+\d/.test(text)) return { code: 'cell/plus-sign', details: { right: text.slice(1) } };
+  if (/^-0(?:\.0+)?$/.test(text)) return { code: 'number/negative-zero' };
+  if (/^\+\d/.test(text)) return { code: 'number/plus-sign', details: { right: text.slice(1) } };
   if (/^-?0\d/.test(text)) {
-    return { code: 'cell/leading-zeros', details: { right: text.replace(/^(-?)0+(?=\d)/, '$1') } };
+    return {
+      code: 'number/leading-zeros',
+      details: { right: text.replace(/^(-?)0+(?=\d)/, '$1') },
+    };
   }
-  return /^-?\d{16,}$/.test(text) ? { code: 'cell/too-many-digits' } : undefined;
+  return /^-?\d{16,}$/.test(text) ? { code: 'number/too-many-digits' } : undefined;
 }
 
 function decorated(text: string): Remark | undefined {
   const inside = /^[^\d-]*(-?\d+(?:\.\d+)?)[^\d]*$/.exec(text)?.[1];
   const details = inside === undefined ? undefined : { right: inside };
-  if (/[%‰]|phần trăm/i.test(text)) return { code: 'cell/percent-sign', details };
-  return inside === undefined ? undefined : { code: 'cell/unit-in-number', details };
+  if (/[%‰]|phần trăm/i.test(text)) return { code: 'number/percent-sign', details };
+  return inside === undefined ? undefined : { code: 'number/with-unit', details };
 }

@@ -46,9 +46,7 @@ function readText(written: string, longest: number, blanks: RegExp): Parsed<stri
 function marks(value: string): readonly Remark[] {
   const letter = lookAlike(value);
   return [
-    ...(letter === undefined
-      ? []
-      : [{ code: 'cell/look-alike-in-text', details: letter } as const]),
+    ...(letter === undefined ? [] : [{ code: 'cell/look-alike', details: letter } as const]),
     ...(markup.test(value) ? [{ code: 'cell/markup' } as const] : []),
   ];
 }

@@ -10,15 +10,15 @@ type Change = Tables['unit_changes'][number];
 
 function faultOf({ from, to, kind, place }: Change): readonly Issue[] {
   if (from === undefined && to === undefined) {
-    return [rowIssue('meaning/change-of-nothing', place, 'from')];
+    return [rowIssue('unit/change-of-nothing', place, 'from')];
   }
-  if (from === to) return [rowIssue('meaning/change-of-nothing', place, 'to')];
+  if (from === to) return [rowIssue('unit/change-of-nothing', place, 'to')];
   const wanted = columnsOf(kind);
   const wrong = (['from', 'to'] as const).find(
     (end) => wanted.has(end) !== ((end === 'from' ? from : to) !== undefined),
   );
   if (wrong === undefined) return [];
-  const code = wanted.has(wrong) ? 'meaning/change-lacks-unit' : 'meaning/change-with-extra-unit';
+  const code = wanted.has(wrong) ? 'unit/change-lacks-unit' : 'unit/change-with-extra-unit';
   return [rowIssue(code, place, wrong, { kind })];
 }
 

@@ -15,5 +15,5 @@ export const correctedFigures: Rule = ({ corrections, observations }, { complete
   }
   return corrections
     .filter((row) => !found.has(keyText(key, row)))
-    .map((row) => rowIssue('meaning/correction-of-nothing', row.place, 'unit'));
+    .map((row) => rowIssue('figure/correction-of-nothing', row.place, 'unit'));
 };

@@ -18,18 +18,18 @@ const none: readonly Issue[] = [];
 
 function faultsOf(row: ObservationRow, isShare: boolean): readonly Issue[] {
   const { place, numerator, denominator, value } = row;
-  if (isNegative(numerator)) return [rowIssue('meaning/negative-count', place, 'numerator')];
-  if (isNegative(denominator)) return [rowIssue('meaning/negative-count', place, 'denominator')];
+  if (isNegative(numerator)) return [rowIssue('figure/negative-count', place, 'numerator')];
+  if (isNegative(denominator)) return [rowIssue('figure/negative-count', place, 'denominator')];
   if (numerator === undefined || denominator === undefined) {
     // Beside a published rate one count alone is welcome: "none of them online", of a total that is not stated.
     const missing = numerator === undefined ? 'numerator' : 'denominator';
-    return value === undefined ? [rowIssue('meaning/one-count-missing', place, missing)] : none;
+    return value === undefined ? [rowIssue('figure/one-count-missing', place, missing)] : none;
   }
   if (isShare && numerator > denominator) {
     const details = { numerator, denominator };
-    return [rowIssue('meaning/numerator-above-denominator', place, 'numerator', details)];
+    return [rowIssue('figure/numerator-above-denominator', place, 'numerator', details)];
   }
-  return denominator === 0 ? [rowIssue('meaning/denominator-zero', place, 'denominator')] : none;
+  return denominator === 0 ? [rowIssue('figure/denominator-zero', place, 'denominator')] : none;
 }
 
 function isNegative(count: number | undefined): boolean {

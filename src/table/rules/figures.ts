@@ -18,10 +18,10 @@ function presence(row: ObservationRow): readonly Issue[] {
     row.value !== undefined || row.numerator !== undefined || row.denominator !== undefined;
   if (row.status !== undefined && withoutFigure.has(row.status)) {
     return hasFigure
-      ? [rowIssue('meaning/figure-with-status', row.place, 'status', { status: row.status })]
+      ? [rowIssue('figure/with-status', row.place, 'status', { status: row.status })]
       : [];
   }
-  return hasFigure ? [] : [rowIssue('meaning/no-figure', row.place, 'value')];
+  return hasFigure ? [] : [rowIssue('figure/missing', row.place, 'value')];
 }
 
 function publishedValue(
@@ -33,14 +33,14 @@ function publishedValue(
   const { unit_of_measure: measure, decimals } = indicator;
   const issues: Issue[] = [];
   if (value.number < 0 && (measure === 'count' || measure === 'days')) {
-    issues.push(rowIssue('meaning/negative-value', place, 'value'));
+    issues.push(rowIssue('figure/negative-value', place, 'value'));
   }
   if (measure === 'percent' && (value.number < 0 || value.number > 100)) {
-    issues.push(rowIssue('meaning/outside-percent', place, 'value'));
+    issues.push(rowIssue('figure/outside-percent', place, 'value'));
   }
   if (value.decimals > decimals) {
     const details = { written: value.decimals, decimals };
-    issues.push(rowIssue('meaning/finer-than-decimals', place, 'value', details));
+    issues.push(rowIssue('figure/finer-than-decimals', place, 'value', details));
   }
   return issues;
 }

@@ -42,5 +42,5 @@ function isDoubtful({ value, numerator }: ObservationRow, least: number, most: n
 
 function issueFor({ place, value }: ObservationRow): Issue {
   const percent = value === undefined ? 0 : Number((value.number * 100).toPrecision(12));
-  return rowIssue('meaning/fraction-for-percent', place, 'value', { percent });
+  return rowIssue('figure/fraction-for-percent', place, 'value', { percent });
 }

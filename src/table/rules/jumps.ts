@@ -52,7 +52,7 @@ function figureOf(row: ObservationRow, factor: number): number | undefined {
 }
 
 function jump(row: ObservationRow, figure: number, previous: Figure): Issue {
-  return rowIssue('meaning/jump', row.place, row.value === undefined ? 'numerator' : 'value', {
+  return rowIssue('figure/jump', row.place, row.value === undefined ? 'numerator' : 'value', {
     figure: shortened(figure),
     previous: shortened(previous.figure),
     period: previous.period,

@@ -14,5 +14,5 @@ interface Lasting {
 
 function backwards({ valid_from: from, valid_to: to, place }: Lasting): readonly Issue[] {
   if (from === undefined || to === undefined || from <= to) return [];
-  return [rowIssue('meaning/life-backwards', place, 'valid_to', { from })];
+  return [rowIssue('date/backwards', place, 'valid_to', { from })];
 }

@@ -28,16 +28,16 @@ function notAlive(tables: Tables, context: RuleContext, row: ObservationRow, lif
     );
     const ended = { unit, ended: life.to };
     return successors === ''
-      ? rowIssue('meaning/unit-ended-without-successor', row.place, 'unit', ended)
-      : rowIssue('meaning/unit-ended', row.place, 'unit', { ...ended, successors });
+      ? rowIssue('unit/ended-without-successor', row.place, 'unit', ended)
+      : rowIssue('unit/ended', row.place, 'unit', { ...ended, successors });
   }
   const predecessors = named(
     tables.unit_changes.flatMap((change) => (change.to === row.unit ? (change.from ?? []) : [])),
   );
   const begun = { unit, began: life.from ?? '' };
   return predecessors === ''
-    ? rowIssue('meaning/unit-not-begun-without-predecessor', row.place, 'unit', begun)
-    : rowIssue('meaning/unit-not-begun', row.place, 'unit', { ...begun, predecessors });
+    ? rowIssue('unit/not-begun-without-predecessor', row.place, 'unit', begun)
+    : rowIssue('unit/not-begun', row.place, 'unit', { ...begun, predecessors });
 }
 
 function nameOf(unit: UnitRow | undefined): readonly string[] {

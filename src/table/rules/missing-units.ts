@@ -74,8 +74,8 @@ function missingIn(
     const more = missing.length - mostNames;
     return [
       more > 0
-        ? rowIssue('meaning/many-units-missing', first.place, 'unit', { ...details, more })
-        : rowIssue('meaning/units-missing', first.place, 'unit', details),
+        ? rowIssue('unit/many-missing', first.place, 'unit', { ...details, more })
+        : rowIssue('unit/missing', first.place, 'unit', details),
     ];
   });
 }

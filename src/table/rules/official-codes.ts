@@ -30,7 +30,7 @@ function beginsBefore(from: string | undefined, to: string | undefined): boolean
 }
 
 function sameCode(unit: UnitRow, other: UnitRow): Issue {
-  return rowIssue('meaning/same-official-code', unit.place, 'code', {
+  return rowIssue('unit/same-official-code', unit.place, 'code', {
     unit: `${other.unit} (${other.name})`,
     line: other.place.line,
   });

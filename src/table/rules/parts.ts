@@ -49,7 +49,7 @@ function compare(
     const tooLittle = allCounted && sum < whole[field] * (1 - tolerance);
     if (tooMuch || tooLittle) {
       const details = { sum, total: whole[field], units: rows.length };
-      return [rowIssue('meaning/parts-differ-from-total', whole.place, field, details)];
+      return [rowIssue('figure/parts-differ-from-total', whole.place, field, details)];
     }
   }
   return [];

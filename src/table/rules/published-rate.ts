@@ -23,7 +23,7 @@ function contradiction(
   const rate = (factor * numerator) / denominator;
   const rounding = 0.5 / 10 ** value.decimals;
   if (Math.abs(rate - value.number) <= rounding + inexact) return undefined;
-  return rowIssue('meaning/rate-contradicts-counts', place, 'value', {
+  return rowIssue('figure/rate-contradicts-counts', place, 'value', {
     numerator,
     denominator,
     rate: rate.toFixed(Math.max(value.decimals, 2)),

@@ -8,7 +8,7 @@ export const replacements: Rule = (_tables, { indicators }) =>
     const chain = chainFrom(indicator, indicators);
     if (chain.at(-1)?.replaced_by !== indicator.indicator) return [];
     const written = [...chain, indicator].map((row) => row.indicator).join(' → ');
-    return [rowIssue('meaning/cycle', indicator.place, 'replaced_by', { chain: written })];
+    return [rowIssue('reference/circle', indicator.place, 'replaced_by', { chain: written })];
   });
 
 function chainFrom(

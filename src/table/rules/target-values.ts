@@ -8,4 +8,4 @@ export const targetValues: Rule = ({ targets }, { indicators }) =>
       const isShare = indicators.get(indicator)?.unit_of_measure === 'percent';
       return isShare && value !== undefined && (value < 0 || value > 100);
     })
-    .map((row) => rowIssue('meaning/outside-percent', row.place, 'value'));
+    .map((row) => rowIssue('figure/outside-percent', row.place, 'value'));

@@ -10,7 +10,7 @@ export const times: Rule = ({ observations }, context) =>
 
 function future(row: ObservationRow, { today, spanOf }: RuleContext): readonly Issue[] {
   return spanOf(row.period).first > today
-    ? [rowIssue('meaning/future-period', row.place, 'period', { today })]
+    ? [rowIssue('figure/future-period', row.place, 'period', { today })]
     : [];
 }
 
@@ -23,7 +23,7 @@ function outsideIndicator(row: ObservationRow, context: RuleContext): readonly I
   const { place, indicator: name } = row;
   if (to === undefined || to >= span.first) {
     return [
-      rowIssue('meaning/indicator-not-begun', place, 'period', {
+      rowIssue('figure/indicator-not-begun', place, 'period', {
         indicator: name,
         from: from ?? '',
       }),
@@ -31,8 +31,8 @@ function outsideIndicator(row: ObservationRow, context: RuleContext): readonly I
   }
   return [
     replacement === undefined
-      ? rowIssue('meaning/indicator-ended', place, 'period', { indicator: name, to })
-      : rowIssue('meaning/indicator-replaced', place, 'period', {
+      ? rowIssue('figure/indicator-ended', place, 'period', { indicator: name, to })
+      : rowIssue('figure/indicator-replaced', place, 'period', {
           indicator: name,
           to,
           replacement,

@@ -14,7 +14,7 @@ export const totals: Rule = ({ levels, units }) => {
   return units
     .filter((unit) => ranked.has(unit.level) && (isTotal(unit.name) || isTotal(unit.unit)))
     .map((unit) =>
-      rowIssue('meaning/total-among-units', unit.place, isTotal(unit.name) ? 'name' : 'unit', {
+      rowIssue('unit/total', unit.place, isTotal(unit.name) ? 'name' : 'unit', {
         level: unit.level,
       }),
     );

@@ -10,7 +10,7 @@ export const unitTree: Rule = (_tables, { units }) =>
     const above = ancestors(unit, units);
     if (isInCircle(unit, above)) {
       const chain = [unit, ...above, unit].map((row) => row.unit).join(' → ');
-      return [rowIssue('meaning/cycle', unit.place, 'parent', { chain })];
+      return [rowIssue('reference/circle', unit.place, 'parent', { chain })];
     }
     return outsideParent(unit, above[0]);
   });
@@ -25,11 +25,11 @@ function outsideParent(unit: UnitRow, parent: UnitRow | undefined): readonly Iss
   const details = { parent: `${parent.unit} (${parent.name})` };
   if (isBefore(unit.valid_from, parent.valid_from)) {
     const bound = { ...details, bound: parent.valid_from ?? '' };
-    return [rowIssue('meaning/outside-parent-life', unit.place, 'valid_from', bound)];
+    return [rowIssue('unit/outside-parent-life', unit.place, 'valid_from', bound)];
   }
   if (isBefore(parent.valid_to, unit.valid_to)) {
     const bound = { ...details, bound: parent.valid_to ?? '' };
-    return [rowIssue('meaning/outside-parent-life', unit.place, 'valid_to', bound)];
+    return [rowIssue('unit/outside-parent-life', unit.place, 'valid_to', bound)];
   }
   return [];
 }

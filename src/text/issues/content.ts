@@ -1,0 +1,64 @@
+import type { Family } from './family.ts';
+
+export const contentWords: Family<'content'> = {
+  'content/syntax': {
+    message: {
+      vi: 'Không đọc được bài ở đây: "{value}".',
+      en: 'The text cannot be read here: "{value}".',
+    },
+    hint: {
+      vi: 'Thường là dấu < hoặc { trong câu: viết \\< và \\{.',
+      en: 'Usually a < or { stands in a sentence: write \\< and \\{.',
+    },
+  },
+  'content/import': {
+    message: {
+      vi: 'Bài viết không được nạp mã: "{value}".',
+      en: 'A text must not import code: "{value}".',
+    },
+    hint: {
+      vi: 'Xóa dòng này; nếu chỉ là câu bắt đầu bằng "import", viết câu khác đi.',
+      en: 'Delete the line; if it is a sentence that begins with "import", word it otherwise.',
+    },
+  },
+  'content/export': {
+    message: {
+      vi: 'Bài viết không được xuất mã: "{value}".',
+      en: 'A text must not export code: "{value}".',
+    },
+    hint: {
+      vi: 'Xóa dòng này; nếu chỉ là câu bắt đầu bằng "export", viết câu khác đi.',
+      en: 'Delete the line; if it is a sentence that begins with "export", word it otherwise.',
+    },
+  },
+  'content/expression': {
+    message: {
+      vi: 'Bài viết không được có biểu thức trong ngoặc nhọn: "{value}".',
+      en: 'A text must not hold an expression in braces: "{value}".',
+    },
+    hint: {
+      vi: 'Nếu là chữ, viết \\{ thay cho {; nếu không, xóa đi.',
+      en: 'If it is text, write \\{ instead of {; otherwise delete it.',
+    },
+  },
+  'content/component': {
+    message: {
+      vi: 'Bài viết không được có thẻ {value}.',
+      en: 'A text must not hold the tag {value}.',
+    },
+    hint: {
+      vi: 'Viết bằng Markdown; nếu là dấu nhỏ hơn, viết \\<.',
+      en: 'Write Markdown; if it is a less-than sign, write \\<.',
+    },
+  },
+  'content/unsafe-link': {
+    message: {
+      vi: 'Địa chỉ liên kết "{value}" có thể chạy mã hoặc không mở được.',
+      en: 'The link "{value}" could run code or cannot be opened.',
+    },
+    hint: {
+      vi: 'Dùng địa chỉ bắt đầu bằng https://, hoặc đường dẫn trong cổng.',
+      en: 'Use an address that begins with https://, or a path of the portal.',
+    },
+  },
+};

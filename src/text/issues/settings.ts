@@ -1,0 +1,41 @@
+import type { Family } from './family.ts';
+
+export const settingsWords: Family<'settings'> = {
+  'settings/base-path': {
+    message: {
+      vi: '"{value}" không phải đường dẫn gốc của cổng.',
+      en: '"{value}" is not a base path for the portal.',
+    },
+    hint: {
+      vi: 'Viết / hoặc một đường dẫn như /cong-khai/, chỉ có chữ không dấu, chữ số, dấu gạch nối.',
+      en: 'Write / or a path such as /open/, of letters without marks, digits and hyphens.',
+    },
+  },
+  'settings/site-url': {
+    message: {
+      vi: '"{value}" không phải địa chỉ gốc của trang.',
+      en: '"{value}" is not the origin of a site.',
+    },
+    hint: {
+      vi: 'Viết như https://congkhai.example.vn; phần đường dẫn để ở "base_path".',
+      en: 'Write it like https://open.example.vn; a path belongs in "base_path".',
+    },
+  },
+  'settings/timezone': {
+    message: {
+      vi: '"{value}" không phải tên một múi giờ.',
+      en: '"{value}" is not the name of a time zone.',
+    },
+    hint: {
+      vi: 'Viết tên theo danh mục IANA, ví dụ Asia/Ho_Chi_Minh.',
+      en: 'Write a name of the IANA list, for example Asia/Ho_Chi_Minh.',
+    },
+  },
+  'settings/language-twice': {
+    message: { vi: 'Một ngôn ngữ được viết hai lần.', en: 'A language stands twice.' },
+    hint: {
+      vi: 'Mỗi ngôn ngữ viết một lần; ngôn ngữ chính đứng đầu.',
+      en: 'Write each language once, the main one first.',
+    },
+  },
+};

@@ -1,0 +1,124 @@
+import type { Family } from './family.ts';
+
+export const unitWords: Family<'unit'> = {
+  'unit/ended': {
+    message: {
+      vi: '{unit} chỉ tồn tại đến hết ngày {ended}, mà số liệu là của kỳ sau đó.',
+      en: '{unit} existed until {ended}, and the figure is of a later period.',
+    },
+    hint: {
+      vi: 'Nếu là số liệu của đơn vị kế tiếp thì dùng mã: {successors}.',
+      en: 'If the figure is of what became of it, use the code: {successors}.',
+    },
+  },
+  'unit/ended-without-successor': {
+    message: {
+      vi: '{unit} chỉ tồn tại đến hết ngày {ended}, mà số liệu là của kỳ sau đó.',
+      en: '{unit} existed until {ended}, and the figure is of a later period.',
+    },
+    hint: {
+      vi: 'Sửa kỳ hoặc đơn vị; nếu đơn vị đã thành đơn vị khác, ghi vào unit_changes.csv.',
+      en: 'Correct the period or the unit; if it became another unit, say so in unit_changes.csv.',
+    },
+  },
+  'unit/not-begun': {
+    message: {
+      vi: '{unit} có từ ngày {began}, mà số liệu là của kỳ trước đó.',
+      en: '{unit} has existed since {began}, and the figure is of an earlier period.',
+    },
+    hint: {
+      vi: 'Nếu là số liệu của đơn vị trước đó thì dùng mã: {predecessors}.',
+      en: 'If the figure is of what it came from, use the code: {predecessors}.',
+    },
+  },
+  'unit/not-begun-without-predecessor': {
+    message: {
+      vi: '{unit} có từ ngày {began}, mà số liệu là của kỳ trước đó.',
+      en: '{unit} has existed since {began}, and the figure is of an earlier period.',
+    },
+    hint: {
+      vi: 'Sửa kỳ hoặc đơn vị; nếu đơn vị được lập từ đơn vị khác, ghi vào unit_changes.csv.',
+      en: 'Correct the period or the unit; if it came from another unit, say so in unit_changes.csv.',
+    },
+  },
+  'unit/same-official-code': {
+    message: {
+      vi: 'Mã chính thức "{value}" cũng là của {unit} ở dòng {line}, vào cùng thời gian.',
+      en: 'The official code "{value}" is also that of {unit} in line {line}, at the same time.',
+    },
+    hint: {
+      vi: 'Sửa mã sai; nếu mã được cấp lại cho đơn vị sau, ghi ngày ở "valid_to" và "valid_from".',
+      en: 'Correct the wrong one; if the code was given on to a later unit, fill in "valid_to" and "valid_from".',
+    },
+  },
+  'unit/missing': {
+    message: {
+      vi: 'Chỉ số {indicator}, kỳ {period}, nhóm {level}: thiếu {missing} trong {expected} đơn vị: {names}.',
+      en: 'Indicator {indicator}, period {period}, group {level}: {missing} of {expected} units are missing: {names}.',
+    },
+    hint: {
+      vi: 'Thêm số liệu của các đơn vị đó, hoặc dòng có tình trạng O (chưa có số liệu).',
+      en: 'Add their figures, or rows with the status O (missing).',
+    },
+  },
+  'unit/many-missing': {
+    message: {
+      vi: 'Chỉ số {indicator}, kỳ {period}, nhóm {level}: thiếu {missing} trong {expected} đơn vị: {names} và {more} đơn vị khác.',
+      en: 'Indicator {indicator}, period {period}, group {level}: {missing} of {expected} units are missing: {names} and {more} more.',
+    },
+    hint: {
+      vi: 'Thêm số liệu của các đơn vị đó, hoặc dòng có tình trạng O (chưa có số liệu).',
+      en: 'Add their figures, or rows with the status O (missing).',
+    },
+  },
+  'unit/total': {
+    message: {
+      vi: 'Cột "{field}": "{value}" là dòng tổng, mà nhóm {level} được xếp hạng.',
+      en: 'Column "{field}": "{value}" is a total, and the group {level} is ranked.',
+    },
+    hint: {
+      vi: 'Chuyển dòng tổng sang một nhóm không xếp hạng (ranked là no), hoặc xóa đi: cổng tự cộng.',
+      en: 'Move it to a group that is not ranked (ranked: no), or delete it: the portal adds up by itself.',
+    },
+  },
+  'unit/outside-parent-life': {
+    message: {
+      vi: 'Cột "{field}": ngày {value} nằm ngoài thời gian tồn tại của đơn vị cấp trên {parent} (giới hạn {bound}).',
+      en: 'Column "{field}": {value} lies outside the life of the unit above, {parent} (its bound is {bound}).',
+    },
+    hint: {
+      vi: 'Sửa ngày, hoặc chọn đơn vị cấp trên của đúng thời gian đó.',
+      en: 'Correct the date, or name the unit above at that time.',
+    },
+  },
+  'unit/change-of-nothing': {
+    message: {
+      vi: 'Biến động này không có đơn vị cũ và mới khác nhau.',
+      en: 'This change has no old and new unit that differ.',
+    },
+    hint: {
+      vi: 'Điền cột "from", cột "to" hoặc cả hai, bằng hai mã khác nhau.',
+      en: 'Fill column "from", column "to" or both, with two different codes.',
+    },
+  },
+  'unit/change-lacks-unit': {
+    message: {
+      vi: 'Cột "{field}" trống, mà biến động loại {kind} cần đơn vị ở cột này.',
+      en: 'Column "{field}" is empty, and a change of kind {kind} needs a unit there.',
+    },
+    hint: {
+      vi: 'Điền mã đơn vị, hoặc đổi loại biến động (create: thành lập, abolish: giải thể).',
+      en: 'Fill in the unit’s code, or change the kind (create, abolish).',
+    },
+  },
+  'unit/change-with-extra-unit': {
+    message: {
+      vi: 'Cột "{field}": biến động loại {kind} không có đơn vị ở cột này.',
+      en: 'Column "{field}": a change of kind {kind} has no unit there.',
+    },
+    hint: {
+      vi: 'Xóa "{value}", hoặc đổi loại biến động.',
+      en: 'Delete "{value}", or change the kind.',
+    },
+  },
+};

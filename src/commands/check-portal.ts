@@ -3,13 +3,13 @@ import { join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
 import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
+import { settingsFile } from '../table/settings.ts';
 import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
-import { count } from '../text/report/summary.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { findIssues } from './find-issues.ts';
-import type { Outcome } from './outcome.ts';
+import type { Exit, Outcome } from './outcome.ts';
 import { refused, said } from './outcome.ts';
 
 const options = {
@@ -50,12 +50,17 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
   requireFolder(root);
   requireFolder(join(root, 'data'));
   const issues = findIssues(root, environment.buildDate);
-  const { errors, warnings } = count(issues);
-  const faulty = errors > 0 || (given.strict === true && warnings > 0);
   return said(
     report(issues, given.format, { language, folder: pathWithin(folder, root) }),
-    faulty ? 1 : 0,
+    exitOf(issues, given.strict === true),
   );
+}
+
+/** Faults of the settings weigh more than those of the content: with wrong settings no content can be published. */
+function exitOf(issues: readonly Issue[], strict: boolean): Exit {
+  const counted = issues.filter(({ severity }) => severity === 'error' || strict);
+  if (counted.some(({ file, severity }) => file === settingsFile && severity === 'error')) return 2;
+  return counted.length > 0 ? 1 : 0;
 }
 
 function report(
@@ -73,7 +78,8 @@ function languageOf(words: readonly string[]): Language {
   return /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
 }
 
-function requireFolder(path: string): void {
+/** @throws UsageError unless `path` is a folder. */
+export function requireFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new UsageError({
     vi: `Không thấy thư mục "${path}". Chạy lệnh trong thư mục của cổng, hoặc chỉ thư mục đó bằng --root hay PORTAL_ROOT.`,

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readEnvironment } from '../../environment.ts';
+import type { Environment } from '../../environment.ts';
+import { formatNumber } from '../../text/format.ts';
+import { fill } from '../../text/messages/say.ts';
+import type { Running } from '../command.ts';
+import { requireFolder } from '../check-portal.ts';
+import { astroRenderer } from './astro.ts';
+import { checkContent } from './content.ts';
+import { buildPhrases } from './phrases.ts';
+import { progressOn } from './progress.ts';
+import { publish } from './publish.ts';
+import type { Published } from './publish.ts';
+
+/** The folder of the engine: where `astro.config.mjs` and the packages lie. */
+export const engine = resolve(import.meta.dirname, '../../..');
+
+/** The settings of this process, once they name a portal. */
+export function portalEnvironment(): Environment {
+  const environment = readEnvironment(process.env, process.cwd(), new Date());
+  requireFolder(environment.root);
+  requireFolder(join(environment.root, 'data'));
+  return environment;
+}
+
+/** Builds the portal of this process's settings, and says so. */
+export async function buildPortal({ language, debug, signal }: Running): Promise<Published> {
+  const environment = portalEnvironment();
+  const progress = progressOn({ language, output: process.stderr });
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const { root, outDir } = environment;
+  const published = await publish(
+    { root, engine, outDir, version: version(), language, signal, progress, say },
+    {
+      check: () => checkContent(environment, language),
+      render: astroRenderer({ engine, debug, variables: process.env }),
+    },
+  );
+  const count = formatNumber(published.plan.pages.length, { language });
+  say(fill(buildPhrases.done[language], { count, path: published.outDir }));
+  return published;
+}
+
+function version(): string {
+  const read: unknown = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8'));
+  if (
+    typeof read === 'object' &&
+    read !== null &&
+    'version' in read &&
+    typeof read.version === 'string'
+  )
+    return read.version;
+  throw new Error('package.json has no version');
+}

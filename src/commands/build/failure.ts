@@ -1,0 +1,32 @@
+import type { Words } from '../../table/language.ts';
+import { fill } from '../../text/messages/say.ts';
+
+/** 1: faults in what the administration wrote; 2: wrong use or settings; 3: a fault of ours or of the machine. */
+export type FailureCode = 1 | 2 | 3;
+
+export interface FailureOptions {
+  readonly exitCode: FailureCode;
+  readonly words: Words;
+  /** A report or log that follows the words, in the language of the command. */
+  readonly details?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** A command that cannot go on, for a reason that a person can read. */
+export class Failure extends Error {
+  readonly exitCode: FailureCode;
+  readonly words: Words;
+  readonly details: string | undefined;
+
+  constructor({ exitCode, words, details, cause }: FailureOptions) {
+    super(words.en, { cause });
+    this.exitCode = exitCode;
+    this.words = words;
+    this.details = details;
+  }
+}
+
+/** The words in each language with their `{names}` filled. */
+export function filled(words: Words, values: Readonly<Record<string, string | number>>): Words {
+  return { vi: fill(words.vi, values), en: fill(words.en, values) };
+}

@@ -1,0 +1,29 @@
+/** Where an address in a page leads. */
+export type Destination =
+  | { readonly kind: 'portal'; readonly path: string; readonly fragment: string }
+  | { readonly kind: 'outside-base' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'unreadable' };
+
+export interface Position {
+  /** The file that names the address. */
+  readonly file: string;
+  readonly base: string;
+  readonly siteUrl: string | undefined;
+}
+
+const placeholder = 'http://portal.invalid';
+
+/** Reads an address as a browser on the page would. `path` is from the portal's root, decoded, without query. */
+export function destination(address: string, { file, base, siteUrl }: Position): Destination {
+  try {
+    // `a/index.html` and `a/` resolve relative addresses alike.
+    const url = new URL(address, `${placeholder}${base}${encodeURI(file)}`);
+    if (url.origin !== placeholder && url.origin !== siteUrl) return { kind: 'elsewhere' };
+    if (!url.pathname.startsWith(base)) return { kind: 'outside-base' };
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    return { kind: 'portal', path, fragment: decodeURIComponent(url.hash.slice(1)) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}

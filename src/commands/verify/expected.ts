@@ -1,0 +1,37 @@
+import type { Portal } from '../../model/portal.ts';
+import { rankingsOf } from '../../ranking/catalogue.ts';
+import { addresses } from '../../text/address.ts';
+import type { Addresses } from '../../text/address.ts';
+
+/** The file of every page that a portal must have, from the root of the site, in order of path. */
+export function expectedPages(portal: Portal): readonly string[] {
+  const { languages } = portal.settings;
+  const [defaultLanguage = 'vi'] = languages;
+  const pages = languages.flatMap((language) =>
+    pagesOf(portal, addresses({ base: '/', language, defaultLanguage })),
+  );
+  // One page of this name serves every language: hosts look for it at the root only.
+  return [...new Set([...pages.map(fileOf), '404.html'])].sort();
+}
+
+function pagesOf(portal: Portal, to: Addresses): readonly string[] {
+  return [
+    to.home(),
+    to.rankings(),
+    ...rankingsOf(portal).flatMap(({ indicator, level, periods }) => [
+      to.ranking(indicator.id, level.id),
+      ...periods.map((period) => to.ranking(indicator.id, level.id, period)),
+    ]),
+    to.units(),
+    ...[...portal.units.keys()].map(to.unit),
+    to.method(),
+    to.data(),
+    to.about(),
+    to.accessibility(),
+  ];
+}
+
+function fileOf(address: string): string {
+  const path = decodeURIComponent(address.slice(1));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

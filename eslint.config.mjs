@@ -1,15 +1,22 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What no page may do with data: each of these once carried a script into a page (docs/decisions.md). */
 const unsafeInAstro = [
   { selector: 'JSXAttribute[name.name="set:html"]', message: 'Data is text: let Astro escape it.' },
   { selector: 'JSXAttribute[name.name="define:vars"]', message: 'Pass data by data-* attributes.' },
-  { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy refuses inline style.' },
-  { selector: 'JSXSpreadAttribute', message: 'Name each attribute: a spread may carry names from data.' },
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The content security policy refuses inline style.',
+  },
+  {
+    selector: 'JSXSpreadAttribute',
+    message: 'Name each attribute: a spread may carry names from data.',
+  },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.build-*', '.old-*', '.astro', '.shots', '.reports', 'test/fixtures'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -17,7 +24,10 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 250 }],
       eqeqeq: 'error',
@@ -35,5 +45,9 @@ export default tseslint.config(
   },
   { files: ['src/commands/**', 'test/**', 'eslint.config.mjs'], rules: { 'no-console': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...unsafeInAstro] } },
+  {
+    files: ['**/*.astro'],
+    // A row of a table is one expression, however many cells it has: a component a row costs a tenth of the build.
+    rules: { 'no-restricted-syntax': ['error', ...unsafeInAstro], 'max-lines-per-function': 'off' },
+  },
 );

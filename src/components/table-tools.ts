@@ -93,7 +93,10 @@ export class TableTools extends HTMLElement {
       else heading.removeAttribute('aria-sort');
     }
     const heading = headings.find((cell) => columnOf(cell) === column);
-    const words = { column: heading?.textContent.trim() ?? '', order: this.dataset[order] ?? order };
+    const words = {
+      column: heading?.textContent.trim() ?? '',
+      order: this.dataset[order] ?? order,
+    };
     this.#say(this.dataset['sorted'] ?? '', words);
   }
 

@@ -7,6 +7,12 @@ const byteOrderMark = '\uFEFF';
 /** The rows of a table as they are downloaded: columns in the order of the definition, missing cells empty. */
 export type Rows = readonly Readonly<Record<string, unknown>>[];
 
+/** A table that can be downloaded. */
+export interface Download {
+  readonly definition: TableDefinition;
+  readonly rows: Rows;
+}
+
 /**
  * A table as CSV for spreadsheets: UTF-8 with a byte order mark, every cell quoted, CRLF.
  * Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection); numbers stay numbers.

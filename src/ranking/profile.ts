@@ -11,6 +11,7 @@ import { reasonOf } from './reason.ts';
 import type { Reason } from './reason.ts';
 import { seriesOf } from './series.ts';
 import type { Point, Series } from './series.ts';
+import type { State } from './state.ts';
 
 /** One indicator on the page of a unit: its latest figure, where that stands, and all figures over time. */
 export interface Result {
@@ -46,6 +47,11 @@ export function profileOf(portal: Portal, unit: Unit, rankingAt: RankingAt): Pro
     return waits ? [{ target, indicator }] : [];
   });
   return { unit, results, waiting };
+}
+
+/** What is known of all periods of a result. */
+export function statesOf({ series }: Result): readonly State[] {
+  return series.runs.flatMap((run) => run.points.map(({ state }) => state));
 }
 
 function resultOf(

@@ -1,10 +1,9 @@
+import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { links } from '../../src/integrations/links.ts';
 
-function rebased(href: string, base: string): unknown {
-  const link = { type: 'element', tagName: 'a', properties: { href }, children: [] };
-  links({ base })({ type: 'root', children: [{ type: 'element', children: [link] }] });
-  return link.properties.href;
+function written(markdown: string, base: string): string {
+  return markdownToHtml(markdown, { hastPlugins: [links({ base })] }).html.trim();
 }
 
 describe('links', () => {
@@ -17,16 +16,10 @@ describe('links', () => {
     ['another site', 'https://dichvucong.gov.vn/', '/a/', 'https://dichvucong.gov.vn/'],
     ['another host under the same protocol', '//example.org/', '/a/', '//example.org/'],
   ])('%s', (_name, href, base, expected) => {
-    expect(rebased(href, base)).toBe(expected);
+    expect(written(`[x](${href})`, base)).toBe(`<p><a href="${expected}">x</a></p>`);
   });
 
-  test('an image and a component with its literal attributes', () => {
-    const image = { type: 'element', properties: { src: '/anh.png', alt: '/' }, children: [] };
-    const source = { type: 'mdxJsxAttribute', name: 'src', value: '/phim.mp4' };
-    const title = { type: 'mdxJsxAttribute', name: 'title', value: '/' };
-    const video = { type: 'mdxJsxFlowElement', attributes: [source, title], children: [] };
-    links({ base: '/a/' })({ type: 'root', children: [image, video] });
-    expect(image.properties).toEqual({ src: '/a/anh.png', alt: '/' });
-    expect([source.value, title.value]).toEqual(['/a/phim.mp4', '/']);
+  test('a picture', () => {
+    expect(written('![Bảng](/anh.png)', '/a/')).toBe('<p><img src="/a/anh.png" alt="Bảng"></p>');
   });
 });

@@ -3,8 +3,8 @@ import type { Family } from './family.ts';
 export const cellWords: Family<'cell'> = {
   'cell/empty': {
     message: {
-      vi: 'Cột "{field}": ô này trống, mà cột phải có nội dung ở mọi dòng.',
-      en: 'Column "{field}": this cell is empty, and the column must be filled in every row.',
+      vi: 'Ô này trống, mà cột phải có nội dung ở mọi dòng.',
+      en: 'This cell is empty, and the column must be filled in every row.',
     },
     hint: {
       vi: 'Điền nội dung cho ô, hoặc xóa cả dòng nếu dòng này thừa.',
@@ -13,15 +13,15 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/nothing-visible': {
     message: {
-      vi: 'Cột "{field}": ô này chỉ có ký tự không nhìn thấy được: "{value}".',
-      en: 'Column "{field}": this cell holds nothing but characters that cannot be seen: "{value}".',
+      vi: 'Ô này chỉ có ký tự không nhìn thấy được: "{value}".',
+      en: 'This cell holds nothing but characters that cannot be seen: "{value}".',
     },
     hint: { vi: 'Xóa hết nội dung của ô rồi gõ lại.', en: 'Clear the cell and type it again.' },
   },
   'cell/blanks-around': {
     message: {
-      vi: 'Cột "{field}": "{value}" có dấu cách thừa ở đầu hoặc cuối; cổng đã bỏ qua.',
-      en: 'Column "{field}": "{value}" has blanks before or after it, which were passed over.',
+      vi: '"{value}" có dấu cách thừa ở đầu hoặc cuối; cổng đã bỏ qua.',
+      en: '"{value}" has blanks before or after it, which were passed over.',
     },
     hint: {
       vi: 'Xóa dấu cách thừa; trong Excel có thể dùng hàm TRIM.',
@@ -30,8 +30,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/blanks-mended': {
     message: {
-      vi: 'Cột "{field}": "{value}" có dấu cách thừa, dấu cách không ngắt hoặc xuống dòng; cổng đọc như một dấu cách thường.',
-      en: 'Column "{field}": "{value}" has blanks too many, of an unusual kind, or a line break; they were read as one plain blank.',
+      vi: '"{value}" có dấu cách thừa, dấu cách không ngắt hoặc xuống dòng; cổng đọc như một dấu cách thường.',
+      en: '"{value}" has blanks too many, of an unusual kind, or a line break; they were read as one plain blank.',
     },
     hint: {
       vi: 'Xóa chỗ thừa và gõ lại bằng một dấu cách thường.',
@@ -40,8 +40,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/invisible': {
     message: {
-      vi: 'Cột "{field}": "{value}" có ký tự không nhìn thấy được.',
-      en: 'Column "{field}": "{value}" holds characters that cannot be seen.',
+      vi: '"{value}" có ký tự không nhìn thấy được.',
+      en: '"{value}" holds characters that cannot be seen.',
     },
     hint: {
       vi: 'Xóa hết nội dung của ô rồi gõ lại bằng tay, không dán từ nơi khác.',
@@ -50,8 +50,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/invisible-removed': {
     message: {
-      vi: 'Cột "{field}": "{value}" có ký tự không nhìn thấy được; cổng đã bỏ đi.',
-      en: 'Column "{field}": "{value}" holds characters that cannot be seen; they were left out.',
+      vi: '"{value}" có ký tự không nhìn thấy được; cổng đã bỏ đi.',
+      en: '"{value}" holds characters that cannot be seen; they were left out.',
     },
     hint: {
       vi: 'Xóa hết nội dung của ô rồi gõ lại bằng tay.',
@@ -60,8 +60,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/look-alike': {
     message: {
-      vi: 'Cột "{field}": trong "{value}" có chữ "{letter}" của bảng chữ cái khác, trông giống chữ "{latin}".',
-      en: 'Column "{field}": "{value}" holds "{letter}" of another alphabet, which looks like "{latin}".',
+      vi: 'Trong "{value}" có chữ "{letter}" của bảng chữ cái khác, trông giống chữ "{latin}".',
+      en: '"{value}" holds "{letter}" of another alphabet, which looks like "{latin}".',
     },
     hint: {
       vi: 'Gõ lại chữ đó bằng bàn phím tiếng Việt; nếu cố ý viết tiếng nước ngoài thì để nguyên.',
@@ -70,8 +70,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/markup': {
     message: {
-      vi: 'Cột "{field}": "{value}" có ký hiệu của HTML, Markdown hoặc mẫu chữ; trang sẽ hiện nguyên văn như vậy.',
-      en: 'Column "{field}": "{value}" holds marks of HTML, Markdown or a template; pages will show them as they stand.',
+      vi: '"{value}" có ký hiệu của HTML, Markdown hoặc mẫu chữ; trang sẽ hiện nguyên văn như vậy.',
+      en: '"{value}" holds marks of HTML, Markdown or a template; pages will show them as they stand.',
     },
     hint: {
       vi: 'Viết bằng chữ thường, không dùng thẻ hay ký hiệu định dạng.',
@@ -80,8 +80,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/very-long': {
     message: {
-      vi: 'Cột "{field}": nội dung dài {length} ký tự, thường không quá {longest}.',
-      en: 'Column "{field}": the text is {length} characters long; {longest} is the usual limit.',
+      vi: 'Nội dung dài {length} ký tự, thường không quá {longest}.',
+      en: 'The text is {length} characters long; {longest} is the usual limit.',
     },
     hint: {
       vi: 'Xem có dán nhầm không; phần giải thích dài nên để ở cột ghi chú hoặc trong bài viết.',
@@ -90,8 +90,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/spreadsheet-error': {
     message: {
-      vi: 'Cột "{field}": "{value}" là lỗi của bảng tính, không phải nội dung.',
-      en: 'Column "{field}": "{value}" is an error of the spreadsheet, not content.',
+      vi: '"{value}" là lỗi của bảng tính, không phải nội dung.',
+      en: '"{value}" is an error of the spreadsheet, not content.',
     },
     hint: {
       vi: 'Sửa công thức trong tệp Excel gốc (hoặc nới rộng cột nếu là ####), rồi lưu lại; không có nội dung thì để trống.',
@@ -100,8 +100,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/missing-mark': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải nội dung; chỗ không có gì thì phải để ô trống.',
-      en: 'Column "{field}": "{value}" is no content; where there is nothing, the cell must be empty.',
+      vi: '"{value}" không phải nội dung; chỗ không có gì thì phải để ô trống.',
+      en: '"{value}" is no content; where there is nothing, the cell must be empty.',
     },
     hint: {
       vi: 'Xóa "{value}", để ô trống. Nếu là số liệu chưa có hoặc không áp dụng, ghi O hoặc M ở cột "status".',
@@ -110,8 +110,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/not-yes-no': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải "yes" hay "no".',
-      en: 'Column "{field}": "{value}" is neither "yes" nor "no".',
+      vi: '"{value}" không phải "yes" hay "no".',
+      en: '"{value}" is neither "yes" nor "no".',
     },
     hint: {
       vi: 'Viết yes (có) hoặc no (không), chữ thường.',
@@ -120,15 +120,15 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/not-a-choice': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải một trong các giá trị được dùng.',
-      en: 'Column "{field}": "{value}" is not one of the values in use.',
+      vi: '"{value}" không phải một trong các giá trị được dùng.',
+      en: '"{value}" is not one of the values in use.',
     },
     hint: { vi: 'Chọn một trong: {choices}.', en: 'Choose one of: {choices}.' },
   },
   'cell/misspelt-choice': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải một trong các giá trị được dùng.',
-      en: 'Column "{field}": "{value}" is not one of the values in use.',
+      vi: '"{value}" không phải một trong các giá trị được dùng.',
+      en: '"{value}" is not one of the values in use.',
     },
     hint: {
       vi: 'Có phải là "{nearest}" không? Các giá trị: {choices}.',
@@ -137,8 +137,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/not-a-url': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải địa chỉ trang đầy đủ.',
-      en: 'Column "{field}": "{value}" is not a whole web address.',
+      vi: '"{value}" không phải địa chỉ trang đầy đủ.',
+      en: '"{value}" is not a whole web address.',
     },
     hint: {
       vi: 'Viết cả địa chỉ, bắt đầu bằng https://, không có dấu cách, ví dụ https://example.vn/trang.',
@@ -147,8 +147,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/url-without-protocol': {
     message: {
-      vi: 'Cột "{field}": địa chỉ "{value}" thiếu phần đầu https://.',
-      en: 'Column "{field}": the address "{value}" lacks https:// at its beginning.',
+      vi: 'Địa chỉ "{value}" thiếu phần đầu https://.',
+      en: 'The address "{value}" lacks https:// at its beginning.',
     },
     hint: {
       vi: 'Viết {right}, sau khi mở thử địa chỉ đó.',
@@ -157,8 +157,8 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/insecure-url': {
     message: {
-      vi: 'Cột "{field}": địa chỉ "{value}" dùng http, có thể bị sửa trên đường truyền.',
-      en: 'Column "{field}": the address "{value}" uses http and can be changed on its way.',
+      vi: 'Địa chỉ "{value}" dùng http, có thể bị sửa trên đường truyền.',
+      en: 'The address "{value}" uses http and can be changed on its way.',
     },
     hint: {
       vi: 'Thử thay http:// bằng https://; nếu trang không có https thì để nguyên.',

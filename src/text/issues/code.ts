@@ -3,8 +3,8 @@ import type { Family } from './family.ts';
 export const codeWords: Family<'code'> = {
   'code/form': {
     message: {
-      vi: 'Cột "{field}": "{value}" không đúng cách viết mã.',
-      en: 'Column "{field}": "{value}" is not written as a code.',
+      vi: '"{value}" không đúng cách viết mã.',
+      en: '"{value}" is not written as a code.',
     },
     hint: {
       vi: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ {right}.',
@@ -13,8 +13,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/no-letters': {
     message: {
-      vi: 'Cột "{field}": "{value}" không có chữ cái hay chữ số nào để làm mã.',
-      en: 'Column "{field}": "{value}" has no letter or digit to make a code of.',
+      vi: '"{value}" không có chữ cái hay chữ số nào để làm mã.',
+      en: '"{value}" has no letter or digit to make a code of.',
     },
     hint: {
       vi: 'Đặt mã bằng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te.',
@@ -23,8 +23,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/official': {
     message: {
-      vi: 'Cột "{field}": "{value}" không giống một mã do Nhà nước cấp.',
-      en: 'Column "{field}": "{value}" does not look like a code given by the State.',
+      vi: '"{value}" không giống một mã do Nhà nước cấp.',
+      en: '"{value}" does not look like a code given by the State.',
     },
     hint: {
       vi: 'Chỉ viết chữ cái, chữ số, nối bằng dấu chấm, gạch nối hoặc gạch chéo, ví dụ 07294 hoặc H02.16.',
@@ -33,8 +33,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/blanks': {
     message: {
-      vi: 'Cột "{field}": mã "{value}" có dấu cách thừa.',
-      en: 'Column "{field}": the code "{value}" has blanks it should not have.',
+      vi: 'Mã "{value}" có dấu cách thừa.',
+      en: 'The code "{value}" has blanks it should not have.',
     },
     hint: {
       vi: 'Xóa dấu cách; giữa hai mã trong một ô chỉ có đúng một dấu cách.',
@@ -43,8 +43,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/too-long': {
     message: {
-      vi: 'Cột "{field}": mã dài {length} ký tự, nhiều nhất là {longest}.',
-      en: 'Column "{field}": the code is {length} characters long; the limit is {longest}.',
+      vi: 'Mã dài {length} ký tự, nhiều nhất là {longest}.',
+      en: 'The code is {length} characters long; the limit is {longest}.',
     },
     hint: {
       vi: 'Đặt mã ngắn hơn, vì mã nằm trong địa chỉ trang.',
@@ -52,16 +52,13 @@ export const codeWords: Family<'code'> = {
     },
   },
   'code/twice': {
-    message: {
-      vi: 'Cột "{field}": trong "{value}" có mã viết hai lần.',
-      en: 'Column "{field}": a code stands twice in "{value}".',
-    },
+    message: { vi: 'Trong "{value}" có mã viết hai lần.', en: 'A code stands twice in "{value}".' },
     hint: { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' },
   },
   'code/reserved': {
     message: {
-      vi: 'Cột "{field}": mã "{value}" đã dành cho việc khác (địa chỉ của cổng hoặc tên riêng của Windows).',
-      en: 'Column "{field}": the code "{value}" is reserved for something else (an address of the portal or a name of Windows).',
+      vi: 'Mã "{value}" đã dành cho việc khác (địa chỉ của cổng hoặc tên riêng của Windows).',
+      en: 'The code "{value}" is reserved for something else (an address of the portal or a name of Windows).',
     },
     hint: {
       vi: 'Đặt mã khác, ví dụ thêm tên đơn vị vào trước.',
@@ -70,8 +67,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/date': {
     message: {
-      vi: 'Cột "{field}": "{value}" có lẽ là một mã đã bị Excel đổi thành ngày tháng.',
-      en: 'Column "{field}": "{value}" is probably a code that Excel turned into a date.',
+      vi: '"{value}" có lẽ là một mã đã bị Excel đổi thành ngày tháng.',
+      en: '"{value}" is probably a code that Excel turned into a date.',
     },
     hint: {
       vi: 'Định dạng cột là Văn bản (Text) trong Excel rồi gõ lại mã.',
@@ -80,8 +77,8 @@ export const codeWords: Family<'code'> = {
   },
   'code/look-alike': {
     message: {
-      vi: 'Cột "{field}": trong mã "{value}" có chữ "{letter}" của bảng chữ cái khác, trông giống chữ "{latin}".',
-      en: 'Column "{field}": the code "{value}" holds "{letter}" of another alphabet, which looks like "{latin}".',
+      vi: 'Trong mã "{value}" có chữ "{letter}" của bảng chữ cái khác, trông giống chữ "{latin}".',
+      en: 'The code "{value}" holds "{letter}" of another alphabet, which looks like "{latin}".',
     },
     hint: {
       vi: 'Gõ lại cả mã bằng bàn phím thường.',

@@ -2,20 +2,14 @@ import type { Family } from './family.ts';
 
 export const dateWords: Family<'date'> = {
   'date/not-a-date': {
-    message: {
-      vi: 'Cột "{field}": "{value}" không phải một ngày.',
-      en: 'Column "{field}": "{value}" is not a date.',
-    },
+    message: { vi: '"{value}" không phải một ngày.', en: '"{value}" is not a date.' },
     hint: {
       vi: 'Viết năm-tháng-ngày, ví dụ 2022-10-05.',
       en: 'Write year-month-day, for example 2022-10-05.',
     },
   },
   'date/not-a-time': {
-    message: {
-      vi: 'Cột "{field}": "{value}" không phải ngày và giờ.',
-      en: 'Column "{field}": "{value}" is not a day and time.',
-    },
+    message: { vi: '"{value}" không phải ngày và giờ.', en: '"{value}" is not a day and time.' },
     hint: {
       vi: 'Viết năm-tháng-ngày, chữ T, rồi giờ:phút, ví dụ 2022-10-05T17:30.',
       en: 'Write year-month-day, the letter T, then hours:minutes, for example 2022-10-05T17:30.',
@@ -23,15 +17,15 @@ export const dateWords: Family<'date'> = {
   },
   'date/notation': {
     message: {
-      vi: 'Cột "{field}": ngày "{value}" không viết theo năm-tháng-ngày.',
-      en: 'Column "{field}": the date "{value}" is not written as year-month-day.',
+      vi: 'Ngày "{value}" không viết theo năm-tháng-ngày.',
+      en: 'The date "{value}" is not written as year-month-day.',
     },
     hint: { vi: 'Viết {right}.', en: 'Write {right}.' },
   },
   'date/ambiguous': {
     message: {
-      vi: 'Cột "{field}": "{value}" không rõ ngày trước hay tháng trước.',
-      en: 'Column "{field}": in "{value}" the day or the month may come first.',
+      vi: '"{value}" không rõ ngày trước hay tháng trước.',
+      en: 'In "{value}" the day or the month may come first.',
     },
     hint: {
       vi: 'Viết {dayFirst} nếu ngày đứng trước (cách viết Việt Nam), {monthFirst} nếu tháng đứng trước (Excel kiểu Mỹ).',
@@ -40,8 +34,8 @@ export const dateWords: Family<'date'> = {
   },
   'date/serial': {
     message: {
-      vi: 'Cột "{field}": "{value}" là số thứ tự ngày của Excel, không phải ngày.',
-      en: 'Column "{field}": "{value}" is a day number of Excel, not a date.',
+      vi: '"{value}" là số thứ tự ngày của Excel, không phải ngày.',
+      en: '"{value}" is a day number of Excel, not a date.',
     },
     hint: {
       vi: 'Nếu đúng là ngày {right} thì viết {right}; định dạng cột là Văn bản (Text) để Excel không đổi nữa.',
@@ -50,8 +44,8 @@ export const dateWords: Family<'date'> = {
   },
   'date/spreadsheet': {
     message: {
-      vi: 'Cột "{field}": "{value}" là ngày tháng theo kiểu của Excel, thiếu năm hoặc không rõ.',
-      en: 'Column "{field}": "{value}" is a date in Excel’s own style, without its year or not clear.',
+      vi: '"{value}" là ngày tháng theo kiểu của Excel, thiếu năm hoặc không rõ.',
+      en: '"{value}" is a date in Excel’s own style, without its year or not clear.',
     },
     hint: {
       vi: 'Viết năm-tháng-ngày, ví dụ 2022-10-05; định dạng cột là Văn bản (Text).',
@@ -60,22 +54,22 @@ export const dateWords: Family<'date'> = {
   },
   'date/no-such-month': {
     message: {
-      vi: 'Cột "{field}": "{value}" có tháng {month}, mà một năm chỉ có 12 tháng.',
-      en: 'Column "{field}": "{value}" names month {month}, and a year has 12.',
+      vi: '"{value}" có tháng {month}, mà một năm chỉ có 12 tháng.',
+      en: '"{value}" names month {month}, and a year has 12.',
     },
     hint: { vi: 'Viết tháng từ 01 đến 12.', en: 'Write a month from 01 to 12.' },
   },
   'date/no-such-day': {
     message: {
-      vi: 'Cột "{field}": "{value}" không có trên lịch; tháng {month} có {days} ngày.',
-      en: 'Column "{field}": "{value}" is not in the calendar; {month} has {days} days.',
+      vi: '"{value}" không có trên lịch; tháng {month} có {days} ngày.',
+      en: '"{value}" is not in the calendar; {month} has {days} days.',
     },
     hint: { vi: 'Viết ngày từ 01 đến {days}.', en: 'Write a day from 01 to {days}.' },
   },
   'date/unlikely-year': {
     message: {
-      vi: 'Cột "{field}": năm {year} trong "{value}" nằm ngoài khoảng 1900 đến 2100.',
-      en: 'Column "{field}": the year {year} in "{value}" lies outside 1900 to 2100.',
+      vi: 'Năm {year} trong "{value}" nằm ngoài khoảng 1900 đến 2100.',
+      en: 'The year {year} in "{value}" lies outside 1900 to 2100.',
     },
     hint: {
       vi: 'Sửa lại năm; nếu chưa có ngày kết thúc thì để ô trống.',
@@ -84,8 +78,8 @@ export const dateWords: Family<'date'> = {
   },
   'date/backwards': {
     message: {
-      vi: 'Cột "{field}": kết thúc ngày {value}, trước cả ngày bắt đầu {from}.',
-      en: 'Column "{field}": the end, {value}, comes before the beginning, {from}.',
+      vi: 'Kết thúc ngày {value}, trước cả ngày bắt đầu {from}.',
+      en: 'The end, {value}, comes before the beginning, {from}.',
     },
     hint: { vi: 'Sửa một trong hai ngày.', en: 'Correct one of the two dates.' },
   },

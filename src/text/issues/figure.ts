@@ -13,8 +13,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/one-count-missing': {
     message: {
-      vi: 'Cột "{field}" trống trong khi số đếm kia có, và không có giá trị công bố.',
-      en: 'Column "{field}" is empty while the other count is there, and no value is published.',
+      vi: 'Ô này trống trong khi số đếm kia có, và không có giá trị công bố.',
+      en: 'This cell is empty while the other count is there, and no value is published.',
     },
     hint: {
       vi: 'Điền cả tử số và mẫu số, hoặc điền giá trị công bố ở cột "value".',
@@ -32,10 +32,7 @@ export const figureWords: Family<'figure'> = {
     },
   },
   'figure/negative-count': {
-    message: {
-      vi: 'Cột "{field}": số đếm {value} là số âm.',
-      en: 'Column "{field}": the count {value} is negative.',
-    },
+    message: { vi: 'Số đếm {value} là số âm.', en: 'The count {value} is negative.' },
     hint: {
       vi: 'Xem lại số gốc; dấu trừ ở đầu có thể là gạch đầu dòng.',
       en: 'See the original figure; the minus may be a dash that begins a line.',
@@ -43,8 +40,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/negative-value': {
     message: {
-      vi: 'Cột "{field}": {value} là số âm, mà chỉ số này đếm số lượng hoặc số ngày.',
-      en: 'Column "{field}": {value} is negative, and this indicator counts things or days.',
+      vi: '{value} là số âm, mà chỉ số này đếm số lượng hoặc số ngày.',
+      en: '{value} is negative, and this indicator counts things or days.',
     },
     hint: { vi: 'Xem lại số gốc.', en: 'See the original figure.' },
   },
@@ -70,8 +67,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/outside-percent': {
     message: {
-      vi: 'Cột "{field}": {value} nằm ngoài khoảng 0 đến 100 của một tỷ lệ phần trăm.',
-      en: 'Column "{field}": {value} lies outside 0 to 100, and the indicator is a percentage.',
+      vi: '{value} nằm ngoài khoảng 0 đến 100 của một tỷ lệ phần trăm.',
+      en: '{value} lies outside 0 to 100, and the indicator is a percentage.',
     },
     hint: {
       vi: 'Xem lại dấu thập phân và đơn vị tính của chỉ số.',
@@ -154,8 +151,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/parts-differ-from-total': {
     message: {
-      vi: 'Cột "{field}": {total} của đơn vị này khác tổng {sum} của {units} đơn vị trực thuộc quá 2 %.',
-      en: 'Column "{field}": the {total} of this unit differs by more than 2 % from {sum}, the sum of {units} units below it.',
+      vi: '{total} của đơn vị này khác tổng {sum} của {units} đơn vị trực thuộc quá 2 %.',
+      en: 'The {total} of this unit differs by more than 2 % from {sum}, the sum of {units} units below it.',
     },
     hint: {
       vi: 'Xem có thiếu hoặc tính trùng đơn vị nào không; nếu tổng công bố tính cách khác, ghi rõ ở cột "note".',

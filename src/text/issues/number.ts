@@ -2,10 +2,7 @@ import type { Family } from './family.ts';
 
 export const numberWords: Family<'number'> = {
   'number/not-a-number': {
-    message: {
-      vi: 'Cột "{field}": "{value}" không phải một số.',
-      en: 'Column "{field}": "{value}" is not a number.',
-    },
+    message: { vi: '"{value}" không phải một số.', en: '"{value}" is not a number.' },
     hint: {
       vi: 'Chỉ viết chữ số, dấu thập phân là dấu chấm, ví dụ 49.11; không có số liệu thì để trống.',
       en: 'Write digits only, with a decimal point, for example 49.11; leave the cell empty if there is no figure.',
@@ -13,8 +10,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/ambiguous': {
     message: {
-      vi: 'Cột "{field}": "{value}" không rõ là {whole} hay {broken}.',
-      en: 'Column "{field}": "{value}" may be {whole} or {broken} (decimal comma).',
+      vi: '"{value}" không rõ là {whole} hay {broken}.',
+      en: '"{value}" may be {whole} or {broken} (decimal comma).',
     },
     hint: {
       vi: 'Viết {whole} nếu là số nguyên (không dấu ngăn hàng nghìn); nếu là số thập phân, viết với dấu chấm, ở cột nhận số thập phân.',
@@ -23,22 +20,22 @@ export const numberWords: Family<'number'> = {
   },
   'number/decimal-comma': {
     message: {
-      vi: 'Cột "{field}": "{value}" dùng dấu phẩy thập phân; các bảng dùng dấu chấm.',
-      en: 'Column "{field}": "{value}" has a decimal comma; the tables use a decimal point.',
+      vi: '"{value}" dùng dấu phẩy thập phân; các bảng dùng dấu chấm.',
+      en: '"{value}" has a decimal comma; the tables use a decimal point.',
     },
     hint: { vi: 'Viết {right}.', en: 'Write {right}.' },
   },
   'number/grouped': {
     message: {
-      vi: 'Cột "{field}": "{value}" có dấu ngăn hàng nghìn.',
-      en: 'Column "{field}": "{value}" has marks between thousands.',
+      vi: '"{value}" có dấu ngăn hàng nghìn.',
+      en: '"{value}" has marks between thousands.',
     },
     hint: { vi: 'Viết {right}, không có dấu ngăn.', en: 'Write {right}, without them.' },
   },
   'number/mixed-separators': {
     message: {
-      vi: 'Cột "{field}": "{value}" có các dấu ngăn không theo một cách viết nào.',
-      en: 'Column "{field}": the marks in "{value}" follow no way of writing numbers.',
+      vi: '"{value}" có các dấu ngăn không theo một cách viết nào.',
+      en: 'The marks in "{value}" follow no way of writing numbers.',
     },
     hint: {
       vi: 'Xem số gốc rồi viết lại: không có dấu ngăn hàng nghìn, dấu thập phân là dấu chấm.',
@@ -47,8 +44,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/not-whole': {
     message: {
-      vi: 'Cột "{field}": "{value}" không phải số nguyên, mà cột này đếm từng cái một.',
-      en: 'Column "{field}": "{value}" is not a whole number, and this column counts things.',
+      vi: '"{value}" không phải số nguyên, mà cột này đếm từng cái một.',
+      en: '"{value}" is not a whole number, and this column counts things.',
     },
     hint: {
       vi: 'Viết số nguyên; nếu đây là tỷ lệ thì chuyển sang cột "value".',
@@ -57,8 +54,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/negative': {
     message: {
-      vi: 'Cột "{field}": "{value}" là số âm, mà cột này không thể âm.',
-      en: 'Column "{field}": "{value}" is negative, which this column cannot be.',
+      vi: '"{value}" là số âm, mà cột này không thể âm.',
+      en: '"{value}" is negative, which this column cannot be.',
     },
     hint: {
       vi: 'Xem lại số gốc; dấu trừ ở đầu có thể là gạch đầu dòng.',
@@ -66,10 +63,7 @@ export const numberWords: Family<'number'> = {
     },
   },
   'number/percent-sign': {
-    message: {
-      vi: 'Cột "{field}": "{value}" có ký hiệu phần trăm.',
-      en: 'Column "{field}": "{value}" has a percent sign.',
-    },
+    message: { vi: '"{value}" có ký hiệu phần trăm.', en: '"{value}" has a percent sign.' },
     hint: {
       vi: 'Chỉ viết con số theo thang 0 đến 100, ví dụ 95 thay cho 95 %.',
       en: 'Write the number alone, on a scale of 0 to 100, for example 95 for 95 %.',
@@ -77,8 +71,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/with-unit': {
     message: {
-      vi: 'Cột "{field}": "{value}" có chữ hoặc ký hiệu đi kèm con số.',
-      en: 'Column "{field}": "{value}" has letters or signs beside the number.',
+      vi: '"{value}" có chữ hoặc ký hiệu đi kèm con số.',
+      en: '"{value}" has letters or signs beside the number.',
     },
     hint: {
       vi: 'Viết {right}; đơn vị tính nằm ở bảng chỉ số.',
@@ -87,8 +81,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/scientific': {
     message: {
-      vi: 'Cột "{field}": "{value}" là cách viết khoa học của Excel, có thể đã mất chữ số.',
-      en: 'Column "{field}": "{value}" is Excel’s scientific notation and may have lost digits.',
+      vi: '"{value}" là cách viết khoa học của Excel, có thể đã mất chữ số.',
+      en: '"{value}" is Excel’s scientific notation and may have lost digits.',
     },
     hint: {
       vi: 'Định dạng cột là Số (Number) không có phần thập phân trong Excel, lấy lại số gốc rồi lưu.',
@@ -97,8 +91,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/foreign-digits': {
     message: {
-      vi: 'Cột "{field}": "{value}" có chữ số của bảng ký tự khác.',
-      en: 'Column "{field}": "{value}" has digits of another script.',
+      vi: '"{value}" có chữ số của bảng ký tự khác.',
+      en: '"{value}" has digits of another script.',
     },
     hint: {
       vi: 'Gõ lại bằng bàn phím thường; có lẽ là {right}.',
@@ -107,8 +101,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/negative-zero': {
     message: {
-      vi: 'Cột "{field}": "{value}" là số không có dấu trừ; có thể một số khác đã bị làm tròn mất.',
-      en: 'Column "{field}": "{value}" is a zero with a minus sign; another figure may have been rounded away.',
+      vi: '"{value}" là số không có dấu trừ; có thể một số khác đã bị làm tròn mất.',
+      en: '"{value}" is a zero with a minus sign; another figure may have been rounded away.',
     },
     hint: {
       vi: 'Xem lại số gốc; nếu đúng là không thì viết 0.',
@@ -116,16 +110,13 @@ export const numberWords: Family<'number'> = {
     },
   },
   'number/plus-sign': {
-    message: {
-      vi: 'Cột "{field}": "{value}" có dấu cộng ở đầu.',
-      en: 'Column "{field}": "{value}" begins with a plus sign.',
-    },
+    message: { vi: '"{value}" có dấu cộng ở đầu.', en: '"{value}" begins with a plus sign.' },
     hint: { vi: 'Viết {right}.', en: 'Write {right}.' },
   },
   'number/leading-zeros': {
     message: {
-      vi: 'Cột "{field}": "{value}" có số 0 ở đầu như một mã, mà cột này là con số.',
-      en: 'Column "{field}": "{value}" begins with 0 like a code, and this column holds numbers.',
+      vi: '"{value}" có số 0 ở đầu như một mã, mà cột này là con số.',
+      en: '"{value}" begins with 0 like a code, and this column holds numbers.',
     },
     hint: {
       vi: 'Nếu là con số thì viết {right}; nếu là mã thì chuyển sang đúng cột.',
@@ -134,8 +125,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/too-many-digits': {
     message: {
-      vi: 'Cột "{field}": "{value}" có quá 15 chữ số, máy tính không giữ đúng được.',
-      en: 'Column "{field}": "{value}" has more than 15 digits, which computers do not keep exactly.',
+      vi: '"{value}" có quá 15 chữ số, máy tính không giữ đúng được.',
+      en: '"{value}" has more than 15 digits, which computers do not keep exactly.',
     },
     hint: {
       vi: 'Làm tròn số liệu, hoặc xem có phải Excel đã tính lệch ở các chữ số cuối không.',
@@ -144,8 +135,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/date': {
     message: {
-      vi: 'Cột "{field}": "{value}" có lẽ là một con số đã bị Excel đổi thành ngày tháng.',
-      en: 'Column "{field}": "{value}" is probably a number that Excel turned into a date.',
+      vi: '"{value}" có lẽ là một con số đã bị Excel đổi thành ngày tháng.',
+      en: '"{value}" is probably a number that Excel turned into a date.',
     },
     hint: {
       vi: 'Định dạng cột là Văn bản (Text) trong Excel rồi gõ lại số gốc.',
@@ -154,8 +145,8 @@ export const numberWords: Family<'number'> = {
   },
   'number/above-maximum': {
     message: {
-      vi: 'Cột "{field}": {value} quá lớn, nhiều nhất là {maximum}.',
-      en: 'Column "{field}": {value} is too large; the maximum is {maximum}.',
+      vi: '{value} quá lớn, nhiều nhất là {maximum}.',
+      en: '{value} is too large; the maximum is {maximum}.',
     },
     hint: { vi: 'Viết một số từ 0 đến {maximum}.', en: 'Write a number from 0 to {maximum}.' },
   },

@@ -2,20 +2,14 @@ import type { Family } from './family.ts';
 
 export const referenceWords: Family<'reference'> = {
   'reference/unknown': {
-    message: {
-      vi: 'Cột "{field}": "{value}" không có trong {listedIn}.',
-      en: 'Column "{field}": "{value}" is not in {listedIn}.',
-    },
+    message: { vi: '"{value}" không có trong {listedIn}.', en: '"{value}" is not in {listedIn}.' },
     hint: {
       vi: 'Thêm "{value}" vào {listedIn}, hoặc sửa lại mã ở đây.',
       en: 'Add "{value}" to {listedIn}, or correct the code here.',
     },
   },
   'reference/misspelt': {
-    message: {
-      vi: 'Cột "{field}": "{value}" không có trong {listedIn}.',
-      en: 'Column "{field}": "{value}" is not in {listedIn}.',
-    },
+    message: { vi: '"{value}" không có trong {listedIn}.', en: '"{value}" is not in {listedIn}.' },
     hint: {
       vi: 'Có phải là {nearest} không? Nếu là mã mới, thêm vào {listedIn}.',
       en: 'Did you mean {nearest}? If the code is new, add it to {listedIn}.',
@@ -23,8 +17,8 @@ export const referenceWords: Family<'reference'> = {
   },
   'reference/lost-zeros': {
     message: {
-      vi: 'Cột "{field}": "{value}" không có trong {listedIn}; có lẽ Excel đã bỏ mất số 0 ở đầu của "{right}".',
-      en: 'Column "{field}": "{value}" is not in {listedIn}; Excel has probably dropped the zeros that begin "{right}".',
+      vi: '"{value}" không có trong {listedIn}; có lẽ Excel đã bỏ mất số 0 ở đầu của "{right}".',
+      en: '"{value}" is not in {listedIn}; Excel has probably dropped the zeros that begin "{right}".',
     },
     hint: {
       vi: 'Viết {right}; định dạng cột là Văn bản (Text) để Excel giữ số 0.',
@@ -33,8 +27,8 @@ export const referenceWords: Family<'reference'> = {
   },
   'reference/official-code': {
     message: {
-      vi: 'Cột "{field}": "{value}" là mã chính thức, còn cột này cần mã đơn vị trong {listedIn}.',
-      en: 'Column "{field}": "{value}" is an official code, and this column needs the unit’s code in {listedIn}.',
+      vi: '"{value}" là mã chính thức, còn cột này cần mã đơn vị trong {listedIn}.',
+      en: '"{value}" is an official code, and this column needs the unit’s code in {listedIn}.',
     },
     hint: {
       vi: 'Viết {right}, nếu đúng là đơn vị đó: một mã chính thức có thể được cấp lại cho đơn vị khác.',
@@ -43,8 +37,8 @@ export const referenceWords: Family<'reference'> = {
   },
   'reference/circle': {
     message: {
-      vi: 'Cột "{field}": chuỗi {chain} quay về chính nó.',
-      en: 'Column "{field}": the chain {chain} comes back to where it began.',
+      vi: 'Chuỗi {chain} quay về chính nó.',
+      en: 'The chain {chain} comes back to where it began.',
     },
     hint: {
       vi: 'Sửa cột "{field}" ở một trong các dòng đó.',

@@ -73,8 +73,8 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/total': {
     message: {
-      vi: 'Cột "{field}": "{value}" là dòng tổng, mà nhóm {level} được xếp hạng.',
-      en: 'Column "{field}": "{value}" is a total, and the group {level} is ranked.',
+      vi: '"{value}" là dòng tổng, mà nhóm {level} được xếp hạng.',
+      en: '"{value}" is a total, and the group {level} is ranked.',
     },
     hint: {
       vi: 'Chuyển dòng tổng sang một nhóm không xếp hạng (ranked là no), hoặc xóa đi: cổng tự cộng.',
@@ -83,8 +83,8 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/outside-parent-life': {
     message: {
-      vi: 'Cột "{field}": ngày {value} nằm ngoài thời gian tồn tại của đơn vị cấp trên {parent} (giới hạn {bound}).',
-      en: 'Column "{field}": {value} lies outside the life of the unit above, {parent} (its bound is {bound}).',
+      vi: 'Ngày {value} nằm ngoài thời gian tồn tại của đơn vị cấp trên {parent} (giới hạn {bound}).',
+      en: '{value} lies outside the life of the unit above, {parent} (its bound is {bound}).',
     },
     hint: {
       vi: 'Sửa ngày, hoặc chọn đơn vị cấp trên của đúng thời gian đó.',
@@ -103,8 +103,8 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/change-lacks-unit': {
     message: {
-      vi: 'Cột "{field}" trống, mà biến động loại {kind} cần đơn vị ở cột này.',
-      en: 'Column "{field}" is empty, and a change of kind {kind} needs a unit there.',
+      vi: 'Ô này trống, mà biến động loại {kind} cần đơn vị ở đây.',
+      en: 'This cell is empty, and a change of kind {kind} needs a unit here.',
     },
     hint: {
       vi: 'Điền mã đơn vị, hoặc đổi loại biến động (create: thành lập, abolish: giải thể).',
@@ -113,8 +113,8 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/change-with-extra-unit': {
     message: {
-      vi: 'Cột "{field}": biến động loại {kind} không có đơn vị ở cột này.',
-      en: 'Column "{field}": a change of kind {kind} has no unit there.',
+      vi: 'Biến động loại {kind} không có đơn vị ở cột này.',
+      en: 'A change of kind {kind} has no unit in this column.',
     },
     hint: {
       vi: 'Xóa "{value}", hoặc đổi loại biến động.',

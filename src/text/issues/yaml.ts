@@ -93,27 +93,27 @@ export const yamlWords: Family<'yaml'> = {
     },
   },
   'yaml/unknown-key': {
-    message: { vi: 'Không có khóa "{field}".', en: 'There is no key "{field}".' },
+    message: { vi: 'Không có khóa này.', en: 'There is no such key.' },
     hint: {
       vi: 'Xóa khóa này. Các khóa được dùng: {keys}.',
       en: 'Delete it. The keys in use are: {keys}.',
     },
   },
   'yaml/misspelt-key': {
-    message: { vi: 'Không có khóa "{field}".', en: 'There is no key "{field}".' },
+    message: { vi: 'Không có khóa này.', en: 'There is no such key.' },
     hint: { vi: 'Có phải là "{nearest}" không?', en: 'Did you mean "{nearest}"?' },
   },
   'yaml/missing-key': {
     message: {
-      vi: 'Thiếu khóa "{field}", hoặc khóa có mà để trống.',
-      en: 'The key "{field}" is missing or empty.',
+      vi: 'Thiếu khóa này, hoặc khóa có mà để trống.',
+      en: 'This key is missing or empty.',
     },
     hint: { vi: 'Thêm "{field}:" và giá trị của nó.', en: 'Add "{field}:" and its value.' },
   },
   'yaml/not-a-map': {
     message: {
-      vi: '"{field}" phải gồm các cặp khóa và giá trị.',
-      en: '"{field}" must hold pairs of key and value.',
+      vi: 'Giá trị phải gồm các cặp khóa và giá trị.',
+      en: 'The value must hold pairs of key and value.',
     },
     hint: {
       vi: 'Viết mỗi cặp một dòng, thụt vào hai dấu cách, ví dụ "name: CC BY 4.0".',
@@ -121,24 +121,21 @@ export const yamlWords: Family<'yaml'> = {
     },
   },
   'yaml/not-a-list': {
-    message: { vi: '"{field}" phải là một danh sách.', en: '"{field}" must be a list.' },
+    message: { vi: 'Giá trị phải là một danh sách.', en: 'The value must be a list.' },
     hint: {
       vi: 'Viết mỗi mục một dòng, bắt đầu bằng dấu gạch nối và dấu cách.',
       en: 'Write one item a line, each beginning with a hyphen and a blank.',
     },
   },
   'yaml/not-one-value': {
-    message: {
-      vi: '"{field}" phải là một giá trị duy nhất.',
-      en: '"{field}" must be a single value.',
-    },
+    message: { vi: 'Ở đây phải là một giá trị duy nhất.', en: 'A single value must stand here.' },
     hint: {
       vi: 'Viết giá trị trên cùng dòng, sau dấu hai chấm.',
       en: 'Write the value on the same line, after the colon.',
     },
   },
   'yaml/not-true-false': {
-    message: { vi: '"{field}" phải là true hoặc false.', en: '"{field}" must be true or false.' },
+    message: { vi: 'Giá trị phải là true hoặc false.', en: 'The value must be true or false.' },
     hint: {
       vi: 'Viết true (đúng) hoặc false (sai), chữ thường, không có dấu nháy.',
       en: 'Write true or false, in small letters and without quotes.',

@@ -52,5 +52,8 @@ export const accessibilityPhrases = {
     en: 'If there is something you cannot read or use, tell us the address of the page and what happens.',
   },
   reportLink: { vi: 'Gửi báo cáo', en: 'Send a report' },
-  reportAbout: { vi: 'Cách liên hệ có ở trang Giới thiệu.', en: 'The About page says how to reach us.' },
+  reportAbout: {
+    vi: 'Cách liên hệ có ở trang Giới thiệu.',
+    en: 'The About page says how to reach us.',
+  },
 } as const satisfies Phrases;

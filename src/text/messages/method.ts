@@ -110,7 +110,10 @@ export const methodPhrases = {
   place: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },
   note: { vi: 'Ghi chú', en: 'Note' },
   documentsTitle: { vi: 'Văn bản', en: 'Documents' },
-  uncertain: { vi: 'Chỗ bỏ trống hoặc không đọc được trong bản gốc', en: 'Blank or unreadable in the original' },
+  uncertain: {
+    vi: 'Chỗ bỏ trống hoặc không đọc được trong bản gốc',
+    en: 'Blank or unreadable in the original',
+  },
   issued: { vi: 'Ban hành', en: 'Issued' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },

@@ -51,7 +51,10 @@ export const rankingPhrases = {
     vi: 'Thay đổi so với {period}, tính trên các đơn vị có số liệu ở cả hai kỳ.',
     en: 'Change since {period}, counted on the units with figures in both periods.',
   },
-  filter: { vi: 'Tìm đơn vị (gõ không dấu cũng được)', en: 'Find a unit (accents may be left out)' },
+  filter: {
+    vi: 'Tìm đơn vị (gõ không dấu cũng được)',
+    en: 'Find a unit (accents may be left out)',
+  },
   shown: { vi: 'Đang hiện {n} trên {total} đơn vị.', en: 'Showing {n} of {total} units.' },
   sorted: { vi: 'Đã sắp xếp theo {column}, {order}.', en: 'Sorted by {column}, {order}.' },
   ascending: { vi: 'tăng dần', en: 'ascending' },
@@ -69,7 +72,10 @@ export const rankingPhrases = {
   seeLine: { vi: 'xem dòng dữ liệu', en: 'see this line' },
   download: { vi: 'Tải dữ liệu', en: 'Download the data' },
   empty: { vi: 'Chưa có số liệu nào.', en: 'No figures yet.' },
-  metOf: { vi: '{met} trên {n} đơn vị đạt chỉ tiêu {target}.', en: '{met} of {n} units met the target {target}.' },
+  metOf: {
+    vi: '{met} trên {n} đơn vị đạt chỉ tiêu {target}.',
+    en: '{met} of {n} units met the target {target}.',
+  },
   ofRanked: { vi: '{n} xếp hạng, {m} chưa xếp hạng', en: '{n} ranked, {m} not ranked' },
   noPolarity: {
     vi: 'Chỉ số này chỉ để theo dõi, không có hướng tốt xấu nên không xếp hạng.',

@@ -11,9 +11,6 @@ export function say<P extends Phrases>(phrases: P, language: Language): Record<k
 }
 
 /** Fills the `{names}` of a phrase. A name without a value stays as it is, so that a test can find it. */
-export function fill(
-  phrase: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
   return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

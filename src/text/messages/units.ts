@@ -12,7 +12,10 @@ export const unitPhrases = {
     en: 'Units that merged, changed name or ceased to exist keep their page, with a link to what they became.',
   },
   count: { vi: '{n} đơn vị', en: '{n} units' },
-  filter: { vi: 'Tìm đơn vị (gõ không dấu cũng được)', en: 'Find a unit (accents may be left out)' },
+  filter: {
+    vi: 'Tìm đơn vị (gõ không dấu cũng được)',
+    en: 'Find a unit (accents may be left out)',
+  },
   ended: { vi: 'đến {date}', en: 'until {date}' },
   kind: { vi: 'Nhóm', en: 'Group' },
   parent: { vi: 'Trực thuộc', en: 'Part of' },

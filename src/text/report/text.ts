@@ -7,6 +7,9 @@ import { count, plural, summary } from './summary.ts';
 /** More of one file would hide the others. */
 const mostPerFile = 100;
 
+const columnWords = { vi: 'cột', en: 'column' };
+const keyWords = { vi: 'khóa', en: 'key' };
+
 const severities = {
   vi: { error: 'LỖI', warning: 'CẢNH BÁO' },
   en: { error: 'ERROR', warning: 'WARNING' },
@@ -41,9 +44,10 @@ function issueReport(issue: Issue, language: Language): string {
   return `${place.join(':')}  ${severity} ${issue.code}  ${column}${message}\n   → ${hint}`;
 }
 
-/** The column by its name and by its number in the row, as far as they are known. */
-function columnOf({ field, details }: Issue, language: Language): string {
-  const word = language === 'vi' ? 'cột' : 'column';
+/** The column by its name and by its number in the row, as far as they are known; outside the tables the key. */
+function columnOf({ field, file, details }: Issue, language: Language): string {
+  const words = file.endsWith('.csv') ? columnWords : keyWords;
+  const word = words[language];
   const cell = details?.['cell'];
   if (field !== undefined)
     return `${word} "${shown(field)}"${cell === undefined ? '' : ` (${word} ${cell})`}: `;

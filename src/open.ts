@@ -1,0 +1,68 @@
+import { checkContents } from './content/check.ts';
+import { buildPortal } from './model/build.ts';
+import type { Directive } from './model/directive.ts';
+import type { Portal } from './model/portal.ts';
+import { readContents } from './table/contents.ts';
+import type { Issue } from './table/issue.ts';
+import { loadTables } from './table/load.ts';
+import { compareIssues } from './table/order.ts';
+import type { Known } from './table/references.ts';
+import { loadSettings } from './table/settings.ts';
+import type { PortalSettings } from './table/settings.ts';
+import type { Tables } from './table/tables.ts';
+
+/** A portal folder as read: its parts, and everything that is wrong with it. */
+export interface Opened {
+  readonly tables: Tables;
+  /** `undefined` after an error in `portal.yaml`. */
+  readonly settings: PortalSettings | undefined;
+  readonly directives: readonly Directive[];
+  /** By file, line, column, code. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and checks a whole portal folder: tables, settings, texts. Nothing in it is run. `today` is ISO. */
+export function openPortal(root: string, today: string): Opened {
+  const { tables, issues: inTables } = loadTables(root, today);
+  const units = known(
+    'units',
+    tables.units.map(({ unit }) => unit),
+    inTables,
+  );
+  const indicators = known(
+    'indicators',
+    tables.indicators.map(({ indicator }) => indicator),
+    inTables,
+  );
+  const { settings, issues: inSettings } = loadSettings(root, indicators);
+  const { texts, issues: inLetters } = readContents(root);
+  const { directives, issues: inTexts } = checkContents(texts, units);
+  const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
+  return { tables, settings, directives, issues };
+}
+
+/**
+ * The portal that was opened, linked and indexed.
+ * @throws when an error was found: what is faulty must not be shown.
+ */
+export function portalFrom(
+  { tables, settings, directives, issues }: Opened,
+  today: string,
+): Portal {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (settings === undefined || errors.length > 0)
+    throw new Error(`the portal has ${String(errors.length)} errors: run the check`);
+  return buildPortal({ settings, tables, directives, buildDate: today });
+}
+
+/** The codes others may name; `undefined` where their file has errors, so that one fault does not look like many. */
+function known(
+  table: string,
+  codes: readonly string[],
+  issues: readonly Issue[],
+): Known | undefined {
+  const faulty = issues.some(
+    ({ severity, file }) => severity === 'error' && file === `data/${table}.csv`,
+  );
+  return faulty ? undefined : { codes: new Set(codes), listedIn: `${table}.csv` };
+}

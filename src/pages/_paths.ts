@@ -1,0 +1,71 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Level, Unit } from '../model/unit.ts';
+import { portal, site } from '../portal.ts';
+import { rankingsOf } from '../ranking/catalogue.ts';
+import type { Language } from '../table/language.ts';
+import type { Period } from '../table/period.ts';
+import { addresses, periodToPath } from '../text/address.ts';
+import type { Addresses } from '../text/address.ts';
+import { firstLanguage } from '../text/site.ts';
+
+/** One page in one language: what Astro needs to make it. */
+interface PagePath<Props> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Props & { readonly language: Language };
+}
+
+/** The addresses as seen from a page in `language`. */
+export function addressesIn(language: Language): Addresses {
+  return addresses({ base: site.base, language, defaultLanguage: firstLanguage(site) });
+}
+
+/** A page that exists once per language. The first language stands at the root: its parameter is empty. */
+export function languagePaths(): PagePath<object>[] {
+  return site.settings.languages.map((language) => ({
+    params: { lang: language === firstLanguage(site) ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** The undated page of each ranking, which shows the latest period. */
+export function latestRankingPaths(): PagePath<{ indicator: Indicator; level: Level }>[] {
+  return inEveryLanguage(
+    rankingsOf(portal).map(({ indicator, level }) => ({
+      params: { indicator: indicator.id, level: level.id },
+      props: { indicator, level },
+    })),
+  );
+}
+
+/** The page of each period of each ranking: its address never changes. */
+export function datedRankingPaths(): PagePath<{
+  indicator: Indicator;
+  level: Level;
+  period: Period;
+}>[] {
+  return inEveryLanguage(
+    rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
+      periods.map((period) => ({
+        params: { indicator: indicator.id, level: level.id, period: periodToPath(period) },
+        props: { indicator, level, period },
+      })),
+    ),
+  );
+}
+
+export function unitPaths(): PagePath<{ unit: Unit }>[] {
+  return inEveryLanguage(
+    [...portal.units.values()].map((unit) => ({ params: { unit: unit.id }, props: { unit } })),
+  );
+}
+
+function inEveryLanguage<Props>(
+  pages: readonly { params: Readonly<Record<string, string>>; props: Props }[],
+): PagePath<Props>[] {
+  return languagePaths().flatMap(({ params, props }) =>
+    pages.map((page) => ({
+      params: { ...params, ...page.params },
+      props: { ...page.props, ...props },
+    })),
+  );
+}

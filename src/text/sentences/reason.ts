@@ -1,0 +1,77 @@
+import type { Indicator } from '../../model/indicator.ts';
+import { worded } from '../../model/wording.ts';
+import type { Needed } from '../../ranking/needed.ts';
+import type { Above, Reason } from '../../ranking/reason.ts';
+import type { Figure } from '../../ranking/state.ts';
+import type { Language } from '../../table/language.ts';
+import { uncapitalise } from '../capitalise.ts';
+import { formatFigure, formatGap, formatNumber } from '../format.ts';
+import { fill, say } from '../messages/say.ts';
+import { reasonPhrases } from '../messages/reason.ts';
+import { rankInWords } from '../rank.ts';
+
+/** What is explained: a figure, and where it stands if it is ranked. */
+export interface Explained {
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+  readonly reason: Reason | undefined;
+}
+
+/**
+ * “Why this rank”, sentence by sentence: how the figure came about with the real numbers, how many stand before it, what parts it
+ * from the unit just above, and how many dossiers would have made up for that.
+ */
+export function reasonInWords(
+  { indicator, figure, reason }: Explained,
+  language: Language,
+): readonly string[] {
+  const sentences = [formula(indicator, figure, language)];
+  if (reason === undefined) return sentences;
+  sentences.push(standing(reason, language));
+  if (reason.above) sentences.push(...distance(reason.above, indicator, language));
+  return sentences;
+}
+
+function formula(indicator: Indicator, figure: Figure, language: Language): string {
+  const t = say(reasonPhrases, language);
+  const printed = formatFigure(figure, indicator, language);
+  const { numerator, denominator } = figure.observation;
+  if (figure.basis === 'published' || numerator === undefined || denominator === undefined)
+    return fill(figure.kind === 'zero' ? t.publishedZero : t.published, { figure: printed });
+  const number = (value: number) => formatNumber(value, { language });
+  const named = (wording: Indicator['numerator'], otherwise: string) =>
+    wording ? uncapitalise(worded(wording, language)) : otherwise;
+  return fill(indicator.unitOfMeasure === 'percent' ? t.rate : t.quotient, {
+    above: named(indicator.numerator, t.numerator),
+    n: number(numerator),
+    below: named(indicator.denominator, t.denominator),
+    d: number(denominator),
+    figure: printed,
+  });
+}
+
+function standing({ rank }: Reason, language: Language): string {
+  const t = say(reasonPhrases, language);
+  const before = rank.position - 1;
+  const phrase = before === 0 ? t.first : before === 1 ? t.oneBefore : t.before;
+  return fill(phrase, { before, rank: rankInWords(rank, language) });
+}
+
+function distance(above: Above, indicator: Indicator, language: Language): readonly string[] {
+  const t = say(reasonPhrases, language);
+  const values = {
+    unit: worded(above.unit.name, language),
+    figure: formatFigure(above.figure, indicator, language),
+    gap: formatGap(above.gap, indicator, language),
+  };
+  return [fill(t.above, values), neededInWords(above.needed, language)];
+}
+
+function neededInWords(needed: Needed, language: Language): string {
+  const t = say(reasonPhrases, language);
+  if (needed.kind === 'no-counts') return t.noCounts;
+  if (needed.kind === 'out-of-reach') return t.outOfReach;
+  const one = needed.count === 1;
+  const phrase = needed.change === 'more' ? (one ? t.oneMore : t.more) : one ? t.oneFewer : t.fewer;
+  return fill(phrase, { count: formatNumber(needed.count, { language }) });
+}

@@ -1,0 +1,33 @@
+import type { Directive } from '../model/directive.ts';
+import type { Source } from '../model/source.ts';
+import { worded } from '../model/wording.ts';
+import type { Language } from '../table/language.ts';
+import { uncapitalise } from './capitalise.ts';
+import { directiveTitle } from './directive.ts';
+
+/** A document that figures come from, and the places in it. */
+export interface CitedSource {
+  /** The source where its places begin: the page on method has its details. */
+  readonly id: string;
+  readonly title: string;
+  readonly places: readonly string[];
+}
+
+/** Sources by document, in their order: a document that gives figures in several places is named once. */
+export function citedSources(
+  sources: readonly Source[],
+  directives: ReadonlyMap<string, Directive>,
+  language: Language,
+): readonly CitedSource[] {
+  const documents = Map.groupBy(sources, (source) => source.directive ?? source.title.vi);
+  return [...documents.values()].flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const directive = directives.get(first.directive ?? '');
+    return {
+      id: first.id,
+      title: directive ? directiveTitle(directive, language) : worded(first.title, language),
+      places: places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
+    };
+  });
+}

@@ -33,7 +33,7 @@ export function readArguments<const O extends Options>(
   const given: Record<string, string | boolean> = {};
   for (let index = 0; index < words.length; index++) {
     const [, name, attached] = /^--([^=]+)(?:=(.*))?$/s.exec(words[index] ?? '') ?? [];
-    const option = name === undefined ? undefined : options[name];
+    const option = name !== undefined && Object.hasOwn(options, name) ? options[name] : undefined;
     if (name === undefined || option === undefined) throw unknownWord(words[index] ?? '', options);
     if (option.kind === 'switch') {
       if (attached !== undefined) throw needless(name, attached);

@@ -3,10 +3,10 @@ const systemFile = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The marks of a second copy in the names that browsers, Explorer and drives give, in English and Vietnamese. */
 const copyMarks = [
-  / ?\(\d+\)$/,
   /(?: -)? (?:Copy|Sao chép|Bản sao)(?: \(\d+\))?$/i,
   /^(?:Copy of|Bản sao của) /i,
   / (?:copy|bản sao)(?: \d+)?$/i,
+  / ?\((?:\d+|copy)\)$/,
 ];
 
 /** Names that Windows keeps for devices, whatever their extension. */

@@ -11,11 +11,13 @@ const mostShown = 10;
  * What GitHub would drop is counted in a closing notice.
  */
 export function githubReport(issues: readonly Issue[], language: Language, folder: string): string {
-  const shown = (['error', 'warning'] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity).slice(0, mostShown),
+  const bySeverity = (['error', 'warning'] as const).map((severity) =>
+    issues.filter((issue) => issue.severity === severity),
   );
-  const lines = shown.map((issue) => annotation(issue, language, folder));
-  const rest = issues.filter((issue) => !shown.includes(issue));
+  const lines = bySeverity
+    .flatMap((all) => all.slice(0, mostShown))
+    .map((issue) => annotation(issue, language, folder));
+  const rest = bySeverity.flatMap((all) => all.slice(mostShown));
   return [...lines, ...(rest.length === 0 ? [] : [notice(rest, language)])]
     .map((line) => `${line}\n`)
     .join('');

@@ -16,7 +16,9 @@ export function findSplit(
 ): Split | undefined {
   const pairs = cells
     .slice(1)
-    .map((next, cell) => ({ cell, decimal: isDecimal(cells[cell] ?? '', next) }));
+    .map((next, cell) => ({ cell, decimal: isDecimal(cells[cell] ?? '', next) }))
+    // A comma inside a cell has something on both sides.
+    .filter(({ cell }) => cells.slice(cell, cell + 2).every((text) => text.trim() !== ''));
   if (sound === undefined || sound.length !== cells.length - 1)
     return pairs.findLast(({ decimal }) => decimal);
   const [best, second] = pairs

@@ -90,12 +90,26 @@ function firstLine(value: string): string {
 function syntaxIssue(file: string, body: string, error: unknown): Issue {
   const point = pointIn(error);
   if (point === undefined) throw error;
-  const value = body.split('\n')[point.line - 1]?.trim() ?? '';
-  return issueOf('content/syntax', { file, ...point, value });
+  const lines = body.split('\n');
+  const opening = lastBrace(lines.slice(0, point.line));
+  const place = isUnclosed(error) && opening !== undefined ? opening : point;
+  const value = lines[place.line - 1]?.trim() ?? '';
+  return issueOf('content/syntax', { file, ...place, value });
 }
 
 function pointIn(error: unknown): Point | undefined {
   if (!(error instanceof Error) || !('line' in error && 'column' in error)) return undefined;
   const { line, column } = error;
   return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
+}
+
+/** A brace that is never closed is told at its opening, not where the text or the paragraph ends. */
+function isUnclosed(error: unknown): boolean {
+  return error instanceof Error && 'ruleId' in error && error.ruleId === 'unexpected-eof';
+}
+
+function lastBrace(lines: readonly string[]): Point | undefined {
+  const line = lines.findLastIndex((text) => text.includes('{'));
+  const before = lines[line]?.lastIndexOf('{');
+  return before === undefined ? undefined : { line: line + 1, column: before + 1 };
 }

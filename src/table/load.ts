@@ -32,11 +32,21 @@ export function loadTables(root: string, today: string): LoadedTables {
   const read = definitions.map((definition) => readTable(root, definition, listed.files));
   const tables = tablesOf(read);
   const known = knownCodes(root, read);
-  const complete = new Set<TableName>(read.filter((table) => table.complete).map(nameOf));
+  const unknown = new Map(
+    read.map(({ definition, rows }) => [
+      definition.name,
+      unknownReferences(definition, rows, known),
+    ]),
+  );
+  // A row under a misspelt code is missing elsewhere: it is told once, where it stands.
+  const whole = read.filter(
+    ({ definition, complete }) => complete && !unknown.get(definition.name)?.length,
+  );
+  const complete = new Set<TableName>(whole.map(nameOf));
   const context = ruleContext(tables, { today, complete });
   const found = [
     ...read.flatMap(({ definition, rows }) => duplicateKeys(definition, rows)),
-    ...read.flatMap(({ definition, rows }) => unknownReferences(definition, rows, known)),
+    ...[...unknown.values()].flat(),
     ...allRules.flatMap((rule) => rule(tables, context)),
   ];
   const located = locate(found, (file) => readAgain(root, file, listed.files));

@@ -1,5 +1,5 @@
-import type { Document, Node } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { IssueCode } from './codes.ts';
 import { issueOf } from './codes.ts';
 import type { Issue } from './issue.ts';
@@ -45,9 +45,10 @@ const largest = 64 * 1024;
 export function readYaml(source: YamlSource): YamlText {
   const { text, start, end } = source;
   if (end - start > largest) return unreadable(source, 'yaml/too-large', start);
-  const document = parse(text.slice(start, end));
+  const yaml = text.slice(start, end);
+  const document = parse(yaml);
   if (document === undefined) return unreadable(source, 'yaml/too-large', start);
-  const faults = [...syntaxFaults(document), ...refusedNodes(document)];
+  const faults = [...syntaxFaults(document, yaml), ...refusedNodes(document, yaml)];
   if (faults.length > 0) {
     return {
       root: undefined,
@@ -86,32 +87,69 @@ interface Fault {
 const codeOfError: Readonly<Record<string, IssueCode>> = {
   TAB_AS_INDENT: 'yaml/tab',
   BLOCK_AS_IMPLICIT_KEY: 'yaml/colon',
-  MISSING_CHAR: 'yaml/unclosed',
   BAD_SCALAR_START: 'yaml/reserved-start',
   BAD_INDENT: 'yaml/indent',
   BAD_ALIAS: 'yaml/anchor',
   BAD_PROP_ORDER: 'yaml/tag',
 };
 
-/** The first fault of the form, since one brings others after it; of repeated keys each. */
-function syntaxFaults({ errors }: Document.Parsed): readonly Fault[] {
-  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  return [
-    ...repeated.map(({ pos }): Fault => ({ code: 'yaml/duplicate-key', at: pos[0] })),
-    ...(first === undefined
-      ? []
-      : [{ code: codeOfError[first.code] ?? 'yaml/syntax', at: first.pos[0] }]),
-  ];
+/** The first fault of the form, since one brings others after it; when there is none, every repeated key. */
+function syntaxFaults(document: Document.Parsed, text: string): readonly Fault[] {
+  const { errors } = document;
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (first === undefined) {
+    return errors.map(({ pos }): Fault => ({ code: 'yaml/duplicate-key', at: pos[0] }));
+  }
+  if (runsOn(errors)) return [{ code: 'yaml/indent', at: nextLine(text, first.pos[0]) }];
+  const opening = isUnclosed(first) ? openingBefore(document, first.pos[0]) : undefined;
+  return opening === undefined
+    ? [{ code: codeOfError[first.code] ?? 'yaml/syntax', at: first.pos[0] }]
+    : [{ code: 'yaml/unclosed', at: opening }];
 }
 
-function refusedNodes(document: Document.Parsed): readonly Fault[] {
+/** A line indented further than the one above continues its value; with a colon in it that is no value. */
+function runsOn(errors: readonly YAMLError[]): boolean {
+  const [first, second] = errors;
+  return first?.code === 'BLOCK_AS_IMPLICIT_KEY' && second?.code === 'MULTILINE_IMPLICIT_KEY';
+}
+
+/** The first character of the line after `offset`; `offset` itself on the last line or at the start of one. */
+function nextLine(text: string, offset: number): number {
+  const end = text[offset - 1] === '\n' ? -1 : text.indexOf('\n', offset);
+  const start = end < 0 ? offset : end + 1;
+  return start + (/^ */.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+function isUnclosed({ message }: YAMLError): boolean {
+  return /^(?:Missing closing|Flow (?:map|sequence) in block collection)/.test(message);
+}
+
+/** Where the last quote or bracket before `end` opens: the parser tells where it gave up. */
+function openingBefore(document: Document.Parsed, end: number): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const at = node.range?.[0];
+      const quoted = isScalar(node) && (node.type?.startsWith('QUOTE') ?? false);
+      const bracket = isCollection(node) && node.flow === true;
+      if ((quoted || bracket) && at !== undefined && at <= end) last = at;
+    },
+  });
+  return last;
+}
+
+function refusedNodes(document: Document.Parsed, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Node: (_key, node) => {
       const at = node.range?.[0] ?? 0;
-      if (isAlias(node) || node.anchor !== undefined) faults.push({ code: 'yaml/anchor', at });
-      else if (node.tag !== undefined) faults.push({ code: 'yaml/tag', at });
+      if (isAlias(node)) faults.push({ code: 'yaml/anchor', at });
+      else if (node.anchor !== undefined) {
+        faults.push({ code: 'yaml/anchor', at: text.lastIndexOf('&', at) });
+      } else if (node.tag !== undefined) {
+        // `!!bool` begins with two.
+        faults.push({ code: 'yaml/tag', at: text.slice(0, at).search(/!\S*\s*$/) });
+      }
     },
   });
   return faults;

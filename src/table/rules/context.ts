@@ -87,8 +87,12 @@ function byCode<T>(rows: readonly T[], codeOf: (row: T) => string): ReadonlyMap<
 }
 
 function lifeOf(unit: UnitRow, units: ReadonlyMap<string, UnitRow>): Life {
+  const { valid_from: from, valid_to: end } = unit;
+  // A life that ends before it begins is told as such; nothing else is judged by it.
+  if (from !== undefined && end !== undefined && end < from)
+    return { from: undefined, to: undefined };
   const ends = [unit, ...ancestors(unit, units)].flatMap(({ valid_to }) => valid_to ?? []);
-  return { from: unit.valid_from, to: ends.sort()[0] };
+  return { from, to: ends.sort()[0] };
 }
 
 function rememberedSpans(): (period: Period) => Span {

@@ -47,8 +47,8 @@ export const yamlWords: Family<'yaml'> = {
   },
   'yaml/indent': {
     message: {
-      vi: 'Dòng này thụt vào không đúng chỗ, hoặc dấu ngoặc chưa đóng: "{value}".',
-      en: 'This line is indented wrongly, or a bracket is not closed: "{value}".',
+      vi: 'Dòng này thụt vào không đúng chỗ: "{value}".',
+      en: 'This line is indented wrongly: "{value}".',
     },
     hint: {
       vi: 'Các khóa cùng cấp phải thẳng hàng; phần bên trong thụt vào hai dấu cách.',

@@ -6,7 +6,6 @@ import { repairDoubleEncoding } from './legacy-double.ts';
 import { characters, lineStarts } from './lines.ts';
 
 /** Everything a clean text never holds; a text without it is not looked at line by line. */
-
 const suspicious =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xa1-\xbf\xc3-\xc7\xcb\xce-\xd1\xd6-\xd8\xdb\xdc\xde\xdf\xe4-\xe7\xeb\xee-\xf1\xf6-\xf8\xfb\xfc\xfe\xff\ufffd\ufffe\uffff]|^(?:<<<<<<<|>>>>>>>)(?: |$)/m;
 

@@ -57,7 +57,7 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
 }
 
 /** Faults of the settings weigh more than those of the content: with wrong settings no content can be published. */
-function exitOf(issues: readonly Issue[], strict: boolean): Exit {
+export function exitOf(issues: readonly Issue[], strict: boolean): Exit {
   const counted = issues.filter(({ severity }) => severity === 'error' || strict);
   if (counted.some(({ file, severity }) => file === settingsFile && severity === 'error')) return 2;
   return counted.length > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { languages } from '../table/language.ts';
 import { fill } from '../text/messages/say.ts';
 import { buildPortal, portalEnvironment } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
@@ -23,7 +24,7 @@ await runCommand(process.argv.slice(2), async (running) => {
     const { outDir, plan } = await buildPortal(running);
     answer = siteHandler({ folder: outDir, base: plan.base });
     const url = `http://localhost:${String(server.port)}${plan.base}`;
-    for (const language of ['vi', 'en'] as const)
+    for (const language of languages)
       process.stdout.write(`${fill(buildPhrases.serving[language], { url })}\n`);
     await stopOf(running.signal);
   } finally {

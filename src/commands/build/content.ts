@@ -1,35 +1,30 @@
-import { textReport } from '../../text/report/text.ts';
-import { count, summary } from '../../text/report/summary.ts';
-import type { Language } from '../../table/language.ts';
 import type { Environment } from '../../environment.ts';
-import { findIssues } from '../find-issues.ts';
+import { openPortal, portalFrom } from '../../open.ts';
+import type { Language } from '../../table/language.ts';
+import { inspect } from '../faults.ts';
 import { expectedPages } from '../verify/expected.ts';
-import { buildPhrases } from './phrases.ts';
 import type { Checked } from './publish.ts';
 
-/** Checks what the administration wrote, as `npm run check` does, and plans the pages that must come of it. */
-export async function checkContent(environment: Environment, language: Language): Promise<Checked> {
-  const { root, buildDate } = environment;
-  const issues = findIssues(root, buildDate);
-  const counted = count(issues);
-  if (counted.errors > 0) return { ok: false, report: textReport(issues, language) };
-  // Loads the portal of this process, which takes its content as right: not before it was checked.
-  const { portal, site, downloads } = await import('../../portal.ts');
+/** Checks what the administration wrote, and plans the pages that must come of it. */
+export function checkContent(environment: Environment, language: Language): Checked {
+  const { root, buildDate, basePath, siteUrl } = environment;
+  const opened = openPortal(root, buildDate);
+  const inspection = inspect(opened, language);
+  if (!inspection.ok) return inspection;
+  const portal = portalFrom(opened, buildDate);
+  const { settings } = portal;
+  const counts = Object.entries(opened.tables).map(
+    ([table, rows]) => [table, rows.length] as const,
+  );
   return {
-    ok: true,
-    warnings:
-      counted.warnings === 0
-        ? ''
-        : `${summary(counted, language)}${buildPhrases.seeWarnings[language]}`,
+    ...inspection,
     plan: {
       pages: expectedPages(portal),
-      languages: site.settings.languages,
-      base: site.base,
-      siteUrl: site.url,
-      buildDate: site.buildDate,
-      rows: Object.fromEntries(
-        downloads.map(({ definition, rows }) => [definition.name, rows.length]),
-      ),
+      languages: settings.languages,
+      base: basePath ?? settings.basePath,
+      siteUrl: siteUrl ?? settings.siteUrl,
+      buildDate,
+      rows: Object.fromEntries(counts),
     },
   };
 }

@@ -20,10 +20,6 @@ export const buildPhrases = {
     vi: 'Dữ liệu hoặc nội dung có lỗi nên chưa tạo trang. Hãy sửa những chỗ nêu trên rồi chạy lại.',
     en: 'No site was made: the data or texts have faults. Mend what is named above and run this again.',
   },
-  seeWarnings: {
-    vi: ' (xem từng chỗ: npm run check)',
-    en: ' (see each: npm run check)',
-  },
   siteFaults: {
     vi: 'Các trang vừa tạo có lỗi nên không được đưa ra dùng.',
     en: 'The pages just made have faults and were not put in place.',

@@ -22,7 +22,7 @@ import { recover, remove, swap } from './swap.ts';
 
 /** What the check of a portal found out for its build. */
 export type Checked =
-  | { readonly ok: false; readonly report: string }
+  | { readonly ok: false; readonly report: string; readonly exitCode: 1 | 2 }
   | { readonly ok: true; readonly warnings: string; readonly plan: Plan };
 
 /** What a build makes. */
@@ -45,7 +45,7 @@ export interface PublishOptions {
 }
 
 export interface Steps {
-  readonly check: () => Promise<Checked>;
+  readonly check: () => Checked;
   readonly render: Renderer;
 }
 
@@ -85,7 +85,7 @@ async function publishLocked(
   steps: Steps,
   { places, id }: Build,
 ): Promise<Published> {
-  const plan = await checked(options, steps);
+  const plan = checked(options, steps);
   const work = places.work(id);
   const site = join(work, 'site');
   mkdirSync(work);
@@ -103,14 +103,15 @@ async function publishLocked(
   }
 }
 
-async function checked(
-  { progress, language, say }: PublishOptions,
-  { check }: Steps,
-): Promise<Plan> {
+function checked({ progress, language, say }: PublishOptions, { check }: Steps): Plan {
   progress.stage(buildPhrases.checking[language]);
-  const result = await check();
+  const result = check();
   if (!result.ok)
-    throw new Failure({ exitCode: 1, words: buildPhrases.contentFaults, details: result.report });
+    throw new Failure({
+      exitCode: result.exitCode,
+      words: buildPhrases.contentFaults,
+      details: result.report,
+    });
   progress.end();
   if (result.warnings !== '') say(result.warnings);
   return result.plan;

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { faultPage } from '../integrations/fault-page.ts';
+import { watch } from '../integrations/watch.ts';
+import { openPortal } from '../open.ts';
+import { languages } from '../table/language.ts';
+import { fill } from '../text/messages/say.ts';
+import { engine, portalEnvironment } from './build/build-portal.ts';
+import { buildPhrases } from './build/phrases.ts';
+import { runCommand } from './command.ts';
+import { noticesOn } from './dev/notices.ts';
+import { untilMended } from './dev/until-mended.ts';
+import { inspect } from './faults.ts';
+import { stopOf } from './serve/stop.ts';
+
+/** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
+await runCommand(process.argv.slice(2), async (running) => {
+  const { language, debug, signal } = running;
+  const { root, buildDate, port } = portalEnvironment();
+  const notices = noticesOn((text) => process.stderr.write(text), language);
+  const folders = ['data', 'content'].map((name) => join(root, name));
+  const standIn = () => {
+    const inspection = inspect(openPortal(root, buildDate), language);
+    if (inspection.ok) notices.mended();
+    else notices.faulty(inspection.report);
+    return inspection.ok ? undefined : faultPage(inspection.report, language);
+  };
+  await untilMended(standIn, { port, folders, signal });
+  if (signal.aborted) return;
+  const server = await dev({
+    root: engine,
+    logLevel: debug ? 'info' : 'error',
+    server: { port },
+    integrations: [watch({ folders, inspect: standIn })],
+  });
+  // The configuration has loaded the portal of this process by now.
+  const { site } = await import('../portal.ts');
+  const url = `http://localhost:${String(server.address.port)}${site.base}`;
+  for (const each of languages)
+    process.stdout.write(`${fill(buildPhrases.developing[each], { url })}\n`);
+  await stopOf(signal);
+  await server.stop();
+});

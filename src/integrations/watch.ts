@@ -1,0 +1,53 @@
+import { sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+export interface WatchOptions {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  /** The page to show instead of every other, while there is one. Called after each change. */
+  readonly inspect: () => string | undefined;
+}
+
+/** Editors save in several steps; one look after the last of them is enough. */
+const quiet = 80;
+
+/**
+ * The preview follows the data and texts, also where they are no modules: after a change in `folders` every page is made
+ * anew and the browser reloads; while `inspect` finds faults, its page stands in the place of all.
+ */
+export function watch({ folders, inspect }: WatchOptions): AstroIntegration {
+  return {
+    name: 'watch-portal',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let standIn: string | undefined;
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add([...folders]);
+        server.watcher.on('all', (_event, path) => {
+          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            standIn = inspect();
+            // Pages of faulty data cannot be made: the browser alone asks again, and gets the report.
+            renew(server, standIn === undefined ? Object.keys(server.environments) : ['client']);
+          }, quiet);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (standIn === undefined || request.headers.accept?.includes('text/html') !== true)
+            next();
+          else response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8' }).end(standIn);
+        });
+      },
+    },
+  };
+}
+
+function renew(server: Server, environments: readonly string[]): void {
+  for (const name of environments) {
+    const environment = server.environments[name];
+    environment?.moduleGraph.invalidateAll();
+    environment?.hot.send({ type: 'full-reload' });
+  }
+}

@@ -39,6 +39,11 @@ export function lifeOf(portal: Pick<Portal, 'units'>, unit: Unit): Life {
   return { from: unit.validFrom, to: ends.sort()[0] };
 }
 
+/** Whether a unit is no more on the day taken as today. */
+export function hasEnded({ buildDate }: Pick<Portal, 'buildDate'>, { validTo }: Unit): boolean {
+  return validTo !== undefined && validTo < buildDate;
+}
+
 /**
  * Whether a unit existed on any day of a period. In a portal `validTo` is already bounded by the units above,
  * so no more than the unit is asked.

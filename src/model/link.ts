@@ -54,7 +54,7 @@ function linkUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   const written = byId(units.toSorted(compareUnits));
   const bounded = [...written.values()].map((unit): Unit => {
     const { to } = lifeOf({ units: written }, unit);
-    return to === unit.validTo ? unit : { ...unit, validTo: to };
+    return to === unit.validTo ? unit : { ...unit, validTo: to, endStated: false };
   });
   return byId(bounded);
 }

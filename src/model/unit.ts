@@ -28,6 +28,8 @@ export interface Unit {
   readonly validFrom: string | undefined;
   /** Last day, ISO, included; bounded by the last day of the unit above. `undefined`: still exists. */
   readonly validTo: string | undefined;
+  /** `false`: no source states the last day; `validTo` is that of a unit above, and this one ended no later. */
+  readonly endStated: boolean;
   readonly legalBasis: string | undefined;
   readonly website: string | undefined;
   readonly note: Wording | undefined;
@@ -70,6 +72,7 @@ export function unitFrom(row: Row<typeof units>, level: Level): Unit {
     code: row.code,
     validFrom: row.valid_from,
     validTo: row.valid_to,
+    endStated: row.valid_to !== undefined,
     legalBasis: row.legal_basis,
     website: row.website,
     note: optionalWording(row.note, row.note_en),

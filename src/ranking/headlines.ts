@@ -18,20 +18,36 @@ export interface HeadlineFigure {
   readonly attainments: Attainments;
 }
 
+/** The headline figures of one indicator: of one whole, or of several tiers of it. */
+export interface HeadlineGroup {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly period: Period;
+  readonly figures: readonly HeadlineFigure[];
+}
+
 /**
  * The latest figures of the headline indicators, in the order of `portal.yaml`. They come from the first level that is not
  * ranked (a whole province, or a tier as one figure): a single department would not stand for the whole.
  */
-export function headlinesOf(portal: Portal): readonly HeadlineFigure[] {
+export function headlinesOf(portal: Portal): readonly HeadlineGroup[] {
   const all = rankingsOf(portal);
   return portal.settings.headlineIndicators.flatMap((id) => {
     const wholes = all.filter(({ indicator, level }) => indicator.id === id && !level.ranked);
     const [first] = wholes;
     if (first === undefined) return [];
     const { indicator, level, latest } = first;
-    return rank(portal, indicator, level, latest).ranked.map(({ unit, state, attainments }) => {
-      return { indicator, level, unit, period: latest, state, attainments };
-    });
+    const figures = rank(portal, indicator, level, latest).ranked.map(
+      ({ unit, state, attainments }) => ({
+        indicator,
+        level,
+        unit,
+        period: latest,
+        state,
+        attainments,
+      }),
+    );
+    return figures.length > 0 ? [{ indicator, level, period: latest, figures }] : [];
   });
 }
 

@@ -126,6 +126,7 @@ function unitOf({ id, name = id, level = 'so', ...rest }: UnitLiteral, levels: L
     code: undefined,
     validFrom: undefined,
     validTo: undefined,
+    endStated: true,
     legalBasis: undefined,
     website: undefined,
     note: undefined,

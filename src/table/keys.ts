@@ -3,6 +3,7 @@ import type { Row, TableDefinition } from './definition.ts';
 import type { Issue, Place } from './issue.ts';
 import type { Period } from './period.ts';
 import { printPeriod } from './period.ts';
+import { getOrAdd } from './rules/context.ts';
 
 /**
  * Rows whose key an earlier row of the table has, in any of its files, even with equal figures: which of the two
@@ -12,15 +13,40 @@ export function duplicateKeys<Definition extends TableDefinition>(
   definition: Definition,
   rows: readonly Row<Definition>[],
 ): readonly Issue[] {
-  const seen = new Map<string, Place>();
+  const root = newBranch();
+  const textOf = rememberedTexts();
+  const last = definition.key.at(-1) ?? '';
   const issues: Issue[] = [];
   for (const row of rows) {
-    const key = keyText(definition.key, row);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row.place);
-    else issues.push(duplicate(definition, row.place, key, first));
+    let branch = root;
+    for (const name of definition.key) {
+      if (name !== last)
+        branch = getOrAdd(branch.branches, textOf(Reflect.get(row, name)), newBranch);
+    }
+    const text = textOf(Reflect.get(row, last));
+    const first = branch.places.get(text);
+    if (first === undefined) branch.places.set(text, row.place);
+    else issues.push(duplicate(definition, row, first));
   }
   return issues;
+}
+
+/** Keys that begin alike share a branch: one long text for each of a million keys would cost far more. */
+interface Branch {
+  readonly branches: Map<string, Branch>;
+  /** By the text of the last key. */
+  readonly places: Map<string, Place>;
+}
+
+function newBranch(): Branch {
+  return { branches: new Map(), places: new Map() };
+}
+
+/** The same text for the same period, printed once. */
+function rememberedTexts(): (value: unknown) => string {
+  const printed = new Map<unknown, string>();
+  return (value) =>
+    typeof value === 'string' ? value : getOrAdd(printed, value, () => valueText(value));
 }
 
 /** The values of the key columns as one text; no value holds the sign between them. */
@@ -46,10 +72,10 @@ function isPeriod(value: unknown): value is Period {
 
 function duplicate(
   { key }: TableDefinition,
-  { file, line, row }: Place,
-  text: string,
+  duplicateRow: Row<TableDefinition>,
   first: Place,
 ): Issue {
+  const { file, line, row } = duplicateRow.place;
   return issueOf('key/duplicate', {
     file,
     line,
@@ -57,7 +83,7 @@ function duplicate(
     field: key[0],
     details: {
       columns: key.join(', '),
-      key: text.replaceAll(separator, ', '),
+      key: keyText(key, duplicateRow).replaceAll(separator, ', '),
       file: first.file,
       line: first.line,
     },

@@ -1,7 +1,7 @@
 import type { FieldType, Parsed, Remark } from '../field.ts';
 import { isReserved, slugOf } from '../slug.ts';
 import { invisible, lookAlike } from './letters.ts';
-import { read, refused } from './reading.ts';
+import { read, refused, remembered } from './reading.ts';
 import { isMissingMark, isSpreadsheetDate, isSpreadsheetError } from './spreadsheet.ts';
 
 const notation = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,7 +11,7 @@ const longest = 80;
 export const code: FieldType<string> = {
   name: 'code',
   tableSchema: { type: 'string', constraints: { pattern: notation.source, maxLength: longest } },
-  parse: readCode,
+  parse: remembered(readCode),
 };
 
 /** Several codes, one blank between. */

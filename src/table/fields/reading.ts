@@ -22,3 +22,18 @@ export function readTrimmed<T>(text: string, parse: (trimmed: string) => Parsed<
   const blanks: Remark = { code: 'cell/blanks-around' };
   return parsed.ok ? { ...parsed, warnings: [blanks, ...(parsed.warnings ?? [])] } : parsed;
 }
+
+/**
+ * Reads each text once and gives the same value again: a million rows name a few thousand codes and periods.
+ * Faults are read anew, so that a file of nothing else does not fill the memory.
+ */
+export function remembered<T>(parse: (text: string) => Parsed<T>): (text: string) => Parsed<T> {
+  const known = new Map<string, Parsed<T>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const parsed = parse(text);
+    if (parsed.ok) known.set(text, parsed);
+    return parsed;
+  };
+}

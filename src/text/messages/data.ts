@@ -48,7 +48,6 @@ export const dataPhrases = {
   required: { vi: 'bắt buộc', en: 'required' },
   key: { vi: 'khóa', en: 'key' },
   refersTo: { vi: 'trỏ tới bảng {table}', en: 'refers to {table}' },
-  noRows: { vi: 'chưa có dòng nào', en: 'no rows yet' },
   columnsOf: { vi: 'Các cột của bảng {table}', en: 'Columns of {table}' },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   cite: { vi: 'Trích dẫn', en: 'How to cite' },

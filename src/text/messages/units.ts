@@ -17,6 +17,7 @@ export const unitPhrases = {
     en: 'Find a unit (accents may be left out)',
   },
   ended: { vi: 'đến {date}', en: 'until {date}' },
+  noMore: { vi: 'không còn', en: 'no longer exists' },
   kind: { vi: 'Nhóm', en: 'Group' },
   parent: { vi: 'Trực thuộc', en: 'Part of' },
   code: { vi: 'Mã hành chính', en: 'Official code' },

@@ -68,7 +68,8 @@ export function hintFor(code: string, { codes, listedIn, official }: Known): Hin
   if (unit !== undefined) {
     return { code: 'reference/official-code', details: { listedIn, right: unit } };
   }
-  const near = nearest(code, codes);
+  // Sorted, so that the order of rows does not change which of equally near codes are named.
+  const near = nearest(code, [...codes].sort());
   return near.length === 0
     ? { code: 'reference/unknown', details: { listedIn } }
     : { code: 'reference/misspelt', details: { listedIn, nearest: near.join(', ') } };

@@ -3,7 +3,7 @@ import type { Row, TableDefinition } from './definition.ts';
 import type { Issue, Place } from './issue.ts';
 import type { Period } from './period.ts';
 import { printPeriod } from './period.ts';
-import { getOrAdd } from './rules/context.ts';
+import { getOrAdd } from './get-or-add.ts';
 
 /**
  * Rows whose key an earlier row of the table has, in any of its files, even with equal figures: which of the two

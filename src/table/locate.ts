@@ -1,6 +1,6 @@
 import type { Csv, CsvRecord } from './csv.ts';
 import type { Issue } from './issue.ts';
-import { getOrAdd } from './rules/context.ts';
+import { getOrAdd } from './get-or-add.ts';
 
 /**
  * Fills in where the cell of each issue stands, and its text. Rules work on typed rows, which keep only their

@@ -1,8 +1,9 @@
-import { compareTexts } from '../order.ts';
 import type { Row } from '../definition.ts';
 import type { indicators } from '../definitions/indicators.ts';
 import type { observations } from '../definitions/observations.ts';
 import type { units } from '../definitions/units.ts';
+import { getOrAdd } from '../get-or-add.ts';
+import { compareTexts } from '../order.ts';
 import type { Period } from '../period.ts';
 import { firstDayOf, lastDayOf } from '../period-days.ts';
 import { printPeriod } from '../period.ts';
@@ -128,13 +129,4 @@ function inTime(a: Span, b: Span): number {
   return (
     compareTexts(a.first, b.first) || compareTexts(a.last, b.last) || compareTexts(a.text, b.text)
   );
-}
-
-/** The value of a key, added when it is missing. */
-export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,7 +1,8 @@
-import { compareTexts } from '../order.ts';
+import { getOrAdd } from '../get-or-add.ts';
 import type { Issue } from '../issue.ts';
+import { compareTexts } from '../order.ts';
 import type { PeriodRows, RuleContext, UnitRow } from './context.ts';
-import { ancestors, getOrAdd, livesIn } from './context.ts';
+import { ancestors, livesIn } from './context.ts';
 import type { Rule } from './rule.ts';
 import { rowIssue } from './rule.ts';
 

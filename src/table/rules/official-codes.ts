@@ -1,7 +1,7 @@
-import { compareTexts } from '../order.ts';
+import { getOrAdd } from '../get-or-add.ts';
 import type { Issue } from '../issue.ts';
+import { compareTexts } from '../order.ts';
 import type { UnitRow } from './context.ts';
-import { getOrAdd } from './context.ts';
 import type { Rule } from './rule.ts';
 import { rowIssue } from './rule.ts';
 

@@ -1,6 +1,7 @@
+import { getOrAdd } from '../get-or-add.ts';
 import type { Issue } from '../issue.ts';
 import type { ObservationRow, PeriodRows, RuleContext, UnitRow } from './context.ts';
-import { getOrAdd, livesIn } from './context.ts';
+import { livesIn } from './context.ts';
 import type { Rule } from './rule.ts';
 import { rowIssue } from './rule.ts';
 

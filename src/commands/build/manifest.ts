@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../verify/tree.ts';
+import { isSystemFile } from './system-files.ts';
 
 /** The file that says what a site was made from. It also marks its folder as made by this tool. */
 export const manifestName = 'ban-ke.json';
@@ -68,7 +69,7 @@ export function isManifestIn(folder: string): boolean {
 export function inputsOf(root: string): readonly Input[] {
   return ['content', 'data', 'public'].flatMap((folder) =>
     listFiles(join(root, folder))
-      .filter((file) => !/(^|\/)(\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(file))
+      .filter((file) => !isSystemFile(file))
       .map((file) => inputOf(root, `${folder}/${file}`)),
   );
 }

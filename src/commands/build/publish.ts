@@ -18,6 +18,7 @@ import { newId, placesOf } from './places.ts';
 import type { Places } from './places.ts';
 import type { Progress } from './progress.ts';
 import type { Renderer } from './render.ts';
+import { dropSystemFiles } from './system-files.ts';
 import { recover, remove, swap } from './swap.ts';
 
 /** What the check of a portal found out for its build. */
@@ -145,6 +146,7 @@ async function rendered(
   });
   signal.throwIfAborted();
   if (!existsSync(site)) mkdirSync(site);
+  dropSystemFiles(site);
   progress.count(pages.length, pages.length);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, root, { version: options.version, ...facts });

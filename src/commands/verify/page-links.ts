@@ -37,8 +37,17 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
+const naming: ReadonlySet<string> = new Set([
+  ...Object.keys(requests),
+  ...['a', 'area', 'base', 'link', 'meta'],
+]);
+
+const none: readonly Link[] = [];
+
 /** Every address that an element names. */
 export function linksOf(element: string, attributes: Attributes): readonly Link[] {
+  // Nearly all elements of a table of figures name nothing: this halves the time of a large site.
+  if (!naming.has(element)) return none;
   const found = (requests[element] ?? []).map((name) => request(attributes[name]));
   const sets = candidates(attributes['srcset'] ?? attributes['imagesrcset']).map(request);
   return [...found, ...sets, linkOf(element, attributes), refreshOf(element, attributes)].filter(

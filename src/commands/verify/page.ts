@@ -26,8 +26,11 @@ export interface Page {
   readonly inline: readonly InlineCode[];
 }
 
-/** Reads a page once. Broken HTML is read as a browser would; nothing is run or fetched. */
-export function readPage(html: string): Page {
+/**
+ * Reads a page once. Broken HTML is read as a browser would; nothing is run or fetched. `keep` gives texts that may be kept
+ * long: a piece of the page would hold the whole of it in memory.
+ */
+export function readPage(html: string, keep: (text: string) => string = String): Page {
   const ids = new Set<string>();
   const links = new Map<string, PageLink>();
   const inline: InlineCode[] = [];
@@ -43,10 +46,11 @@ export function readPage(html: string): Page {
       if (name === 'html') seen.lang = attributes['lang'];
       if (name === 'h1') seen.headings += 1;
       if (name === 'title') inTitle.open = ++seen.titles === 1;
-      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      if (attributes['id'] !== undefined) ids.add(keep(attributes['id']));
       for (const link of linksOf(name, attributes)) {
-        const key = `${link.kind} ${link.target}`;
-        if (!links.has(key)) links.set(key, { ...link, index });
+        const target = keep(link.target);
+        const key = `${link.kind} ${target}`;
+        if (!links.has(key)) links.set(key, { kind: link.kind, target, index });
       }
       for (const what of inlineCodeOf(name, attributes)) inline.push({ what, index });
     },

@@ -36,8 +36,21 @@ export function readSite(folder: string, copied: readonly string[]): Site {
   const files = new Set(listFiles(folder));
   const pages = new Map<string, Page>();
   const foreign = new Set(copied);
+  const keep = keeper();
   for (const file of files)
     if (file.endsWith('.html') && !foreign.has(file))
-      pages.set(file, readPage(readFileSync(join(folder, file), 'utf8')));
+      pages.set(file, readPage(readFileSync(join(folder, file), 'utf8'), keep));
   return { folder, files, pages };
+}
+
+/** Copies each text once, so that none of them is a view on the page it was found in. */
+function keeper(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
 }

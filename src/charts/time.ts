@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { reachOf, startOf } from '../model/period.ts';
+import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Period } from '../table/period.ts';
 import type { Bounds } from './place.ts';
 import { tenth } from './scale.ts';
@@ -24,8 +24,8 @@ export function timeScale(periods: readonly Period[], { left, right }: Bounds): 
 
 /** The day at which a period stands: its middle; for a cumulative one its last day, when its figure was reached. */
 export function momentOf(period: Period): number {
-  const end = dayOf(reachOf(period));
-  return period.kind === 'interval' ? end : (dayOf(startOf(period)) + end) / 2;
+  const end = dayOf(lastDayOf(period));
+  return period.kind === 'interval' ? end : (dayOf(firstDayOf(period)) + end) / 2;
 }
 
 /** An ISO day as a number of days. */

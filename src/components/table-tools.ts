@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../table/fold.ts';
 import { readState, writeState } from './table-state.ts';
 import type { TableState } from './table-state.ts';
 

@@ -1,6 +1,6 @@
 import type { Period } from '../table/period.ts';
 import { compareCodes } from './order.ts';
-import { reachOf, startOf } from './period.ts';
+import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Portal } from './portal.ts';
 import type { UnitChange, UnitChangeKind } from './unit.ts';
 
@@ -50,8 +50,8 @@ export function separates(date: string, earlier: Period, later: Period): boolean
 }
 
 function side(period: Period, date: string): 'before' | 'mixed' | 'after' {
-  if (reachOf(period) < date) return 'before';
-  return startOf(period) < date ? 'mixed' : 'after';
+  if (lastDayOf(period) < date) return 'before';
+  return firstDayOf(period) < date ? 'mixed' : 'after';
 }
 
 function earlierLife(portal: Changes, id: string): string | undefined {

@@ -1,4 +1,5 @@
-import { daysInMonth, weeksInYear } from '../table/calendar.ts';
+import { weeksInYear } from '../table/calendar.ts';
+import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Month, Period } from '../table/period.ts';
 import { compareCodes } from './order.ts';
 
@@ -13,51 +14,9 @@ export const periodKinds = [
   'open',
 ] as const satisfies readonly Period['kind'][];
 
-/** The first day of a period, ISO. */
-export function startOf(period: Period): string {
-  switch (period.kind) {
-    case 'year':
-      return isoDay(period.year, 1, 1);
-    case 'quarter':
-      return isoDay(period.year, period.quarter * 3 - 2, 1);
-    case 'month':
-      return isoDay(period.year, period.month, 1);
-    case 'week':
-      return dayOfWeek(period.year, period.week, 1);
-    case 'day':
-      return isoDay(period.year, period.month, period.day);
-    case 'interval':
-    case 'open':
-      return isoDay(period.from.year, period.from.month, 1);
-  }
-}
-
 /** The last day of a period, ISO, included; `undefined` where the source does not state an end. */
 export function endOf(period: Period): string | undefined {
-  switch (period.kind) {
-    case 'year':
-      return isoDay(period.year, 12, 31);
-    case 'quarter':
-      return lastDayOf({ year: period.year, month: period.quarter * 3 });
-    case 'month':
-      return lastDayOf(period);
-    case 'week':
-      return dayOfWeek(period.year, period.week, 7);
-    case 'day':
-      return isoDay(period.year, period.month, period.day);
-    case 'interval':
-      return lastDayOf(period.to);
-    case 'open':
-      return undefined;
-  }
-}
-
-/**
- * The last day a period can reach. Figures "from the beginning of the year to date" belong to that year,
- * so a period without a stated end reaches no further than 31 December of the year it begins in.
- */
-export function reachOf(period: Period): string {
-  return endOf(period) ?? isoDay(Number(startOf(period).slice(0, 4)), 12, 31);
+  return period.kind === 'open' ? undefined : lastDayOf(period);
 }
 
 /**
@@ -66,9 +25,9 @@ export function reachOf(period: Period): string {
  */
 export function comparePeriods(a: Period, b: Period): number {
   return (
-    compareCodes(reachOf(a), reachOf(b)) ||
+    compareCodes(lastDayOf(a), lastDayOf(b)) ||
     Number(a.kind === 'open') - Number(b.kind === 'open') ||
-    compareCodes(startOf(a), startOf(b)) ||
+    compareCodes(firstDayOf(a), firstDayOf(b)) ||
     periodKinds.indexOf(a.kind) - periodKinds.indexOf(b.kind)
   );
 }
@@ -123,13 +82,14 @@ export function overlaps(
   to: string | undefined,
 ): boolean {
   return (
-    (from === undefined || from <= reachOf(period)) && (to === undefined || startOf(period) <= to)
+    (from === undefined || from <= lastDayOf(period)) &&
+    (to === undefined || firstDayOf(period) <= to)
   );
 }
 
 /** Whether a period lies whole between `from` and `to`; one without a stated end counts by its first day. */
 export function within(period: Period, from: string | undefined, to: string | undefined): boolean {
-  const start = startOf(period);
+  const start = firstDayOf(period);
   return (
     (from === undefined || from <= start) && (to === undefined || (endOf(period) ?? start) <= to)
   );
@@ -142,19 +102,4 @@ function shorter(from: Month, to: Month): Period | undefined {
 
 function monthBefore({ year, month }: Month): Month {
   return month > 1 ? { year, month: month - 1 } : { year: year - 1, month: 12 };
-}
-
-function lastDayOf({ year, month }: Month): string {
-  return isoDay(year, month, daysInMonth(year, month));
-}
-
-/** A day (1 Monday … 7 Sunday) of an ISO 8601 week: week 1 is the one with 4 January. */
-function dayOfWeek(year: number, week: number, day: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
-  return new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + day - 1)).toISOString().slice(0, 10);
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

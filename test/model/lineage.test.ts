@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, existedIn, isAtOrBelow, lifeOf, rootOf } from '../../src/model/ancestry.ts';
-import { reachOf, startOf } from '../../src/model/period.ts';
+import { firstDayOf, lastDayOf } from '../../src/table/period-days.ts';
 import { heirs, predecessors, successors } from '../../src/model/lineage.ts';
 import type { Kin } from '../../src/model/lineage.ts';
 import { anyPeriod } from './any-period.ts';
@@ -96,7 +96,7 @@ test('a unit exists in a period exactly when they share a day, both bounds inclu
     new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   fc.assert(
     fc.property(anyPeriod, (period) => {
-      const [first, last] = [startOf(period), reachOf(period)];
+      const [first, last] = [firstDayOf(period), lastDayOf(period)];
       expect(existedIn({ ...unit, validFrom: last, validTo: undefined }, period)).toBe(true);
       expect(existedIn({ ...unit, validFrom: dayAfter(last, 1), validTo: undefined }, period)).toBe(
         false,

@@ -6,11 +6,10 @@ import {
   follows,
   overlaps,
   previousPeriod,
-  reachOf,
   sameKind,
-  startOf,
   within,
 } from '../../src/model/period.ts';
+import { firstDayOf, lastDayOf } from '../../src/table/period-days.ts';
 import { parsePeriod, printPeriod } from '../../src/table/period.ts';
 import { anyPeriod } from './any-period.ts';
 import { periodOf } from './province.ts';
@@ -26,7 +25,7 @@ test.each([
   ['a cumulative interval', '2019-01/2019-04', '2019-01-01', '2019-04-30'],
   ['an open period', '2022-01/..', '2022-01-01', undefined],
 ])('%s: %s begins on %s and ends on %s', (_name, text, start, end) => {
-  expect(startOf(periodOf(text))).toBe(start);
+  expect(firstDayOf(periodOf(text))).toBe(start);
   expect(endOf(periodOf(text))).toBe(end);
 });
 
@@ -122,7 +121,7 @@ describe('for every period', () => {
         const before = period.kind === 'interval' ? undefined : previousPeriod(period);
         if (before === undefined) return;
         const nextDay = new Date(Date.parse(endOf(before)!) + 86_400_000);
-        expect(nextDay.toISOString().slice(0, 10)).toBe(startOf(period));
+        expect(nextDay.toISOString().slice(0, 10)).toBe(firstDayOf(period));
       }),
     );
   });
@@ -139,7 +138,7 @@ describe('for every period', () => {
   test('it begins no later than it ends', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
-        expect(startOf(period) <= reachOf(period)).toBe(true);
+        expect(firstDayOf(period) <= lastDayOf(period)).toBe(true);
       }),
     );
   });

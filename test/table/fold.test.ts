@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, slug } from '../../src/text/fold.ts';
+import { fold } from '../../src/table/fold.ts';
+import { slugOf } from '../../src/table/slug.ts';
 
 describe('fold', () => {
   test.each([
@@ -25,20 +26,20 @@ describe('fold', () => {
   });
 });
 
-describe('slug', () => {
+describe('slugOf', () => {
   test.each([
     ['Sở Lao động - Thương binh và Xã hội', 'so-lao-dong-thuong-binh-va-xa-hoi'],
     ['  Đức Thọ! ', 'duc-tho'],
     ['2440/UBND-VH', '2440-ubnd-vh'],
     ['—', ''],
   ])('of %j', (text, expected) => {
-    expect(slug(text)).toBe(expected);
+    expect(slugOf(text)).toBe(expected);
   });
 
   test('is its own slug', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(slug(slug(text))).toBe(slug(text));
+        expect(slugOf(slugOf(text))).toBe(slugOf(text));
       }),
     );
   });

@@ -38,6 +38,6 @@ export function idsOf(places: Places, place: 'work' | 'old'): readonly string[] 
   return readdirSync(places.parent)
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length))
-    .filter((id) => /^[0-9a-z]{9}-[0-9a-f]{8}(\.lock|\.stale)?$/.test(id))
+    .filter((id) => /^[0-9a-z]{9}-[0-9a-f]{8}(\.gone|\.lock|\.stale)?$/.test(id))
     .sort();
 }

@@ -44,13 +44,14 @@ export function remove(folder: string): void {
 
 // A half-removed site must never pass for a whole one, so it changes its name before it goes.
 function discardOld(places: Places, id: string): void {
+  const gone = `${places.work(id)}.gone`;
   if (!existsSync(places.old(id))) return;
   try {
-    renameSync(places.old(id), places.work(id));
+    renameSync(places.old(id), gone);
   } catch {
     return;
   }
-  remove(places.work(id));
+  remove(gone);
 }
 
 // On Windows a folder with an open file cannot be renamed; virus scanners hold new files for a moment.

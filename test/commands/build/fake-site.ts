@@ -38,7 +38,8 @@ export interface Manner {
 
 /** Writes the pages of {@link checked}, one after the other. */
 export function fakeRenderer({ text, pause }: Manner): Renderer {
-  return async ({ site, signal, onPages }) => {
+  return async ({ site, work, signal, onPages }) => {
+    writeFiles(work, { 'cache/data.json': '{}' });
     for (const [index, page] of pages.entries()) {
       signal.throwIfAborted();
       writeFiles(site, {

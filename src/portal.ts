@@ -79,7 +79,7 @@ export function sourcesOf(states: readonly State[], language: Language): readonl
     'observation' in state ? state.observation?.source : undefined,
   );
   const sources = [...new Set(ids)].flatMap((id) => portal.sources.get(id ?? '') ?? []);
-  return citedSources(sources, portal.directives, language);
+  return citedSources(sources, portal, language);
 }
 
 /** Where the line of a figure can be seen, when the portal has a public repository. */
@@ -91,6 +91,6 @@ export function lineOf(place: Place): string | undefined {
 export function titleIn(language: Language): (id: string | undefined) => string | undefined {
   return (id) => {
     const directive = portal.directives.get(id ?? '');
-    return directive && directiveTitle(directive, language);
+    return directive && directiveTitle(directive, portal.units, language);
   };
 }

@@ -38,8 +38,8 @@ export class TableTools extends HTMLElement {
   #prepareFilter(): void {
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     const input = this.querySelector('input');
-    if (!tools || !input) return;
-    tools.hidden = false;
+    if (tools) tools.hidden = false;
+    if (!input) return;
     input.value = this.#state.query;
     input.addEventListener('input', () => {
       this.#change({ ...this.#state, query: input.value });

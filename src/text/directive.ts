@@ -1,20 +1,38 @@
 import type { Directive } from '../model/directive.ts';
+import type { Unit } from '../model/unit.ts';
+import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { dateInWords } from './date.ts';
 
 /**
  * The short name of a document: kind, number and symbol, date, as far as the original states them:
- * `Công văn 2440/UBND-VH, ngày 30/9/2020`. A blank number is left out, never filled in.
+ * `Công văn 2440/UBND-VH, ngày 30/9/2020`. A blank number is left out, never filled in; a document without number and symbol
+ * is named by who issued it.
  */
 export function directiveTitle(
-  { kind, number, symbol, issued }: Directive,
+  directive: Directive,
+  units: ReadonlyMap<string, Unit>,
   language: Language,
 ): string {
+  const { kind, number, symbol, issued } = directive;
   const name = language === 'vi' ? kind : (englishKinds[kind] ?? kind);
-  const sign = symbol === undefined ? undefined : `${number ?? '…'}/${symbol}`;
+  const issuer = `${of[language]} ${issuerName(directive, units, language)}`;
+  const sign = symbol === undefined ? issuer : `${number ?? '…'}/${symbol}`;
   const date = issued === undefined ? noDate[language] : dateInWords(issued, language);
-  return `${[name, sign].filter((part) => part !== undefined).join(' ')}, ${date}`;
+  return `${name} ${sign}, ${date}`;
 }
+
+/** Who issued a document: the name of the unit, or the name as the record gives it. */
+export function issuerName(
+  { issuer }: Pick<Directive, 'issuer'>,
+  units: ReadonlyMap<string, Unit>,
+  language: Language,
+): string {
+  const unit = units.get(issuer);
+  return unit ? worded(unit.name, language) : issuer;
+}
+
+const of = { vi: 'của', en: 'of' } as const;
 
 const noDate = { vi: 'không ghi ngày', en: 'undated' } as const;
 

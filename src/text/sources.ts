@@ -1,4 +1,4 @@
-import type { Directive } from '../model/directive.ts';
+import type { Portal } from '../model/portal.ts';
 import type { Source } from '../model/source.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
@@ -16,17 +16,19 @@ export interface CitedSource {
 /** Sources by document, in their order: a document that gives figures in several places is named once. */
 export function citedSources(
   sources: readonly Source[],
-  directives: ReadonlyMap<string, Directive>,
+  portal: Pick<Portal, 'directives' | 'units'>,
   language: Language,
 ): readonly CitedSource[] {
   const documents = Map.groupBy(sources, (source) => source.directive ?? source.title.vi);
   return [...documents.values()].flatMap((places) => {
     const [first] = places;
     if (first === undefined) return [];
-    const directive = directives.get(first.directive ?? '');
+    const directive = portal.directives.get(first.directive ?? '');
     return {
       id: first.id,
-      title: directive ? directiveTitle(directive, language) : worded(first.title, language),
+      title: directive
+        ? directiveTitle(directive, portal.units, language)
+        : worded(first.title, language),
       places: places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
     };
   });

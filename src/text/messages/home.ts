@@ -18,7 +18,7 @@ export const homePhrases = {
   },
   missed: {
     vi: '{missed} trên {n} đơn vị chưa đạt chỉ tiêu {target}.',
-    en: '{missed} of {n} units are short of the target {target}.',
+    en: '{missed} of {n} units are short of the target of {target}.',
   },
   furthest: { vi: 'Xa nhất: {units}.', en: 'Furthest from it: {units}.' },
   andMore: { vi: 'và {n} đơn vị khác', en: 'and {n} more' },

@@ -1,0 +1,34 @@
+/** Every kind of page, with one page that shows it, as an address below the portal's first page. */
+export const kinds = {
+  home: '',
+  rankings: 'xep-hang/',
+  ranking: 'xep-hang/ho-so-muc-do-3-4/so-nganh/',
+  'ranking-dated': 'xep-hang/ho-so-muc-do-3-4/so-nganh/2019-01--2019-04/',
+  'ranking-listed': 'xep-hang/ho-so-muc-do-3-4/khoi/',
+  units: 'don-vi/',
+  unit: 'don-vi/bac-giang-so-giao-thong-van-tai/',
+  'unit-headlines': 'don-vi/bac-giang/',
+  'unit-unranked': 'don-vi/bac-giang-so-tai-chinh/',
+  'unit-without-figures': 'don-vi/ha-tinh/',
+  'unit-merged': 'don-vi/bac-giang-yen-dung/',
+  method: 'phuong-phap/',
+  data: 'du-lieu/',
+  about: 'gioi-thieu/',
+  accessibility: 'tiep-can/',
+  'not-found': '404.html',
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** A page to visit: its kind, its language and its address below the root of the portal. */
+export interface Visited {
+  readonly kind: Kind;
+  readonly language: 'vi' | 'en';
+  readonly path: string;
+}
+
+/** Each kind in each language. The page for a lost address exists once, in both languages. */
+export const pages: readonly Visited[] = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
+  const vi: Visited = { kind, language: 'vi', path: kinds[kind] };
+  return kind === 'not-found' ? [vi] : [vi, { kind, language: 'en', path: `en/${kinds[kind]}` }];
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser.ts';
+import { writeLargePortal } from './large-portal.ts';
+import { serveSite } from './server.ts';
+import { buildSite } from './site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the tests reach the one browser. */
+    browser: string;
+    /** The portal's own site at the root of a host; the same below `/a/b/`; an invented province with 655 communes. */
+    sites: { readonly root: string; readonly deep: string; readonly large: string };
+  }
+}
+
+/**
+ * Starts one browser and serves the built sites that the tests visit. Sites that were built before are taken from
+ * `SITE_DIR` (base `/`) and `SITE_DIR_DEEP` (base `/a/b/`); what is missing is built.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const work = mkdtempSync(join(tmpdir(), 'cong-khai-browser-'));
+  const folders = {
+    root: process.env['SITE_DIR'] ?? buildSite({ outDir: join(work, 'root') }),
+    deep: process.env['SITE_DIR_DEEP'] ?? buildSite({ outDir: join(work, 'deep'), base: '/a/b/' }),
+    large: buildSite({
+      outDir: join(work, 'large'),
+      root: writeLargePortal(join(work, 'large-portal')),
+    }),
+  };
+  const root = await serveSite(folders.root);
+  const deep = await serveSite(folders.deep, '/a/b/');
+  const large = await serveSite(folders.large);
+  const browser = await startBrowser(process.env);
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('sites', { root: root.url, deep: deep.url, large: large.url });
+  return async () => {
+    await browser.close();
+    await Promise.all([root, deep, large].map((site) => site.close()));
+    rmSync(work, { recursive: true, force: true });
+  };
+}

@@ -18,6 +18,8 @@ export interface Observation {
   readonly denominator: number | undefined;
   /** A figure published without its counts, or beside them. */
   readonly value: number | undefined;
+  /** How many digits `value` has after its decimal sign, as published: `49.10` has two. */
+  readonly valueDecimals: number | undefined;
   readonly status: ObservationStatus;
   readonly source: string | undefined;
   readonly note: Wording | undefined;
@@ -48,6 +50,7 @@ function observationFrom(row: Row<typeof observations>, period: Period): Observa
     numerator: row.numerator,
     denominator: row.denominator,
     value: row.value?.number,
+    valueDecimals: row.value?.decimals,
     status: row.status ?? 'A',
     source: row.source,
     note: optionalWording(row.note, row.note_en),

@@ -33,11 +33,12 @@ export function formatMeasure(value: number, measure: UnitOfMeasure, style: Numb
 }
 
 /**
- * A figure as a page shows it: one taken from a source with the digits it was published with (`21 %`, `29,6 %`),
+ * A figure as a page shows it: one taken from a source with the digits it was published with (`21 %`, `29,6 %`, `49,10 %`),
  * one computed from counts with the indicator's precision.
  */
 export function formatFigure(figure: Figure, indicator: Measured, language: Language): string {
-  const decimals = figure.basis === 'counts' ? indicator.decimals : undefined;
+  const decimals =
+    figure.basis === 'counts' ? indicator.decimals : figure.observation.valueDecimals;
   return formatMeasure(figure.value, indicator.unitOfMeasure, { language, decimals });
 }
 

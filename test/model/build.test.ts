@@ -117,17 +117,18 @@ test('rows become indicators, targets and sources; a missing cell is undefined',
   expect(portal.sources.get('s')?.page).toEqual({ vi: 'trang 2', en: 'page 2' });
 });
 
-test('rows become observations; an empty status is A, and each keeps its place', () => {
-  const told = portal.observations.all.map(({ period, numerator, value, status, place }) => [
-    printPeriod(period),
-    numerator,
-    value,
-    status,
-    place.line,
+test('rows become observations; an empty status is A, each keeps its place and its written digits', () => {
+  const told = portal.observations.all.map((row) => [
+    printPeriod(row.period),
+    row.numerator,
+    row.value,
+    row.valueDecimals,
+    row.status,
+    row.place.line,
   ]);
   expect(told).toEqual([
-    ['2022-01', undefined, 49.1, 'P', 3],
-    ['2022-02', 3, undefined, 'A', 2],
+    ['2022-01', undefined, 49.1, 2, 'P', 3],
+    ['2022-02', 3, undefined, undefined, 'A', 2],
   ]);
 });
 

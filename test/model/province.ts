@@ -114,6 +114,7 @@ const emptyRow: Omit<Observation, 'unit' | 'indicator' | 'period'> = {
   numerator: undefined,
   denominator: undefined,
   value: undefined,
+  valueDecimals: undefined,
   status: 'A',
   source: undefined,
   note: undefined,

@@ -58,18 +58,25 @@ test.each([
 });
 
 describe('formatFigure', () => {
-  const figure = (value: number, basis: Figure['basis']): Figure => ({
+  const figure = (value: number, basis: Figure['basis'], valueDecimals?: number): Figure => ({
     kind: 'value',
     value,
     basis,
-    observation: {} as Observation,
+    observation: { valueDecimals } as Observation,
   });
 
   test.each([
-    ['a published figure keeps its digits', figure(21, 'published'), '21\u00a0%', '21%'],
-    ['also more than the indicator has', figure(49.11, 'published'), '49,11\u00a0%', '49.11%'],
+    ['a published figure keeps its digits', figure(21, 'published', 0), '21\u00a0%', '21%'],
+    ['also zeros at its end', figure(49.1, 'published', 2), '49,10\u00a0%', '49.10%'],
+    ['also more than the indicator has', figure(49.11, 'published', 2), '49,11\u00a0%', '49.11%'],
+    ['one without a written value its own', figure(80, 'published'), '80\u00a0%', '80%'],
     ['a computed one takes the precision', figure(100 / 3, 'counts'), '33,3\u00a0%', '33.3%'],
-    ['a whole computed one too', figure(50, 'counts'), '50,0\u00a0%', '50.0%'],
+    [
+      'a whole computed one too, whatever was published beside it',
+      figure(50, 'counts', 0),
+      '50,0\u00a0%',
+      '50.0%',
+    ],
   ])('%s', (_, value, vi, en) => {
     expect(formatFigure(value, percent, 'vi')).toBe(vi);
     expect(formatFigure(value, percent, 'en')).toBe(en);

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { writingFailure } from './disk.ts';
+import { systemCode, writingFailure } from './disk.ts';
 import { Failure, filled } from './failure.ts';
 import { isManifestIn } from './manifest.ts';
 import { buildPhrases } from './phrases.ts';
@@ -56,17 +56,23 @@ function checkExisting(path: string): void {
 function makeParent(path: string): void {
   const parent = dirname(path);
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     accessSync(parent, constants.W_OK);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'EEXIST' || error.code === 'ENOTDIR')
-    )
+    const code = systemCode(error);
+    if (code === 'EEXIST' || code === 'ENOTDIR')
       throw refused(buildPhrases.outDirFile, { path: parent });
+    // The folder above is there, yet none can be made in it: a disk of the system, such as /proc.
+    if (code === 'ENOENT') throw refused(buildPhrases.readOnly, { path: parent });
     throw writingFailure(error, parent);
   }
+}
+
+// Not by `recursive`: on a disk of the system Node then tries for ever.
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** With its links followed as far as the path exists. */

@@ -75,4 +75,10 @@ describe('OUT_DIR', () => {
     writeFiles(root, { 'dist/ban-ke.json': manifest });
     expect(refusal(join(root, 'dist'), root)).toMatch(/did not make \(such as ban-ke\.json\)/);
   });
+
+  test('a folder of the system is refused', () => {
+    expect(refusal('/proc/cong-khai/dist', temporaryFolder())).toBe(
+      'Cannot write to /proc/cong-khai. Allow writing there, or set OUT_DIR to another folder.',
+    );
+  });
 });

@@ -9,7 +9,16 @@ export function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.join(' ');
   if (isWritten(value)) return value.number.toFixed(value.decimals);
   if (isPeriod(value)) return printPeriod(value);
+  if (typeof value === 'number') return plain(value);
   return String(value);
+}
+
+/** A number without an exponent (`1e-7`), which the tables do not read. */
+function plain(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
+  return value.toFixed(Math.max(0, decimals));
 }
 
 function isWritten(value: unknown): value is WrittenNumber {

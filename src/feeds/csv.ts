@@ -14,20 +14,33 @@ export interface Download {
 }
 
 /**
- * A table as CSV for spreadsheets: UTF-8 with a byte order mark, every cell quoted, CRLF.
- * Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection); numbers stay numbers.
+ * A table as CSV for spreadsheets: UTF-8 with a byte order mark, every cell quoted, CRLF. Numbers stay numbers, and the
+ * choices of a column stay as the dictionary lists them (`=` alone is no formula).
  */
 export function tableCsv(definition: TableDefinition, rows: Rows): string {
-  const columns = Object.keys(definition.fields);
-  const lines = rows.map((row) => columns.map((column) => quoted(safe(row[column]))));
-  const all = [columns.map(quoted), ...lines];
-  return byteOrderMark + all.map((cells) => `${cells.join(',')}\r\n`).join('');
+  const columns = Object.entries(definition.fields);
+  const header = columns.map(([name]) => quoted(name));
+  const lines = rows.map((row) =>
+    columns.map(([name, { type }]) => {
+      const text = cellText(row[name]);
+      return quoted(typeof row[name] === 'string' && type.name !== 'choice' ? guarded(text) : text);
+    }),
+  );
+  return byteOrderMark + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
-function safe(value: unknown): string {
-  const text = cellText(value);
-  return typeof value === 'string' && /^[=+\-@\t\r\n\0]/.test(text) ? `'${text}` : text;
+/**
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). So does such text that has
+ * apostrophes already: taking one away always gives the text back.
+ */
+function guarded(text: string): string {
+  return formula.test(text) && !number.test(text) ? `'${text}` : text;
 }
+
+// The wide signs become plain ones in some Asian versions of spreadsheets.
+const formula = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
+
+const number = /^-?\d+(?:\.\d+)?$/;
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

@@ -5,12 +5,14 @@ import { read, refused, remembered } from './reading.ts';
 import { isMissingMark, isSpreadsheetDate, isSpreadsheetError } from './spreadsheet.ts';
 
 const notation = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The same as Table Schema asks for it: XML Schema's regular expressions always match the whole text. */
+const pattern = '[a-z0-9]+(-[a-z0-9]+)*';
 const longest = 80;
 
 /** The portal's own name of a thing, used in addresses: Latin lower-case letters, digits, single hyphens. */
 export const code: FieldType<string> = {
   name: 'code',
-  tableSchema: { type: 'string', constraints: { pattern: notation.source, maxLength: longest } },
+  tableSchema: { type: 'string', constraints: { pattern, maxLength: longest } },
   parse: remembered(readCode),
 };
 

@@ -19,7 +19,7 @@ export const date: FieldType<string> = {
 /** A date at the precision the document gives it (EDTF): `2020-09-30`, `2020-08`, `2022`. */
 export const partialDate: FieldType<string> = {
   name: 'partial-date',
-  tableSchema: { type: 'string', constraints: { pattern: anyPrecision.source } },
+  tableSchema: { type: 'string', constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } },
   parse: (text) => readTrimmed(text, (written) => readDate(written, anyPrecision)),
 };
 

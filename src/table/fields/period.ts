@@ -6,12 +6,14 @@ import { read, readTrimmed, refused, remembered } from './reading.ts';
 
 const firstYear = 1900;
 const lastYear = 2100;
-const pattern = '\\d{4}(-Q[1-4]|-W\\d{2}|-\\d{2}(-\\d{2})?)?|\\d{4}-\\d{2}/(\\d{4}-\\d{2}|\\.\\.)';
+/** In XML Schema's regular expressions, as Table Schema asks: they always match the whole text. */
+const pattern =
+  '(\\d{4}(-Q[1-4]|-W\\d{2}|-\\d{2}(-\\d{2})?)?|\\d{4}-\\d{2}/(\\d{4}-\\d{2}|\\.\\.))';
 
 /** A period in its notation. */
 export const period: FieldType<Period> = {
   name: 'period',
-  tableSchema: { type: 'string', constraints: { pattern: `^(${pattern})$` } },
+  tableSchema: { type: 'string', constraints: { pattern } },
   parse: (text) => readTrimmed(text, readOnce),
 };
 

@@ -49,6 +49,11 @@ export const dataPhrases = {
   key: { vi: 'khóa', en: 'key' },
   refersTo: { vi: 'trỏ tới bảng {table}', en: 'refers to {table}' },
   columnsOf: { vi: 'Các cột của bảng {table}', en: 'Columns of {table}' },
+  sampleTitle: { vi: '{name} (dữ liệu mẫu)', en: '{name} (sample data)' },
+  sampleNotice: {
+    vi: 'Dữ liệu mẫu: mọi tên và con số trong gói dữ liệu này đều được đặt ra để minh họa.',
+    en: 'Sample data: every name and figure in this package is invented as an illustration.',
+  },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   cite: { vi: 'Trích dẫn', en: 'How to cite' },
   citation: {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { whatWentWrong } from './astro-log.ts';
 import { writingFailure } from './disk.ts';
 import { Failure } from './failure.ts';
 import { buildPhrases } from './phrases.ts';
@@ -26,7 +27,7 @@ export function astroRenderer(options: AstroOptions): Renderer {
     const failure = new Failure({
       exitCode: 3,
       words: buildPhrases.renderFailed,
-      details: options.debug ? undefined : withoutStack(log),
+      details: options.debug ? undefined : whatWentWrong(log),
     });
     const known = writingFailure(undefined, job.work, log);
     throw known instanceof Failure ? known : failure;
@@ -94,10 +95,4 @@ function passedOn(variables: AstroOptions['variables']): Record<string, string> 
   return Object.fromEntries(
     entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-}
-
-/** The log as a person can read it: without stack traces and without the pages that went well. */
-function withoutStack(log: string): string {
-  const lines = log.split('\n').filter((line) => !/^\s+at |[├└]─|^\s*$/.test(line));
-  return lines.slice(-20).join('\n');
 }

@@ -17,16 +17,14 @@ export interface Environment {
 /** A setting that cannot be used, with the way to mend it. The commands print it and exit with 2. */
 export class EnvironmentError extends Error {}
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads the settings from `variables` (usually `process.env`), relative to `folder`.
  * `BUILD_DATE` wins over `SOURCE_DATE_EPOCH`; without either, today is `now` in UTC.
  * @throws EnvironmentError for a value with no meaning.
  */
-export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>>,
-  folder: string,
-  now: Date,
-): Environment {
+export function readEnvironment(variables: Variables, folder: string, now: Date): Environment {
   const root = resolve(folder, given(variables, 'PORTAL_ROOT') ?? '.');
   return {
     root,
@@ -38,47 +36,60 @@ export function readEnvironment(
   };
 }
 
+function given(variables: Variables, name: string): string | undefined {
+  const value = variables[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
 /** `/a/b/` from `a/b`, `/a/b` or `/a/b/`. */
-export function basePath(text: string | undefined): string | undefined {
+function basePath(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const parts = text.split('/').filter((part) => part !== '');
   if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
     throw new EnvironmentError(
       `BASE_PATH "${text}" is not a path such as "/" or "/a/b/" (letters, digits, ".", "_", "~", "-").`,
     );
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
-}
-
-function given(variables: Readonly<Record<string, string | undefined>>, name: string) {
-  const value = variables[name]?.trim();
-  return value === undefined || value === '' ? undefined : value;
+  return ['', ...parts, ''].join('/');
 }
 
 function siteUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (!/^https?:\/\/[^/\s]+\/?$/.test(text))
+  if (!/^https?:\/\/[^\s/?#@]+\/?$/.test(text) || !URL.canParse(text))
     throw new EnvironmentError(
       `SITE_URL "${text}" is not an origin such as "https://example.org" (a path belongs to BASE_PATH).`,
     );
   return text.replace(/\/$/, '');
 }
 
-function buildDate(variables: Readonly<Record<string, string | undefined>>, now: Date): string {
+function buildDate(variables: Variables, now: Date): string {
   const text = given(variables, 'BUILD_DATE');
   const epoch = given(variables, 'SOURCE_DATE_EPOCH');
-  if (text === undefined && epoch === undefined) return now.toISOString().slice(0, 10);
-  const date = text === undefined ? new Date(Number(epoch) * 1000) : new Date(`${text}T00:00:00Z`);
-  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  if (iso === '' || (text !== undefined && iso !== text))
-    throw new EnvironmentError(
-      `BUILD_DATE "${text ?? epoch ?? ''}" is not a day such as "2026-11-21".`,
-    );
-  return iso;
+  if (text !== undefined) return day(text);
+  return epoch === undefined ? dayOf(now) : dayOfEpoch(epoch);
 }
 
-function port(text: string | undefined): number {
-  const number = text === undefined ? 4321 : Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new EnvironmentError(`PORT "${text ?? ''}" is not a number from 0 to 65535.`);
-  return number;
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || dayOf(date) !== text)
+    throw new EnvironmentError(`BUILD_DATE "${text}" is not a day such as "2026-11-21".`);
+  return text;
+}
+
+/** Whole seconds since 1970 (reproducible-builds.org); eleven digits reach beyond the year 5000. */
+function dayOfEpoch(text: string): string {
+  if (!/^\d{1,11}$/.test(text))
+    throw new EnvironmentError(
+      `SOURCE_DATE_EPOCH "${text}" is not a number of seconds such as "1795219200".`,
+    );
+  return dayOf(new Date(Number(text) * 1000));
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function port(text = '4321'): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new EnvironmentError(`PORT "${text}" is not a number from 0 to 65535.`);
+  return Number(text);
 }

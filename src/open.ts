@@ -6,7 +6,6 @@ import { readContents } from './table/contents.ts';
 import type { Issue } from './table/issue.ts';
 import { loadTables } from './table/load.ts';
 import { compareIssues } from './table/order.ts';
-import type { Known } from './table/references.ts';
 import { loadSettings } from './table/settings.ts';
 import type { PortalSettings } from './table/settings.ts';
 import type { Tables } from './table/tables.ts';
@@ -23,20 +22,10 @@ export interface Opened {
 
 /** Reads and checks a whole portal folder: tables, settings, texts. Nothing in it is run. `today` is ISO. */
 export function openPortal(root: string, today: string): Opened {
-  const { tables, issues: inTables } = loadTables(root, today);
-  const units = known(
-    'units',
-    tables.units.map(({ unit }) => unit),
-    inTables,
-  );
-  const indicators = known(
-    'indicators',
-    tables.indicators.map(({ indicator }) => indicator),
-    inTables,
-  );
-  const { settings, issues: inSettings } = loadSettings(root, indicators);
+  const { tables, issues: inTables, known } = loadTables(root, today);
+  const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
   const { texts, issues: inLetters } = readContents(root);
-  const { directives, issues: inTexts } = checkContents(texts, units);
+  const { directives, issues: inTexts } = checkContents(texts, known.get('units'));
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
   return { tables, settings, directives, issues };
 }
@@ -53,16 +42,4 @@ export function portalFrom(
   if (settings === undefined || errors.length > 0)
     throw new Error(`the portal has ${String(errors.length)} errors: run the check`);
   return buildPortal({ settings, tables, directives, buildDate: today });
-}
-
-/** The codes others may name; `undefined` where their file has errors, so that one fault does not look like many. */
-function known(
-  table: string,
-  codes: readonly string[],
-  issues: readonly Issue[],
-): Known | undefined {
-  const faulty = issues.some(
-    ({ severity, file }) => severity === 'error' && file === `data/${table}.csv`,
-  );
-  return faulty ? undefined : { codes: new Set(codes), listedIn: `${table}.csv` };
 }

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { derivedGates } from './gates/derived.ts';
+import { readGates, reports } from './gates/gate.ts';
+import { countsIn, failuresIn, lastLine } from './gates/outcome.ts';
+import { completed, gatesReport } from './gates/report.ts';
+import { program, runStage, testReport, tests } from './gates/stage.ts';
+import type { Stage, StageResult } from './gates/stage.ts';
+
+/**
+ * `npm test`: format, lint, types, unit tests, the build of the portal, facts of the built site, a real browser; then
+ * the report of the gates and, as its last line, `N passed, 0 failed`. One failure stops no other stage.
+ */
+const work = mkdtempSync(join(tmpdir(), 'cong-khai-test-'));
+const environment = cleaned(process.env);
+const sites = { '/': join(work, 'root'), '/a/': join(work, 'one'), '/a/b/': join(work, 'two') };
+const siteVariables = {
+  SITE_DIR: sites['/'],
+  SITE_DIR_ONE: sites['/a/'],
+  SITE_DIR_DEEP: sites['/a/b/'],
+};
+
+const testStages = ['unit', 'site', 'browser'] as const;
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const results = await allStages();
+rmSync(work, { recursive: true, force: true });
+report(results);
+
+/** The sites first, since tests look at them. The browser mostly waits: it runs beside the other stages. */
+async function allStages(): Promise<readonly StageResult[]> {
+  const builds = Object.entries(sites).map(([base, outDir]) =>
+    stage(`build for ${base}`, ['src/commands/build.ts'], { BASE_PATH: base, OUT_DIR: outDir }),
+  );
+  const checks = [
+    stage('format', [program('prettier'), '--check', '.']),
+    stage('lint', [program('eslint'), '--max-warnings', '0', '.']),
+    stage('types', [
+      program('astro'),
+      'check',
+      '--minimumSeverity=hint',
+      '--minimumFailingSeverity=hint',
+    ]),
+    stage('unit', tests('unit', 'test/vitest.config.ts')),
+    stage('site', tests('site', 'test/site/vitest.config.ts'), siteVariables),
+  ];
+  const browser = stage(
+    'browser',
+    tests('browser', 'test/browser/vitest.config.ts'),
+    siteVariables,
+  );
+  const built = await inOrder(builds);
+  const looked = await Promise.all([inOrder(checks), inOrder([browser])]);
+  return [...built, ...looked.flat()];
+}
+
+function stage(
+  name: string,
+  command: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Stage {
+  return { name, command, environment: { ...environment, ...variables } };
+}
+
+async function inOrder(stages: readonly Stage[]): Promise<readonly StageResult[]> {
+  const done: StageResult[] = [];
+  for (const one of stages) {
+    const result = await runStage(one);
+    console.log(`${result.ok ? '✓' : '✗'} ${one.name}  ${result.seconds.toFixed(1)} s`);
+    if (!result.ok) console.log(result.output);
+    done.push(result);
+  }
+  return done;
+}
+
+/** Whatever the caller set for a portal of its own must not reach the tests; all stages share one day. */
+function cleaned(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own =
+    /^(PORTAL_ROOT|OUT_DIR|SITE_URL|BASE_PATH|BUILD_DATE|SOURCE_DATE_EPOCH|PORT|SITE_DIR.*|ASTRO_.*|VITEST.*)$/;
+  const kept = Object.entries(variables).filter(([name]) => !own.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BUILD_DATE: new Date().toISOString().slice(0, 10),
+  };
+}
+
+function report(stages: readonly StageResult[]): void {
+  const counts = testStages.map((name) => countsIn(testReport(name)));
+  const sum = (part: 'passed' | 'failed' | 'skipped') =>
+    counts.reduce((total, one) => total + one[part], 0);
+  const failedTests = new Set(
+    testStages.filter((name) => countsIn(testReport(name)).failed > 0) as readonly string[],
+  );
+  const gates = completed(new Map([...readGates(reports), ...derivedGates()]));
+  const total = {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    stages: stages.filter(({ ok, name }) => !ok && !failedTests.has(name)).length,
+    gates: gates.filter(({ ok }) => !ok).length,
+  };
+  const failed = stages.filter(({ ok }) => !ok).map(({ name }) => name);
+  console.log(`\n${gatesReport(gates)}\n`);
+  if (failed.length > 0) console.log(`Stages that failed: ${failed.join(', ')}.\n`);
+  console.log(lastLine(total));
+  process.exitCode = failuresIn(total) === 0 ? 0 : 1;
+}

@@ -5,6 +5,7 @@ import type { Level, Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
 import type { Attainments } from './attainment.ts';
 import { rankingsOf } from './catalogue.ts';
+import type { RankingSeries } from './catalogue.ts';
 import { rank } from './ranking.ts';
 import type { Figure } from './state.ts';
 
@@ -28,27 +29,30 @@ export interface HeadlineGroup {
 
 /**
  * The latest figures of the headline indicators, in the order of `portal.yaml`. They come from the first level that is not
- * ranked (a whole province, or a tier as one figure): a single department would not stand for the whole.
+ * ranked (a whole province, or a tier as one figure) and has any: a single department would not stand for the whole. A period in
+ * which nobody has a figure is passed over.
  */
 export function headlinesOf(portal: Portal): readonly HeadlineGroup[] {
-  const all = rankingsOf(portal);
-  return portal.settings.headlineIndicators.flatMap((id) => {
-    const wholes = all.filter(({ indicator, level }) => indicator.id === id && !level.ranked);
-    const [first] = wholes;
-    if (first === undefined) return [];
-    const { indicator, level, latest } = first;
-    const figures = rank(portal, indicator, level, latest).ranked.map(
-      ({ unit, state, attainments }) => ({
-        indicator,
-        level,
-        unit,
-        period: latest,
-        state,
-        attainments,
-      }),
-    );
-    return figures.length > 0 ? [{ indicator, level, period: latest, figures }] : [];
-  });
+  const wholes = rankingsOf(portal).filter(({ level }) => !level.ranked);
+  return portal.settings.headlineIndicators.flatMap(
+    (id) =>
+      latestWith(
+        portal,
+        wholes.filter(({ indicator }) => indicator.id === id),
+      ) ?? [],
+  );
+}
+
+function latestWith(portal: Portal, wholes: readonly RankingSeries[]): HeadlineGroup | undefined {
+  for (const { indicator, level, periods } of wholes) {
+    for (const period of periods) {
+      const figures = rank(portal, indicator, level, period).ranked.map(
+        ({ unit, state, attainments }) => ({ indicator, level, unit, period, state, attainments }),
+      );
+      if (figures.length > 0) return { indicator, level, period, figures };
+    }
+  }
+  return undefined;
 }
 
 /** Newest first: how the latest rankings are listed. */

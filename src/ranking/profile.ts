@@ -1,4 +1,4 @@
-import { comparePeriods } from '../model/period.ts';
+import { comparePeriods, within } from '../model/period.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
@@ -28,7 +28,7 @@ export interface Profile {
   readonly unit: Unit;
   /** In the order of the indicators' file. */
   readonly results: readonly Result[];
-  /** Targets that bind the unit and were never compared with a figure. */
+  /** Targets for days on which the unit existed, of which none of its reports tells anything. In the order of the file. */
   readonly waiting: readonly { readonly target: Target; readonly indicator: Indicator }[];
 }
 
@@ -40,11 +40,12 @@ export function profileOf(portal: Portal, unit: Unit, rankingAt: RankingAt): Pro
   const results = [...portal.indicators.values()].flatMap(
     (indicator) => resultOf(portal, unit, indicator, rankingAt) ?? [],
   );
-  const compared = new Set(results.flatMap((result) => comparedTargets(portal, result)));
   const waiting = portal.targets.flatMap((target) => {
     const indicator = portal.indicators.get(target.indicator);
-    const waits = indicator && binds(portal, target, unit) && !compared.has(target.id);
-    return waits ? [{ target, indicator }] : [];
+    const meant = binds(portal, target, unit) && livedUnder(unit, target);
+    return indicator && meant && !wasReported(portal, target, results)
+      ? [{ target, indicator }]
+      : [];
   });
   return { unit, results, waiting };
 }
@@ -70,11 +71,19 @@ function resultOf(
   return { indicator, series, latest, attainments, ranking, reason };
 }
 
-function comparedTargets(portal: Portal, { indicator, series }: Result): readonly string[] {
-  return series.runs
-    .flatMap((run) => run.points)
-    .flatMap(({ unit, period, state }) => {
-      const { scored, calls } = attainmentsOf(portal, unit, indicator, period, state);
-      return [...scored, ...calls].map(({ target }) => target.id);
-    });
+function livedUnder({ validFrom, validTo }: Unit, target: Target): boolean {
+  const begun = validFrom === undefined || target.validTo === undefined;
+  const lasting = validTo === undefined || target.validFrom === undefined;
+  return (begun || validFrom <= target.validTo) && (lasting || target.validFrom <= validTo);
+}
+
+/** Whether the unit had a report while the target was in force: there it is shown, or another goes before it. */
+function wasReported(portal: Portal, target: Target, results: readonly Result[]): boolean {
+  return results
+    .filter(({ indicator }) => indicator.id === target.indicator)
+    .flatMap(({ series }) => series.runs.flatMap((run) => run.points))
+    .some(
+      ({ unit, period }) =>
+        within(period, target.validFrom, target.validTo) && binds(portal, target, unit),
+    );
 }

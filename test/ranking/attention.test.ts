@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { attentionOf } from '../../src/ranking/attention.ts';
+import { rank } from '../../src/ranking/ranking.ts';
+import { indicatorIn, levelIn, periodOf, province } from '../model/province.ts';
+import type { ProvinceLiteral } from '../model/province.ts';
+
+const units = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
+
+function rankingOf(literal: ProvinceLiteral) {
+  const portal = province({ units, ...literal });
+  return rank(portal, indicatorIn(portal), levelIn(portal), periodOf('2022'));
+}
+
+function missed(literal: ProvinceLiteral): readonly (readonly string[])[] {
+  return attentionOf([rankingOf(literal)]).map(({ summary, missed: rows }) => [
+    summary.target.id,
+    ...rows.map(({ unit }) => unit.id),
+  ]);
+}
+
+const rows: ProvinceLiteral['rows'] = [
+  ['a', 'rate', '2022', 30],
+  ['b', 'rate', '2022', 2.5],
+  ['c', 'rate', '2022', 29.6],
+  ['d', 'rate', '2022', 2.5],
+  ['e', 'rate', '2022', 'O'],
+];
+
+describe('attentionOf', () => {
+  test('lists those short of the target, the furthest first, ties by name; no figure is no miss', () => {
+    expect(missed({ rows, targets: [{ id: 't', value: 30 }] })).toEqual([['t', 'b', 'd', 'c']]);
+  });
+
+  test('tells of the first target that anybody missed', () => {
+    const targets = [
+      { id: 'silent' },
+      { id: 'easy', value: 1 },
+      { id: 'hard', value: 20 },
+      { id: 'harder', value: 90 },
+    ];
+    expect(missed({ rows, targets })).toEqual([['hard', 'b', 'd']]);
+  });
+
+  test('counts from the far side where lower is better', () => {
+    const targets = [{ id: 't', operator: '<=', value: 3 }] as const;
+    const indicators = [{ id: 'rate', polarity: 'lower' }] as const;
+    expect(missed({ rows, targets, indicators })).toEqual([['t', 'a', 'c']]);
+  });
+
+  test.each([
+    ['without targets', []],
+    ['with a target all met', [{ id: 't', value: 2 }]],
+    ['with a call, which is not scored', [{ id: 't', value: 100, kind: 'call' }]],
+    ['with a target of another year', [{ id: 't', value: 100, validTo: '2021-12-31' }]],
+  ] as const)('is silent %s', (_, targets) => {
+    expect(missed({ rows, targets })).toEqual([]);
+  });
+
+  test('keeps the order of the rankings', () => {
+    const one = rankingOf({ rows, targets: [{ id: 'one', value: 90 }] });
+    const other = rankingOf({ rows, targets: [{ id: 'other', value: 90 }] });
+    const order = attentionOf([other, one]).map(({ summary }) => summary.target.id);
+    expect(order).toEqual(['other', 'one']);
+  });
+});

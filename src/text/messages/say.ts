@@ -3,14 +3,30 @@ import type { Language, Words } from '../../table/language.ts';
 /** The words of one part of the portal, side by side in every language. */
 export type Phrases = Readonly<Record<string, Words>>;
 
-/** The phrases of a part in one language. */
-export function say<P extends Phrases>(phrases: P, language: Language): Record<keyof P, string> {
-  const said = {} as Record<keyof P, string>;
-  for (const key of Object.keys(phrases) as (keyof P)[]) said[key] = phrases[key]?.[language] ?? '';
-  return said;
+/** The phrases of a part in one language. Each keeps its text as its type, so that {@link fill} knows its `{names}`. */
+export type Said<P extends Phrases> = { readonly [Key in keyof P]: P[Key][Language] };
+
+/** The names in braces in a phrase; any name where only the running program knows the phrase. */
+export type Holes<Phrase extends string> = string extends Phrase
+  ? string
+  : Phrase extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | Holes<Rest>
+    : never;
+
+export function say<P extends Phrases>(phrases: P, language: Language): Said<P> {
+  const entries = Object.entries(phrases).map(([key, words]) => [key, words[language]]);
+  // The same keys as before, each with its own words in one language.
+  return Object.fromEntries(entries) as Said<P>;
 }
 
-/** Fills the `{names}` of a phrase. A name without a value stays as it is, so that a test can find it. */
-export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/**
+ * Fills the `{names}` of a phrase; the type check asks for each of them. A name without a value stays as it is, so that a
+ * test can find it.
+ */
+export function fill<Phrase extends string>(
+  phrase: Phrase,
+  values: Readonly<Record<Holes<Phrase>, string | number>>,
+): string {
+  const given = new Map<string, string | number>(Object.entries(values));
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
 }

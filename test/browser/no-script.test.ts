@@ -1,16 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { writeGate } from '../gates/gate.ts';
 import { kinds, pages } from './kinds.ts';
 import { inTab } from './visit.ts';
 
+let whole = 0;
+
 describe('without JavaScript', () => {
-  test.each(pages)('$kind in $language says and links all that it does with it', async ({ path }) => {
-    const [without, withScript] = await Promise.all([
-      contentOf(path, { javaScriptEnabled: false }),
-      contentOf(path, { javaScriptEnabled: true }),
-    ]);
-    expect(without.text.length).toBeGreaterThan(40);
-    expect(without).toEqual(withScript);
-  });
+  test.each(pages)(
+    '$kind in $language says and links all that it does with it',
+    async ({ path }) => {
+      const [without, withScript] = await Promise.all([
+        contentOf(path, { javaScriptEnabled: false }),
+        contentOf(path, { javaScriptEnabled: true }),
+      ]);
+      expect(without.text.length).toBeGreaterThan(40);
+      expect(without).toEqual(withScript);
+      whole += 1;
+    },
+  );
 
   test('a ranking shows ranks, figures, outcomes and reasons, and no controls that do nothing', async () => {
     await inTab({ javaScriptEnabled: false }, async ({ page }) => {
@@ -35,7 +42,9 @@ describe('without JavaScript', () => {
     await inTab({ javaScriptEnabled: false }, async ({ page }) => {
       await page.goto(kinds.data);
       const links = page.locator('main a[href$=".csv"], main a[href$=".json"]');
-      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const addresses = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')),
+      );
       expect(addresses.length).toBeGreaterThan(5);
       for (const address of addresses) {
         const response = await page.request.get(address ?? '');
@@ -43,6 +52,15 @@ describe('without JavaScript', () => {
         expect((await response.body()).length).toBeGreaterThan(20);
       }
     });
+  });
+});
+
+afterAll(() => {
+  writeGate('without-script', {
+    name: 'pages that say and link the same without JavaScript',
+    measured: `${String(whole)} of ${String(pages.length)}`,
+    bar: 'all',
+    ok: whole === pages.length,
   });
 });
 

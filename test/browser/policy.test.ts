@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeGate } from './gate.ts';
+import { writeGate } from '../gates/gate.ts';
 import { pages } from './kinds.ts';
 import { inTab } from './visit.ts';
 
@@ -8,7 +8,8 @@ const sum = { violations: 0, errors: 0, foreign: 0 };
 describe('the strict content security policy', () => {
   test.each(pages)('$kind in $language breaks nothing and asks no other host', async ({ path }) => {
     const faults = await inTab({}, async (tab) => {
-      await tab.page.goto(path, { waitUntil: 'networkidle' });
+      await tab.page.goto(path);
+      await tab.page.evaluate(() => document.fonts.ready);
       return tab.faults;
     });
     sum.violations += faults.violations.length;

@@ -87,7 +87,8 @@ describe('filtering a ranking', () => {
     onRanking(async (page) => {
       await page.locator('input[type=search]').fill(query);
       expect(await shown(page)).toEqual(found);
-      if (query !== '') expect(await status(page)).toBe(`Đang hiện ${String(found.length)} trên 13 đơn vị.`);
+      if (query !== '')
+        expect(await status(page)).toBe(`Đang hiện ${String(found.length)} trên 13 đơn vị.`);
     }),
   );
 
@@ -102,7 +103,9 @@ describe('filtering a ranking', () => {
       await page.reload();
       expect(await page.locator('input[type=search]').inputValue()).toBe('cong');
       expect(await shown(page)).toEqual(found);
-      expect(await page.locator('th[data-column=name]').getAttribute('aria-sort')).toBe('ascending');
+      expect(await page.locator('th[data-column=name]').getAttribute('aria-sort')).toBe(
+        'ascending',
+      );
     }));
 
   test('adds no step to the history: back leaves the page', () =>

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kinds, pages } from './kinds.ts';
+import { inTab } from './visit.ts';
+
+/** The width of an A4 sheet inside its margins, in px. */
+const sheet = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+
+describe('dark', () => {
+  test('light letters on a dark page', () =>
+    inTab({ colorScheme: 'dark' }, async ({ page }) => {
+      await page.goto('');
+      const { paper, ink } = await page.evaluate(() => {
+        const lightness = (colour: string) =>
+          (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+        const style = getComputedStyle(document.body);
+        return { paper: lightness(style.backgroundColor), ink: lightness(style.color) };
+      });
+      expect(paper).toBeLessThan(50);
+      expect(ink).toBeGreaterThan(200);
+    }));
+});
+
+describe('forced colours', () => {
+  test.each([
+    ['bars of a ranking', kinds.ranking, '.bar path:not(.track)'],
+    ['targets in a ranking', kinds.ranking, '.bar .target'],
+    ['bars of headline figures', kinds.home, '.bullet .fill'],
+    ['targets of headline figures', kinds.home, '.bullet .tick'],
+  ])('%s stand out from the page', (_, path, marks) =>
+    inTab({ forcedColors: 'active' }, async ({ page }) => {
+      await page.goto(path);
+      const colours = await coloursOf(page, marks);
+      expect(colours.length).toBeGreaterThan(0);
+      expect(colours.filter(({ contrast }) => contrast < 3)).toEqual([]);
+    }),
+  );
+});
+
+describe('printed', () => {
+  test.each(pages)('$kind in $language keeps to the sheet, without navigation', ({ path }) =>
+    inTab({ viewport: { width: sheet, height: 900 } }, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.locator('nav:visible, [data-tools]:visible, .skip:visible').count()).toBe(
+        0,
+      );
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(sheet);
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      expect(ink).toBe('rgb(0, 0, 0)');
+    }),
+  );
+
+  test.each([
+    ['a ranking', kinds.ranking, 2],
+    ['the home page', kinds.home, 3],
+    ['a unit', kinds.unit, 2],
+  ])('%s takes few sheets', (_, path, most) =>
+    inTab({}, async ({ page }) => {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(sheets.length).toBeLessThanOrEqual(most);
+    }),
+  );
+});
+
+/** The colour each mark is drawn in, and how far it stands out from the page (WCAG contrast). */
+function coloursOf(page: Page, marks: string): Promise<{ colour: string; contrast: number }[]> {
+  return page.evaluate((selector) => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (colour: string) => {
+      if (!canvas) return 0;
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+        (part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        },
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const paper = luminance(getComputedStyle(document.body).backgroundColor);
+    return [...document.querySelectorAll(selector)].map((mark) => {
+      const { stroke, fill } = getComputedStyle(mark);
+      const colour = stroke === 'none' ? fill : stroke;
+      const ink = luminance(colour);
+      const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+      return { colour, contrast };
+    });
+  }, marks);
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kinds, pages } from './kinds.ts';
+import { inTab, sites } from './visit.ts';
+
+/** A desktop of 1280 × 1024 at 400 % leaves 320 × 256. */
+const zoomed = { width: 320, height: 256 };
+
+/** What WCAG 1.4.12 lets a reader set: lines, paragraphs, letters and words further apart. */
+const wideText =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+describe('at 320 px, which is 400 % of a desktop', () => {
+  test.each(pages)(
+    '$kind in $language needs no sideways scrolling, even with wide text',
+    ({ path }) =>
+      inTab({ viewport: zoomed }, async ({ page }) => {
+        await page.goto(path);
+        expect(await tooWide(page)).toEqual([]);
+        // A sheet made by script passes the policy as the reader's own would.
+        await page.evaluate((css) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [sheet];
+        }, wideText);
+        expect(await tooWide(page)).toEqual([]);
+        expect(await clipped(page)).toEqual([]);
+        expect(await smallControls(page)).toEqual([]);
+      }),
+  );
+
+  test('names of any length and every column of a large ranking fit', () =>
+    inTab({ viewport: zoomed, site: sites.large }, async ({ page }) => {
+      await page.goto('xep-hang/truc-tuyen/xa/');
+      expect(await tooWide(page)).toEqual([]);
+    }));
+
+  test('bars of one ranking share one scale', () =>
+    inTab({ viewport: zoomed }, async ({ page }) => {
+      await page.goto(kinds.ranking);
+      const widths = await page
+        .locator('.bar')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+      expect(widths).toHaveLength(13);
+      expect(new Set(widths).size).toBe(1);
+    }));
+
+  test('every column that sorts can be reached and seen', () =>
+    inTab({ viewport: { width: 320, height: 800 }, site: sites.large }, async ({ page }) => {
+      await page.goto('xep-hang/truc-tuyen/xa/');
+      const buttons = page.locator('th button');
+      expect(await buttons.count()).toBe(3);
+      for (const button of await buttons.all()) {
+        await button.focus();
+        // A button that something covers or clips away takes no click.
+        await button.click({ trial: true, timeout: 5_000 });
+      }
+    }));
+
+  test('rows that the filter leaves out are gone', () =>
+    inTab({ viewport: zoomed }, async ({ page }) => {
+      await page.goto(`${kinds.ranking}?q=y+te`);
+      expect(await page.locator('.ranking tbody tr:visible').count()).toBe(1);
+    }));
+});
+
+/** Elements that reach beyond the window, unless they stand in a part that scrolls by itself and takes the keyboard. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > width + 1 &&
+        element.closest('.scroll[tabindex="0"]') === null,
+    );
+    return ['the page', ...beyond.map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
+
+/** Elements that show less than their text. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none' || !element.checkVisibility()) return false;
+        const hides = (overflow: string) => ['hidden', 'clip'].includes(overflow);
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Controls and links of the navigation that are lower or narrower than a fingertip: 24 px (WCAG 2.5.8). */
+function smallControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, summary, nav a, .brand')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return element.checkVisibility() && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}

@@ -38,7 +38,7 @@ export function checkPortal(call: Call): Outcome {
     return check(call, language);
   } catch (error) {
     if (error instanceof UsageError) return refused(error.words[language], 2);
-    if (error instanceof EnvironmentError) return refused(error.message, 2);
+    if (error instanceof EnvironmentError) return refused(error.words[language], 2);
     return refused(ownFault(error, call.words.includes('--debug'), language), 3);
   }
 }

@@ -65,8 +65,8 @@ export function ending(
       text: buildPhrases.stopped[language],
       exitCode: error.signalName === 'SIGINT' ? 130 : 143,
     };
-  if (error instanceof UsageError) return { text: error.words[language], exitCode: 2 };
-  if (error instanceof EnvironmentError) return { text: error.message, exitCode: 2 };
+  if (error instanceof UsageError || error instanceof EnvironmentError)
+    return { text: error.words[language], exitCode: 2 };
   const stack = debug && error instanceof Error ? [error.stack ?? ''] : [];
   if (error instanceof Failure) {
     const parts = [error.details, error.words[language]].filter((part) => part !== undefined);

@@ -11,7 +11,7 @@ test.each([
   ['a stop by Ctrl+C', new Stopped('SIGINT'), 130, 'Stopped. The site you had is unchanged.'],
   ['a stop by the system', new Stopped('SIGTERM'), 143, 'Stopped. The site you had is unchanged.'],
   ['a wrong call', new UsageError(words), 2, 'Disk full.'],
-  ['a wrong setting', new EnvironmentError('PORT "x"'), 2, 'PORT "x"'],
+  ['a wrong setting', new EnvironmentError(words), 2, 'Disk full.'],
   ['a failure', new Failure({ exitCode: 1, words }), 1, 'Disk full.'],
   [
     'a failure with a report',

@@ -6,12 +6,14 @@ export const required: Readonly<Record<string, string>> = {
   html: 'validity of HTML',
   links: 'links and fragments',
   policy: 'content security policy and other origins',
-  'without-script': 'figures without JavaScript',
+  'without-script': 'pages without JavaScript',
+  figures: 'figures in plain HTML',
   bytes: 'builds of the same bytes',
   kill: 'builds killed while they work',
   codes: 'codes of faults with a shown message',
   'weight-ranking': 'weight of a ranking',
   'weight-unit': 'weight of the page of a unit',
+  visit: 'weight of a first visit',
 };
 
 /** The gates that were measured, and as not held those that should have been. */

@@ -104,18 +104,18 @@ describe('Bắc Giang, 2022', () => {
     const text = textOf(resultOf(vi, 'ket-qua-dien-tu'));
     expect(text).toContain('2,37 %');
     expect(text).not.toContain('chỉ tiêu');
-    expect(text).toMatch(/Lời kêu gọi chung, không dùng để chấm: .* đúng 100 %/);
+    expect(text).toMatch(/Yêu cầu chung, không dùng để đánh giá: .* đúng 100 %/);
   });
 
   test('the calls of 100 % stand apart from the targets', () => {
     for (const indicator of ['nop-truc-tuyen', 'thanh-toan-cong-quoc-gia', 'ket-qua-dien-tu']) {
       const [before = '', after = ''] = textOf(resultOf(vi, indicator)).split(
-        'Lời kêu gọi chung, không dùng để chấm:',
+        'Yêu cầu chung, không dùng để đánh giá:',
       );
       expect(before).not.toContain('đúng 100 %');
       expect(after).toContain('yêu cầu chung đúng 100 %');
     }
-    expect(textOf(resultOf(vi, 'dich-vu-co-ho-so'))).not.toContain('Lời kêu gọi');
+    expect(textOf(resultOf(vi, 'dich-vu-co-ho-so'))).not.toContain('Yêu cầu chung');
   });
 
   test('the home page sets the same figures beside their targets, without the calls', () => {

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite } from './build.ts';
+import { elements, filesIn, pagesIn, readPage, rowsOf, textOf, withClass } from './page.ts';
+import { fixture, suiteFolder } from './portal-folder.ts';
+
+describe('a portal of levels, units, indicators and observations alone', () => {
+  const folder = suiteFolder();
+
+  test('is built, and shows what it has', async () => {
+    const site = await buildSite({
+      root: fixture('portals/minimal'),
+      outDir: join(folder, 'dist'),
+    });
+    const [table] = elements(readPage(site, 'xep-hang/ho-so-truc-tuyen/so/').main, 'table');
+    expect(table && rowsOf(table)).toEqual([
+      ['1', 'Sở Y tế', '12,5 %'],
+      ['2', 'Sở Tư pháp', '7 %'],
+    ]);
+    expect(filesIn(site).filter((file) => file.endsWith('.csv'))).toEqual([
+      'du-lieu/indicators.csv',
+      'du-lieu/levels.csv',
+      'du-lieu/observations.csv',
+      'du-lieu/units.csv',
+    ]);
+    expect(filesIn(site).some((file) => file.startsWith('en/'))).toBe(false);
+  });
+});
+
+describe('invented figures', () => {
+  const folder = suiteFolder();
+  const notices = (site: string) =>
+    pagesIn(site).map(({ file, document }) => ({
+      file,
+      notice: withClass(document, 'notice').map(textOf).join(' ') !== '',
+      noindex: elements(document, 'meta').some(
+        ({ attribs }) => attribs['name'] === 'robots' && attribs['content'] === 'noindex',
+      ),
+    }));
+
+  test('are marked on every page, and kept out of search engines', async () => {
+    const site = await buildSite({ root: fixture('sound'), outDir: join(folder, 'dist') });
+    const pages = notices(site);
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.filter(({ notice, noindex }) => !notice || !noindex)).toEqual([]);
+    const words = (address: string) =>
+      withClass(readPage(site, address).document, 'notice').map(textOf);
+    expect(words('')).toEqual([expect.stringMatching(/^Dữ liệu mẫu: /)]);
+    expect(words('en/')).toEqual([expect.stringMatching(/^Sample data: /)]);
+  });
+
+  test('real ones are not', () => {
+    const pages = notices(inject('built').root);
+    expect(pages.filter(({ notice, noindex }) => notice || noindex)).toEqual([]);
+  });
+});
+
+describe('a portal with hostile names', () => {
+  const folder = suiteFolder();
+  let site = '';
+  const names = [
+    "=cmd|' /C calc'!A0",
+    '-2+3',
+    '@SUM(A1:A9)',
+    '<script>alert(3)</script>',
+    '<img src=x onerror=alert(4)>',
+    '{x} ${y} {{z}}',
+    'x" onmouseover="alert(5)',
+    '__proto__',
+  ];
+
+  beforeAll(async () => {
+    site = await buildSite({ root: fixture('portals/hostile'), outDir: join(folder, 'dist') });
+  });
+
+  test('shows them as text', () => {
+    const { main } = readPage(site, 'xep-hang/ti-le/so/');
+    const [table] = elements(main, 'table');
+    expect(
+      table &&
+        rowsOf(table)
+          .map(([, name]) => name)
+          .sort(),
+    ).toEqual([...names].sort());
+  });
+
+  test('makes no element and no attribute of them', () => {
+    for (const { file, document } of pagesIn(site)) {
+      const all = elements(document, '*');
+      const made = all.filter(({ name }) => ['img', 'i', 'b', 'style', 'iframe'].includes(name));
+      const scripts = all.filter(({ name, attribs }) => name === 'script' && !('src' in attribs));
+      const handlers = all.filter(({ attribs }) =>
+        Object.keys(attribs).some((one) => /^on/.test(one)),
+      );
+      const titles = all.filter(({ name }) => name === 'title').length;
+      expect({ file, made, scripts, handlers, titles }).toEqual({
+        file,
+        made: [],
+        scripts: [],
+        handlers: [],
+        titles: 1,
+      });
+    }
+  });
+
+  test('has no live formula in a download, and numbers stay numbers', () => {
+    const cells = filesIn(site)
+      .filter((file) => file.endsWith('.csv'))
+      .flatMap((file) => {
+        const text = readFileSync(join(site, file), 'utf8').slice(1);
+        return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
+      });
+    const live = cells.filter((cell) => /^[=+\-@\t\r\n\0]/.test(cell));
+    expect(live).toEqual(['-0.5']);
+    for (const name of names.slice(0, 3)) expect(cells).toContain(`'${name}`);
+    for (const name of names.slice(3)) expect(cells).toContain(name);
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { writeGate } from '../gates/gate.ts';
+import { elements, pagesIn } from './page.ts';
+import type { Page } from './page.ts';
+
+/** One window of TCP: what arrives in the first round trip. */
+const bar = 14_600;
+
+interface Weighed {
+  readonly file: string;
+  /** Page and style sheets after gzip. */
+  readonly bytes: number;
+}
+
+/** The heaviest of the pages whose file matches. */
+function heaviest(folder: string, kind: RegExp): Weighed {
+  const weights = pagesIn(folder)
+    .filter(({ file }) => kind.test(file))
+    .map((page) => ({ file: page.file, bytes: weight(folder, page) }));
+  const [first] = weights.toSorted((a, b) => b.bytes - a.bytes);
+  if (first === undefined) throw new Error(`no page is ${String(kind)}`);
+  return first;
+}
+
+function weight(folder: string, { html, document }: Page): number {
+  const styles = elements(document, 'link')
+    .filter(({ attribs }) => attribs['rel'] === 'stylesheet')
+    .map(({ attribs }) => readFileSync(join(folder, attribs['href'] ?? '')));
+  const parts = [Buffer.from(html), ...styles];
+  return parts.reduce((sum, part) => sum + gzipSync(part, { level: 6 }).length, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+describe('with its style sheets, after gzip', () => {
+  const { root } = inject('built');
+
+  test.each([
+    ['ranking', 'heaviest ranking', /^(en\/)?xep-hang\/.+\/.+\//],
+    ['unit', 'heaviest page of a unit', /^(en\/)?don-vi\/.+\//],
+  ])('the heaviest %s arrives in one window', (id, name, kind) => {
+    const { bytes } = heaviest(root, kind);
+    writeGate(`weight-${id}`, {
+      name: `${name} of this portal, with CSS, gzip`,
+      measured: kilobytes(bytes),
+      bar: `≤ ${kilobytes(bar)}`,
+      ok: bytes <= bar,
+    });
+    expect(bytes).toBeLessThanOrEqual(bar);
+  });
+});

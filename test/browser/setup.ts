@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
 import { writeLargePortal } from './large-portal.ts';
 import { serveSite } from './server.ts';
-import { buildSite } from './site.ts';
+import { buildSite } from '../site/build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,9 +23,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'cong-khai-browser-'));
   const folders = {
-    root: process.env['SITE_DIR'] ?? buildSite({ outDir: join(work, 'root') }),
-    deep: process.env['SITE_DIR_DEEP'] ?? buildSite({ outDir: join(work, 'deep'), base: '/a/b/' }),
-    large: buildSite({
+    root: process.env['SITE_DIR'] ?? (await buildSite({ outDir: join(work, 'root') })),
+    deep: process.env['SITE_DIR_DEEP'] ?? (await buildSite({ outDir: join(work, 'deep'), base: '/a/b/' })),
+    large: await buildSite({
       outDir: join(work, 'large'),
       root: writeLargePortal(join(work, 'large-portal')),
     }),

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** One browser, one page at a time: two would measure each other. */
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
+    root: resolve(import.meta.dirname, '../..'),
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],
     fileParallelism: false,

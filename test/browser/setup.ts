@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../site/build.ts';
 import { startBrowser } from './browser.ts';
 import { writeLargePortal } from './large-portal.ts';
 import { serveSite } from './server.ts';
-import { buildSite } from '../site/build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +24,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const work = mkdtempSync(join(tmpdir(), 'cong-khai-browser-'));
   const folders = {
     root: process.env['SITE_DIR'] ?? (await buildSite({ outDir: join(work, 'root') })),
-    deep: process.env['SITE_DIR_DEEP'] ?? (await buildSite({ outDir: join(work, 'deep'), base: '/a/b/' })),
+    deep:
+      process.env['SITE_DIR_DEEP'] ??
+      (await buildSite({ outDir: join(work, 'deep'), base: '/a/b/' })),
     large: await buildSite({
       outDir: join(work, 'large'),
       root: writeLargePortal(join(work, 'large-portal')),

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const repository = resolve(import.meta.dirname, '..');
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: object })
+    .scripts,
+);
+
+/** Every document of the project, from its root. */
+const documents = [
+  ...markdownIn('.'),
+  ...markdownIn('docs'),
+  ...markdownIn('data'),
+  ...markdownIn('test/fixtures'),
+  ...readdirSync(join(repository, 'src')).flatMap((room) => markdownIn(`src/${room}`)),
+].map((path) => ({ path, text: readFileSync(join(repository, path), 'utf8') }));
+
+function markdownIn(folder: string): readonly string[] {
+  const path = join(repository, folder);
+
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map(({ name }) => join(folder, name));
+}
+
+test('the project has its documents', () => {
+  const paths = documents.map(({ path }) => path);
+  for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/decisions.md'])
+    expect(paths).toContain(path);
+});
+
+describe.each(documents)('$path', ({ path, text }) => {
+  test('leads to files that exist', () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !/^(https?:|mailto:|#)/.test(link));
+    const lost = own.filter((link) => {
+      const [file = '', fragment] = link.split('#');
+      const target = join(repository, dirname(path), file);
+      return !existsSync(target) || (fragment !== undefined && !headingsOf(target).has(fragment));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('names folders and files that exist', () => {
+    const named = [
+      ...text.matchAll(/`((?:src|test|data|content|docs|public|\.github|\.ci)\/[\w./-]*)`/g),
+    ].map(([, name = '']) => name);
+    expect(named.filter((name) => !existsSync(join(repository, name)))).toEqual([]);
+  });
+
+  test('names commands that exist', () => {
+    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+});
+
+/** The fragments of a document's headings, as code hosts make them. */
+function headingsOf(file: string): ReadonlySet<string> {
+  const headings = readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm);
+  return new Set(
+    [...headings].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+describe('the workflows', () => {
+  const folder = join(repository, '.github/workflows');
+  const workflows = readdirSync(folder).map((name) => ({
+    name,
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+
+  test.each(workflows)('$name pins every action by its commit and says its version', ({ text }) => {
+    const uses = [...text.matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses)
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test.each(workflows)('$name may only read, unless a job says otherwise', ({ text }) => {
+    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./);
+  });
+});

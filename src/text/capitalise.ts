@@ -4,9 +4,8 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** A name used inside a sentence: the first letter small, unless the first word is an abbreviation (`UBND`). */
+/** A name used inside a sentence: the first letter small, unless the first word is an abbreviation or a sign (`UBND`, `A4`, `I.2`). */
 export function uncapitalise(text: string): string {
   const [first = '', second = ''] = text;
-  const abbreviated = second !== second.toLowerCase();
-  return abbreviated ? text : first.toLowerCase() + text.slice(first.length);
+  return /^[^\p{Ll}\s]/u.test(second) ? text : first.toLowerCase() + text.slice(first.length);
 }

@@ -6,8 +6,8 @@ import { dateInWords } from './date.ts';
 
 /**
  * The short name of a document: kind, number and symbol, date, as far as the original states them:
- * `Công văn 2440/UBND-VH, ngày 30/9/2020`. A blank number is left out, never filled in; a document without number and symbol
- * is named by who issued it.
+ * `Công văn 2440/UBND-VH, ngày 30/9/2020`. A blank number is left out, never filled in; a document without a symbol is named by
+ * who issued it.
  */
 export function directiveTitle(
   directive: Directive,
@@ -17,7 +17,8 @@ export function directiveTitle(
   const { kind, number, symbol, issued } = directive;
   const name = language === 'vi' ? kind : (englishKinds[kind] ?? kind);
   const issuer = `${of[language]} ${issuerName(directive, units, language)}`;
-  const sign = symbol === undefined ? issuer : `${number ?? '…'}/${symbol}`;
+  const numbered = number === undefined ? issuer : `${no[language]} ${number} ${issuer}`;
+  const sign = symbol === undefined ? numbered : `${number ?? '…'}/${symbol}`;
   const date = issued === undefined ? noDate[language] : dateInWords(issued, language);
   return `${name} ${sign}, ${date}`;
 }
@@ -31,6 +32,8 @@ export function issuerName(
   const unit = units.get(issuer);
   return unit ? worded(unit.name, language) : issuer;
 }
+
+const no = { vi: 'số', en: 'No.' } as const;
 
 const of = { vi: 'của', en: 'of' } as const;
 

@@ -12,7 +12,8 @@ export function lifeInWords(
   const t = say(unitPhrases, language);
   const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
   const to = validTo === undefined ? undefined : formatDate(validTo, language);
-  if (to !== undefined && !endStated) return fill(t.lifeNoLater, { to });
+  if (to !== undefined && !endStated)
+    return from === undefined ? fill(t.lifeNoLater, { to }) : fill(t.lifeFromNoLater, { from, to });
   if (from !== undefined && to !== undefined) return fill(t.lifeFromTo, { from, to });
   if (from !== undefined) return fill(t.lifeFrom, { from });
   return to === undefined ? undefined : fill(t.lifeTo, { to });

@@ -4,7 +4,8 @@ import { extent } from '../../src/charts/label.ts';
 import type { Figure } from '../../src/ranking/state.ts';
 import { attain, indicator, target } from '../text/sentences/sample.ts';
 
-const figure = (value: number) => ({ kind: 'value', value, basis: 'published' }) as Figure;
+const figure = (value: number) =>
+  ({ kind: 'value', value, basis: 'published', observation: {} }) as Figure;
 
 function chart(value: number, targets: readonly ReturnType<typeof target>[], width?: number) {
   const options = width === undefined ? {} : { width };

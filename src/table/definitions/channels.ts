@@ -34,7 +34,7 @@ export const channels = defineTable({
       type: kind,
       required: true,
       title: { vi: 'Loại kênh', en: 'Kind of channel' },
-      description: { vi: 'Kênh ở đâu.', en: 'Where the channel is.' },
+      description: { vi: 'Kênh nằm trên nền tảng nào.', en: 'Where the channel is.' },
     },
     url: {
       type: url,

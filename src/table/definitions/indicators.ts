@@ -18,7 +18,7 @@ const unitOfMeasure = choice({
 const polarity = choice({
   higher: { vi: 'càng cao càng tốt', en: 'higher is better' },
   lower: { vi: 'càng thấp càng tốt', en: 'lower is better' },
-  none: { vi: 'không đánh giá cao thấp', en: 'neither is better' },
+  none: { vi: 'không xét hơn kém', en: 'neither is better' },
 });
 
 export const indicators = defineTable({
@@ -65,7 +65,7 @@ export const indicators = defineTable({
       required: false,
       title: { vi: 'Tử số', en: 'Numerator' },
       description: {
-        vi: 'Cái gì được đếm ở trên, ví dụ “hồ sơ nộp trực tuyến trong kỳ”.',
+        vi: 'Đếm gì ở phần trên của phép chia, ví dụ “hồ sơ nộp trực tuyến trong kỳ”.',
         en: 'What is counted above the line, for example dossiers filed online in the period.',
       },
     },
@@ -75,7 +75,7 @@ export const indicators = defineTable({
       required: false,
       title: { vi: 'Mẫu số', en: 'Denominator' },
       description: {
-        vi: 'Cái gì được đếm ở dưới, ví dụ “tổng số hồ sơ tiếp nhận trong kỳ”.',
+        vi: 'Đếm gì ở phần dưới của phép chia, ví dụ “tổng số hồ sơ tiếp nhận trong kỳ”.',
         en: 'What is counted below the line, for example all dossiers received in the period.',
       },
     },

@@ -59,7 +59,7 @@ export const observations = defineTable({
       required: false,
       title: { vi: 'Tử số', en: 'Numerator' },
       description: {
-        vi: 'Số đếm ở trên, số nguyên. Tỷ lệ được tính từ tử số và mẫu số.',
+        vi: 'Số đếm ở phần trên của phép chia, là số nguyên. Tỷ lệ được tính từ tử số và mẫu số.',
         en: 'The count above the line, a whole number. The rate is computed from numerator and denominator.',
       },
     },
@@ -68,7 +68,7 @@ export const observations = defineTable({
       required: false,
       title: { vi: 'Mẫu số', en: 'Denominator' },
       description: {
-        vi: 'Số đếm ở dưới, số nguyên. Bằng 0 nghĩa là không phát sinh hồ sơ, không xếp hạng.',
+        vi: 'Số đếm ở phần dưới của phép chia, là số nguyên. Bằng 0 nghĩa là không phát sinh hồ sơ, không xếp hạng.',
         en: 'The count below the line, a whole number. 0 means no dossiers: not ranked.',
       },
     },
@@ -77,7 +77,7 @@ export const observations = defineTable({
       required: false,
       title: { vi: 'Giá trị công bố', en: 'Published value' },
       description: {
-        vi: 'Giá trị nguồn công bố, dấu thập phân là dấu chấm. Chỉ cần khi không có tử số và mẫu số.',
+        vi: 'Giá trị mà nguồn công bố, giữ nguyên các chữ số, dấu thập phân là dấu chấm. Chỉ cần khi không có tử số và mẫu số.',
         en: 'The value that the source published, with a decimal point. Needed only when there are no counts.',
       },
     },

@@ -60,8 +60,8 @@ export const procedures = defineTable({
       required: true,
       title: { vi: 'Mức độ trực tuyến', en: 'Service level' },
       description: {
-        vi: 'Toàn trình: làm hết qua mạng; một phần: có bước phải đến nơi. Mức độ 2, 3, 4 chỉ dùng cho dịch vụ trước năm 2022.',
-        en: 'End-to-end: all online; partly: some step needs a visit. Levels 2, 3 and 4 are for services before 2022 only.',
+        vi: 'Toàn trình: mọi bước đều qua mạng; một phần: có bước phải đến nơi. Mức độ 2, 3, 4 chỉ dùng cho dịch vụ theo thang bốn mức độ trước đây.',
+        en: 'End-to-end: all online; partly: some step needs a visit. Levels 2, 3 and 4 are for services of the former four-level scheme only.',
       },
     },
     level: {

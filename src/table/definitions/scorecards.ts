@@ -56,7 +56,7 @@ export const scorecards = defineTable({
       required: false,
       title: { vi: 'Ngưỡng', en: 'Threshold' },
       description: {
-        vi: 'Giá trị được điểm tối đa, theo đơn vị tính của chỉ số. Để trống nếu văn bản không quy định.',
+        vi: 'Giá trị để được điểm tối đa, theo đơn vị tính của chỉ số. Để trống nếu văn bản không quy định.',
         en: 'The value that earns the maximum, in the indicator’s unit of measure. Empty when no document states it.',
       },
     },

@@ -45,7 +45,7 @@ export const targets = defineTable({
       references: 'indicators',
       title: { vi: 'Chỉ số', en: 'Indicator' },
       description: {
-        vi: 'Mã chỉ số mà chỉ tiêu đặt ra.',
+        vi: 'Mã của chỉ số có chỉ tiêu này.',
         en: 'The code of the indicator that the target is set for.',
       },
     },
@@ -55,7 +55,7 @@ export const targets = defineTable({
       references: 'levels',
       title: { vi: 'Nhóm đơn vị', en: 'Groups of units' },
       description: {
-        vi: 'Các mã nhóm phải thực hiện, cách nhau một dấu cách. Để trống thì chỉ đơn vị ở cột “unit”; cả hai cùng trống thì mọi đơn vị.',
+        vi: 'Các mã nhóm phải thực hiện, cách nhau một dấu cách. Để trống thì chỉ tiêu là của riêng đơn vị ở cột “unit”; cả hai cùng trống thì là của mọi đơn vị.',
         en: 'The codes of the groups bound by it, one blank between. When empty, only the unit in column “unit”; when both are empty, every unit.',
       },
     },
@@ -129,7 +129,7 @@ export const targets = defineTable({
       required: true,
       title: { vi: 'Loại', en: 'Kind' },
       description: {
-        vi: 'Chỉ tiêu để đánh giá (scored), hay lời yêu cầu chung như “100 %” (call), được nêu riêng.',
+        vi: 'Chỉ tiêu để đánh giá (scored), hay yêu cầu chung như “100\u00a0%” (call), được nêu riêng.',
         en: 'A target that figures are held against (scored), or a general demand such as “100 %” (call), shown apart.',
       },
     },

@@ -113,7 +113,7 @@ export const tasks = defineTable({
       required: false,
       title: { vi: 'Tình trạng', en: 'Status' },
       description: {
-        vi: 'Đã làm đến đâu. Quá hạn thì cổng tự tính từ cột “due”. Để trống là chưa có thông tin.',
+        vi: 'Đã làm đến đâu. Việc quá hạn thì cổng tự tính từ cột “due”. Để trống là chưa có thông tin.',
         en: 'How far it is. The portal itself tells from column “due” what is overdue. Empty means not known.',
       },
     },

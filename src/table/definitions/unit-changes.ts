@@ -8,10 +8,10 @@ import { textInEnglish } from '../fields/translation.ts';
 const kind = choice({
   rename: { vi: 'đổi tên', en: 'renamed' },
   retype: { vi: 'đổi loại', en: 'changed its kind' },
-  reparent: { vi: 'chuyển cấp trên', en: 'moved under another unit' },
+  reparent: { vi: 'chuyển về đơn vị cấp trên khác', en: 'moved under another unit' },
   merge: { vi: 'sáp nhập', en: 'merged' },
   split: { vi: 'chia tách', en: 'split' },
-  abolish: { vi: 'giải thể', en: 'abolished' },
+  abolish: { vi: 'giải thể, kết thúc hoạt động', en: 'abolished' },
   create: { vi: 'thành lập', en: 'created' },
 });
 
@@ -60,7 +60,7 @@ export const unitChanges = defineTable({
       required: true,
       title: { vi: 'Loại biến động', en: 'Kind of change' },
       description: {
-        vi: 'Đổi tên, đổi loại, chuyển cấp trên thì số liệu được nối tiếp; sáp nhập, chia tách, giải thể, thành lập thì không.',
+        vi: 'Đổi tên, đổi loại, chuyển về đơn vị cấp trên khác thì số liệu được nối tiếp; sáp nhập, chia tách, giải thể, thành lập thì không.',
         en: 'Figures are carried on through a new name, kind or unit above; they are not through a merger, split, abolition or creation.',
       },
     },

@@ -70,11 +70,11 @@ export const cellWords: Family<'cell'> = {
   },
   'cell/markup': {
     message: {
-      vi: '"{value}" có ký hiệu của HTML, Markdown hoặc mẫu chữ; trang sẽ hiện nguyên văn như vậy.',
+      vi: '"{value}" có ký hiệu của HTML, Markdown hoặc ngôn ngữ mẫu; trang sẽ hiện nguyên văn như vậy.',
       en: '"{value}" holds marks of HTML, Markdown or a template; pages will show them as they stand.',
     },
     hint: {
-      vi: 'Viết bằng chữ thường, không dùng thẻ hay ký hiệu định dạng.',
+      vi: 'Viết câu chữ bình thường, không dùng thẻ hay ký hiệu định dạng.',
       en: 'Write plain words without tags or formatting marks.',
     },
   },

@@ -78,7 +78,7 @@ export const dateWords: Family<'date'> = {
   },
   'date/backwards': {
     message: {
-      vi: 'Kết thúc ngày {value}, trước cả ngày bắt đầu {from}.',
+      vi: 'Ngày kết thúc {value} sớm hơn ngày bắt đầu {from}.',
       en: 'The end, {value}, comes before the beginning, {from}.',
     },
     hint: { vi: 'Sửa một trong hai ngày.', en: 'Correct one of the two dates.' },

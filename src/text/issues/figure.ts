@@ -13,7 +13,7 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/one-count-missing': {
     message: {
-      vi: 'Ô này trống trong khi số đếm kia có, và không có giá trị công bố.',
+      vi: 'Ô này trống trong khi số đếm kia đã có, và không có giá trị công bố.',
       en: 'This cell is empty while the other count is there, and no value is published.',
     },
     hint: {
@@ -107,14 +107,14 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/future-period': {
     message: {
-      vi: 'Kỳ {value} chưa bắt đầu vào ngày {today}.',
+      vi: 'Đến ngày {today}, kỳ {value} chưa bắt đầu.',
       en: 'The period {value} has not begun on {today}.',
     },
     hint: { vi: 'Xem lại năm và tháng của kỳ.', en: 'See the year and month of the period.' },
   },
   'figure/indicator-not-begun': {
     message: {
-      vi: 'Kỳ {value} đến trước ngày {from}, khi chỉ số {indicator} bắt đầu được áp dụng.',
+      vi: 'Kỳ {value} ở trước ngày {from}, ngày đầu tiên áp dụng chỉ số {indicator}.',
       en: 'The period {value} comes before {from}, when the indicator {indicator} began to apply.',
     },
     hint: {
@@ -124,7 +124,7 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/indicator-ended': {
     message: {
-      vi: 'Kỳ {value} đến sau ngày {to}, khi chỉ số {indicator} thôi áp dụng.',
+      vi: 'Kỳ {value} ở sau ngày {to}, ngày cuối cùng áp dụng chỉ số {indicator}.',
       en: 'The period {value} comes after {to}, when the indicator {indicator} ceased to apply.',
     },
     hint: {
@@ -134,7 +134,7 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/indicator-replaced': {
     message: {
-      vi: 'Kỳ {value} đến sau ngày {to}, khi chỉ số {indicator} được thay bằng {replacement}.',
+      vi: 'Kỳ {value} ở sau ngày {to}, ngày cuối cùng áp dụng chỉ số {indicator}; sau đó là {replacement}.',
       en: 'The period {value} comes after {to}, when {replacement} took the place of the indicator {indicator}.',
     },
     hint: { vi: 'Dùng {replacement} cho kỳ này.', en: 'Use {replacement} for this period.' },

@@ -144,7 +144,7 @@ export const fileWords: Family<'file'> = {
   },
   'file/not-csv': {
     message: {
-      vi: 'Tên tệp không nói đúng: thật ra đây là {kind}.',
+      vi: 'Tên tệp ghi là CSV, nhưng thật ra đây là {kind}.',
       en: 'The file is not what its name says: it is really {kind}.',
     },
     hint: {

@@ -44,7 +44,7 @@ export const numberWords: Family<'number'> = {
   },
   'number/not-whole': {
     message: {
-      vi: '"{value}" không phải số nguyên, mà cột này đếm từng cái một.',
+      vi: '"{value}" không phải số nguyên, mà cột này chỉ nhận số nguyên.',
       en: '"{value}" is not a whole number, and this column counts things.',
     },
     hint: {
@@ -101,11 +101,11 @@ export const numberWords: Family<'number'> = {
   },
   'number/negative-zero': {
     message: {
-      vi: '"{value}" là số không có dấu trừ; có thể một số khác đã bị làm tròn mất.',
+      vi: '"{value}" là số 0 mang dấu trừ; có thể một số khác đã bị làm tròn mất.',
       en: '"{value}" is a zero with a minus sign; another figure may have been rounded away.',
     },
     hint: {
-      vi: 'Xem lại số gốc; nếu đúng là không thì viết 0.',
+      vi: 'Xem lại số gốc; nếu đúng là số 0 thì viết 0.',
       en: 'See the original figure; write 0 if it is zero.',
     },
   },

@@ -23,7 +23,7 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/not-begun': {
     message: {
-      vi: '{unit} có từ ngày {began}, mà số liệu là của kỳ trước đó.',
+      vi: '{unit} tồn tại từ ngày {began}, mà số liệu là của kỳ trước đó.',
       en: '{unit} has existed since {began}, and the figure is of an earlier period.',
     },
     hint: {
@@ -33,7 +33,7 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/not-begun-without-predecessor': {
     message: {
-      vi: '{unit} có từ ngày {began}, mà số liệu là của kỳ trước đó.',
+      vi: '{unit} tồn tại từ ngày {began}, mà số liệu là của kỳ trước đó.',
       en: '{unit} has existed since {began}, and the figure is of an earlier period.',
     },
     hint: {
@@ -43,7 +43,7 @@ export const unitWords: Family<'unit'> = {
   },
   'unit/same-official-code': {
     message: {
-      vi: 'Mã chính thức "{value}" cũng là của {unit} ở dòng {line}, vào cùng thời gian.',
+      vi: 'Mã chính thức "{value}" cũng là của {unit} ở dòng {line}, trong cùng thời gian.',
       en: 'The official code "{value}" is also that of {unit} in line {line}, at the same time.',
     },
     hint: {

@@ -29,7 +29,7 @@ export const accessibilityPhrases = {
     en: 'Every chart comes with a table of the same figures.',
   },
   small: {
-    vi: 'Trang đọc được ở chiều ngang 320 điểm ảnh, khi phóng to 400 % và khi in ra giấy A4.',
+    vi: 'Trang đọc được ở chiều ngang 320 điểm ảnh, khi phóng to 400\u00a0% và khi in ra giấy A4.',
     en: 'Pages can be read 320 pixels wide, zoomed to 400% and printed on A4.',
   },
   tracking: {
@@ -38,13 +38,13 @@ export const accessibilityPhrases = {
   },
   testedTitle: { vi: 'Cách kiểm tra', en: 'How it is tested' },
   tested: {
-    vi: 'Mỗi lần thay đổi, mọi loại trang được kiểm tra tự động bằng axe (WCAG 2.2 A, AA và thực hành tốt) ở nền sáng, nền tối, màn hình 320 và 1280 điểm ảnh. Kiểm tra tự động không tìm ra hết mọi trở ngại.',
+    vi: 'Mỗi lần thay đổi, mọi loại trang được kiểm tra tự động bằng axe (WCAG 2.2 mức A, AA và các thông lệ tốt) ở nền sáng, nền tối, màn hình 320 và 1280 điểm ảnh. Kiểm tra tự động không tìm ra hết mọi trở ngại.',
     en: 'On every change each kind of page is tested automatically with axe (WCAG 2.2 A, AA and best practice), light and dark, at 320 and 1280 pixels. Automatic tests do not find every barrier.',
   },
   limitsTitle: { vi: 'Những gì còn thiếu', en: 'What is missing' },
   limits: {
-    vi: 'Chưa có đánh giá của người dùng khuyết tật và của trình đọc màn hình tiếng Việt trên thiết bị thật.',
-    en: 'Disabled readers and Vietnamese screen readers on real devices have not assessed it yet.',
+    vi: 'Cổng chưa được người khuyết tật dùng thử, cũng chưa được thử bằng trình đọc màn hình tiếng Việt trên thiết bị thật.',
+    en: 'It has not yet been tried by disabled readers, nor with Vietnamese screen readers on real devices.',
   },
   reportTitle: { vi: 'Báo một trở ngại', en: 'Report a barrier' },
   report: {

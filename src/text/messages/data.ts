@@ -8,22 +8,21 @@ export const dataPhrases = {
     en: 'Download every table of this portal as CSV, with a dictionary that explains each column.',
   },
   lead: {
-    vi: 'Mọi bảng dưới đây là dữ liệu mà các trang của cổng được tạo ra từ đó. Tệp CSV mở được bằng Excel, LibreOffice và mọi công cụ phân tích.',
+    vi: 'Mọi trang của cổng được tạo ra từ chính các bảng dưới đây. Tệp CSV mở được bằng Excel, LibreOffice và mọi công cụ phân tích.',
     en: 'The tables below are what the pages of this portal are made from. The CSV files open in Excel, LibreOffice and any analysis tool.',
   },
   downloads: { vi: 'Các bảng để tải', en: 'Tables to download' },
   table: { vi: 'Bảng', en: 'Table' },
   rows: { vi: 'Số dòng', en: 'Rows' },
   file: { vi: 'Tệp', en: 'File' },
-  whatItHolds: { vi: 'Nội dung', en: 'What it holds' },
   format: { vi: 'Cách đọc tệp', en: 'How to read the files' },
   formatEncoding: {
     vi: 'UTF-8 có đánh dấu đầu tệp (BOM) để Excel hiện đúng tiếng Việt; dấu phẩy ngăn cột; mọi ô nằm trong dấu ngoặc kép.',
     en: 'UTF-8 with a byte order mark so that Excel shows Vietnamese rightly; commas between columns; every cell quoted.',
   },
   formatNumbers: {
-    vi: 'Số dùng dấu chấm thập phân, ngày theo dạng 2022-10-22, kỳ theo chuẩn EDTF: 2022-10 là một tháng, 2019-01/2019-04 là bốn tháng cộng dồn, 2022-01/.. là từ đầu năm mà nguồn không nêu ngày kết thúc.',
-    en: 'Numbers use a decimal point, dates look like 2022-10-22, periods follow EDTF: 2022-10 is one month, 2019-01/2019-04 four months together, 2022-01/.. since January with no end stated by the source.',
+    vi: 'Số dùng dấu chấm thập phân, ngày theo dạng 2022-10-22, kỳ theo chuẩn EDTF: 2022-10 là một tháng, 2019-01/2019-04 là lũy kế bốn tháng, 2022-01/.. là tính từ tháng 01/2022 mà nguồn không nêu ngày kết thúc.',
+    en: 'Numbers use a decimal point, dates look like 2022-10-22, periods follow EDTF: 2022-10 is one month, 2019-01/2019-04 four months together, 2022-01/.. since January 2022 with no end stated by the source.',
   },
   formatMissing: {
     vi: 'Ô trống nghĩa là không có dữ liệu, không bao giờ nghĩa là bằng không.',

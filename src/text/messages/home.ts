@@ -9,18 +9,17 @@ export const homePhrases = {
   },
   attention: { vi: 'Cần chú ý', en: 'Needs attention' },
   attentionLead: {
-    vi: 'Ở kỳ mới nhất của mỗi bảng xếp hạng: còn bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị cách xa nhất.',
+    vi: 'Ở kỳ mới nhất của mỗi bảng xếp hạng: còn bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',
     en: 'In the latest period of each ranking: how many units are short of the target, and which are furthest from it.',
   },
   noneMissed: {
-    vi: 'Không đơn vị nào dưới chỉ tiêu ở các bảng xếp hạng mới nhất.',
+    vi: 'Không đơn vị nào chưa đạt chỉ tiêu trong các bảng xếp hạng mới nhất.',
     en: 'No unit is short of its target in the latest rankings.',
   },
   missed: {
     vi: '{missed} trên {n} đơn vị chưa đạt chỉ tiêu {target}.',
     en: '{missed} of {n} units are short of the target of {target}.',
   },
-  furthest: { vi: 'Xa nhất: {units}.', en: 'Furthest from it: {units}.' },
   andMore: { vi: 'và {n} đơn vị khác', en: 'and {n} more' },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findLead: {
@@ -28,16 +27,9 @@ export const homePhrases = {
     en: 'Each unit has a page: its results, its rank, why it ranks so, and the targets it must reach.',
   },
   allUnits: { vi: 'Xem tất cả đơn vị', en: 'See all units' },
-  allRankings: { vi: 'Xem tất cả bảng xếp hạng', en: 'See all rankings' },
   documents: { vi: 'Văn bản làm căn cứ', en: 'The documents behind the figures' },
   documentsLead: {
     vi: 'Mọi con số và chỉ tiêu trên cổng đều lấy từ các văn bản này.',
     en: 'Every figure and target on this portal is taken from these documents.',
   },
-  follow: {
-    vi: 'Mỗi con số có nguồn. {method} nói rõ cách tính và cách xếp hạng; {data} cho tải toàn bộ bảng số liệu.',
-    en: 'Every figure has a source. {method} says how we count and rank; {data} offers every table for download.',
-  },
-  methodLink: { vi: 'Trang phương pháp', en: 'The method page' },
-  dataLink: { vi: 'trang dữ liệu', en: 'the data page' },
 } as const satisfies Phrases;

@@ -14,7 +14,7 @@ export const methodPhrases = {
   contents: { vi: 'Trong trang này', en: 'On this page' },
   rateTitle: { vi: 'Tỷ lệ được tính thế nào', en: 'How rates are computed' },
   rateFormula: {
-    vi: 'Tỷ lệ = tử số ÷ mẫu số × 100. Ví dụ: 148 hồ sơ trực tuyến trên 500 hồ sơ là 29,6 %.',
+    vi: 'Tỷ lệ = tử số ÷ mẫu số × 100. Ví dụ: 148 hồ sơ trực tuyến trên 500 hồ sơ là 29,6\u00a0%.',
     en: 'Rate = numerator ÷ denominator × 100. For example, 148 online dossiers out of 500 make 29.6%.',
   },
   ratePublished: {
@@ -22,7 +22,7 @@ export const methodPhrases = {
     en: 'Where the source prints only the rate without the counts, the portal takes the figure as printed, does not round it again, and says so.',
   },
   rateContradiction: {
-    vi: 'Tỷ lệ mâu thuẫn với số hồ sơ quá mức làm tròn là lỗi: dữ liệu không được đăng cho đến khi sửa.',
+    vi: 'Tỷ lệ lệch với số hồ sơ nhiều hơn mức do làm tròn là lỗi: dữ liệu chưa được đăng cho đến khi sửa xong.',
     en: 'A rate that contradicts its counts by more than rounding is an error: the data are not published until it is mended.',
   },
   rateAggregate: {
@@ -42,7 +42,7 @@ export const methodPhrases = {
     en: 'Units are ranked within one indicator, one period and one group, among the units that existed in that period.',
   },
   rankTies: {
-    vi: 'Kết quả bằng nhau ở số chữ số được công bố thì đồng hạng, viết “=2”; hạng kế tiếp bỏ qua số đơn vị đồng hạng (1, 2, 2, 4). Trong một nhóm đồng hạng, tên xếp theo thứ tự tiếng Việt.',
+    vi: 'Kết quả bằng nhau ở số chữ số thập phân được công bố thì đồng hạng, viết “=2”; hạng kế tiếp bỏ qua số đơn vị đồng hạng (1, 2, 2, 4). Trong một nhóm đồng hạng, tên xếp theo thứ tự tiếng Việt.',
     en: 'Equal results at the published precision share a rank, written “=2”; the next rank skips the units that tie (1, 2, 2, 4). Within a tie, names stand in Vietnamese order.',
   },
   rankOf: {
@@ -63,16 +63,16 @@ export const methodPhrases = {
   },
   periodsTitle: { vi: 'Kỳ số liệu', en: 'Periods' },
   periodsText: {
-    vi: 'Số liệu tháng, quý, năm và số cộng dồn có thể cùng có mặt nhưng không bao giờ được nối hay cộng với nhau. Đường trên biểu đồ chỉ nối các kỳ cùng loại liền nhau; chỗ thiếu để trống.',
+    vi: 'Số liệu tháng, quý, năm và số lũy kế có thể cùng có mặt nhưng không bao giờ được nối hay cộng với nhau. Đường trên biểu đồ chỉ nối các kỳ cùng loại liền nhau; chỗ thiếu để trống.',
     en: 'Monthly, quarterly, yearly and cumulative figures may stand side by side but are never joined or added. A line in a chart joins only neighbouring periods of one kind; a gap stays a gap.',
   },
   targetsTitle: { vi: 'Chỉ tiêu', en: 'Targets' },
   targetsText: {
-    vi: 'Kết quả được so với chỉ tiêu trước khi làm tròn. Chỉ tiêu áp dụng cho một đơn vị là chỉ tiêu riêng nhất đang có hiệu lực: của chính đơn vị, rồi của nhóm, rồi chung. Nhiều văn bản cùng giao thì nêu đủ.',
+    vi: 'Kết quả được so với chỉ tiêu trước khi làm tròn. Chỉ tiêu áp dụng cho một đơn vị là chỉ tiêu cụ thể nhất đang có hiệu lực: của chính đơn vị, rồi của nhóm, rồi chung. Nhiều văn bản cùng giao chỉ tiêu thì nêu đủ.',
     en: 'Results are compared with targets before rounding. The target that applies is the most specific in force: the unit’s own, then its group’s, then the general one. Where several documents set one, all are shown.',
   },
   targetsCalls: {
-    vi: 'Yêu cầu “100 %” trong một văn bản được ghi là lời kêu gọi, tách khỏi chỉ tiêu dùng để đối chiếu. Cổng không tính điểm phạt và không nêu tên cá nhân.',
+    vi: 'Mức “100\u00a0%” mà một văn bản đòi hỏi được ghi là yêu cầu chung, tách khỏi chỉ tiêu dùng để đối chiếu. Cổng không tính điểm phạt và không nêu tên cá nhân.',
     en: 'A demand of “100%” in a document is shown as a call, apart from the targets that are compared. The portal computes no penalty and names no person.',
   },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
@@ -80,11 +80,9 @@ export const methodPhrases = {
   binds: { vi: 'Áp dụng cho', en: 'Applies to' },
   inForce: { vi: 'Thời gian', en: 'In force' },
   document: { vi: 'Văn bản', en: 'Document' },
-  kind: { vi: 'Loại', en: 'Kind' },
-  scored: { vi: 'để đối chiếu', en: 'compared' },
-  call: { vi: 'lời kêu gọi', en: 'call' },
+  call: { vi: 'yêu cầu chung', en: 'call' },
   allUnits: { vi: 'mọi đơn vị', en: 'every unit' },
-  within: { vi: '{levels} thuộc {unit}', en: '{levels} of {unit}' },
+  within: { vi: '{unit}: {levels}', en: '{unit}: {levels}' },
   unitsTitle: { vi: 'Đơn vị qua thời gian', en: 'Units through time' },
   unitsText: {
     vi: 'Đổi tên hoặc đổi loại thì chuỗi số liệu được nối tiếp; sáp nhập hoặc chia tách thì chuỗi dừng lại, có ghi chú và đường dẫn hai chiều. Trang của đơn vị cũ được giữ mãi.',
@@ -95,7 +93,7 @@ export const methodPhrases = {
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   countingRule: { vi: 'Quy tắc đếm', en: 'Counting rule' },
   definedBy: { vi: 'Nêu tại', en: 'Stated in' },
-  better: { vi: 'Hướng tốt', en: 'Better' },
+  better: { vi: 'Chiều đánh giá', en: 'Better' },
   higher: { vi: 'càng cao càng tốt', en: 'higher is better' },
   lower: { vi: 'càng thấp càng tốt', en: 'lower is better' },
   none: { vi: 'chỉ theo dõi, không xếp hạng', en: 'followed only, not ranked' },
@@ -120,7 +118,7 @@ export const methodPhrases = {
   blank: { vi: 'bản gốc để trống', en: 'blank in the original' },
   checksTitle: { vi: 'Kiểm tra trước khi đăng', en: 'Checks before publishing' },
   checksText: {
-    vi: 'Mỗi lần thay đổi, toàn bộ bảng được kiểm tra; có một lỗi thì không trang nào được thay. Hễ một ô có hai cách hiểu thì đó là lỗi, không đoán.',
+    vi: 'Mỗi lần thay đổi, toàn bộ bảng được kiểm tra; chỉ cần một lỗi là không trang nào được thay. Hễ một ô có hai cách hiểu thì đó là lỗi, không đoán.',
     en: 'Every change is checked as a whole; with a single error no page is replaced. A cell that can be read in two ways is an error, never a guess.',
   },
 } as const satisfies Phrases;

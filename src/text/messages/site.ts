@@ -14,7 +14,6 @@ export const sitePhrases = {
   about: { vi: 'Giới thiệu', en: 'About' },
   accessibility: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   otherLanguage: { vi: 'Tiếng Việt', en: 'English' },
-  languageNavigation: { vi: 'Ngôn ngữ', en: 'Language' },
   sample: {
     vi: 'Dữ liệu mẫu: mọi tên và con số trên trang này đều được đặt ra để minh họa.',
     en: 'Sample data: every name and figure on this page is invented as an illustration.',

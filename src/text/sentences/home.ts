@@ -42,10 +42,10 @@ function outcomesOf({ attainments }: Headline): readonly string[] {
 }
 
 function vietnamese(compared: number, met: number): string {
-  if (compared === 0) return 'chưa có chỉ tiêu nào để đối chiếu với các chỉ số tiêu biểu';
+  if (compared === 0) return 'chưa có chỉ tiêu nào để đối chiếu với các chỉ số chính';
   if (compared === 1)
-    return `chỉ số tiêu biểu có chỉ tiêu để đối chiếu ${met === 1 ? 'đã đạt' : 'chưa đạt'}`;
-  const all = `${formatNumber(compared, { language: 'vi' })} chỉ số tiêu biểu có chỉ tiêu để đối chiếu`;
+    return `chỉ số chính có chỉ tiêu để đối chiếu ${met === 1 ? 'đã đạt' : 'chưa đạt'}`;
+  const all = `${formatNumber(compared, { language: 'vi' })} chỉ số chính có chỉ tiêu để đối chiếu`;
   if (met === 0) return `trong ${all}, chưa chỉ số nào đạt`;
   if (met === compared) return `cả ${all} đều đạt`;
   return `trong ${all}, ${formatNumber(met, { language: 'vi' })} chỉ số đạt`;

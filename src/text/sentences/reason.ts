@@ -9,6 +9,7 @@ import { formatFigure, formatGap, formatNumber } from '../format.ts';
 import { fill, say } from '../messages/say.ts';
 import { reasonPhrases } from '../messages/reason.ts';
 import { rankInWords } from '../rank.ts';
+import { unitInSentence } from '../unit-name.ts';
 
 /** What is explained: a figure, and where it stands if it is ranked. */
 export interface Explained {
@@ -37,7 +38,7 @@ function formula(indicator: Indicator, figure: Figure, language: Language): stri
   const printed = formatFigure(figure, indicator, language);
   const { numerator, denominator } = figure.observation;
   if (figure.basis === 'published' || numerator === undefined || denominator === undefined)
-    return fill(figure.kind === 'zero' ? t.publishedZero : t.published, { figure: printed });
+    return fill(t[publishedPhrase(indicator, figure)], { figure: printed });
   const number = (value: number) => formatNumber(value, { language });
   const named = (wording: Indicator['numerator'], otherwise: string) =>
     wording ? uncapitalise(worded(wording, language)) : otherwise;
@@ -50,17 +51,25 @@ function formula(indicator: Indicator, figure: Figure, language: Language): stri
   });
 }
 
+function publishedPhrase({ unitOfMeasure }: Indicator, { observation }: Figure) {
+  if (unitOfMeasure === 'count') return 'publishedCount';
+  return observation.numerator === 0 ? 'publishedZero' : 'published';
+}
+
 function standing({ rank }: Reason, language: Language): string {
   const t = say(reasonPhrases, language);
   const before = rank.position - 1;
   const phrase = before === 0 ? t.first : before === 1 ? t.oneBefore : t.before;
-  return fill(phrase, { before, rank: rankInWords(rank, language) });
+  return fill(phrase, {
+    before: formatNumber(before, { language }),
+    rank: rankInWords(rank, language),
+  });
 }
 
 function distance(above: Above, indicator: Indicator, language: Language): readonly string[] {
   const t = say(reasonPhrases, language);
   const values = {
-    unit: worded(above.unit.name, language),
+    unit: unitInSentence(above.unit, language),
     figure: formatFigure(above.figure, indicator, language),
     gap: formatGap(above.gap, indicator, language),
   };

@@ -37,31 +37,31 @@ test.each<[string, readonly Headline[], string, string]>([
   [
     'none of several',
     [missed, missed, free],
-    'Trong 2 chỉ số tiêu biểu có chỉ tiêu để đối chiếu, chưa chỉ số nào đạt.',
+    'Trong 2 chỉ số chính có chỉ tiêu để đối chiếu, chưa chỉ số nào đạt.',
     'None of the 2 headline indicators with a target has met it.',
   ],
   [
     'some',
     [missed, met, free],
-    'Trong 2 chỉ số tiêu biểu có chỉ tiêu để đối chiếu, 1 chỉ số đạt.',
+    'Trong 2 chỉ số chính có chỉ tiêu để đối chiếu, 1 chỉ số đạt.',
     '1 of the 2 headline indicators with a target has met it.',
   ],
   [
     'all',
     [met, met],
-    'Cả 2 chỉ số tiêu biểu có chỉ tiêu để đối chiếu đều đạt.',
+    'Cả 2 chỉ số chính có chỉ tiêu để đối chiếu đều đạt.',
     'All 2 headline indicators with a target have met it.',
   ],
   [
     'a single one',
     [met],
-    'Chỉ số tiêu biểu có chỉ tiêu để đối chiếu đã đạt.',
+    'Chỉ số chính có chỉ tiêu để đối chiếu đã đạt.',
     'The one headline indicator with a target has met it.',
   ],
   [
     'none with a target',
     [free],
-    'Chưa có chỉ tiêu nào để đối chiếu với các chỉ số tiêu biểu.',
+    'Chưa có chỉ tiêu nào để đối chiếu với các chỉ số chính.',
     'There is no target yet to compare the headline indicators with.',
   ],
 ])('homeFinding counts the outcomes: %s', (_, headlines, vi, en) => {

@@ -12,7 +12,7 @@ const run = (...points: readonly (readonly [string, number?])[]) =>
       state:
         value === undefined
           ? { kind: 'not-reported' }
-          : { kind: 'value', value, basis: 'published' },
+          : { kind: 'value', value, basis: 'published', observation: {} },
     })),
   }) as unknown as Run;
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { definitions } from '../src/table/tables.ts';
 
 const repository = resolve(import.meta.dirname, '..');
 const scripts = Object.keys(
@@ -14,13 +15,13 @@ const documents = [
   ...markdownIn('docs'),
   ...markdownIn('data'),
   ...markdownIn('test/fixtures'),
-  ...readdirSync(join(repository, 'src')).flatMap((room) => markdownIn(`src/${room}`)),
+  ...readdirSync(join(repository, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => markdownIn(`src/${name}`)),
 ].map((path) => ({ path, text: readFileSync(join(repository, path), 'utf8') }));
 
 function markdownIn(folder: string): readonly string[] {
-  const path = join(repository, folder);
-
-  return readdirSync(path, { withFileTypes: true })
+  return readdirSync(join(repository, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map(({ name }) => join(folder, name));
 }
@@ -45,9 +46,12 @@ describe.each(documents)('$path', ({ path, text }) => {
 
   test('names folders and files that exist', () => {
     const named = [
-      ...text.matchAll(/`((?:src|test|data|content|docs|public|\.github|\.ci)\/[\w./-]*)`/g),
+      ...text.matchAll(/`((?:src|test|data|content|docs|\.github|\.ci)\/[\w./-]*)`/g),
     ].map(([, name = '']) => name);
-    expect(named.filter((name) => !existsSync(join(repository, name)))).toEqual([]);
+    // A portal may lack a table, and gets it with its first row.
+    const known = new Set(definitions.map((definition) => `data/${definition.path}`));
+    const lost = named.filter((name) => !known.has(name) && !existsSync(join(repository, name)));
+    expect(lost).toEqual([]);
   });
 
   test('names commands that exist', () => {

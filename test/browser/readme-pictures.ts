@@ -12,7 +12,7 @@ const pictures = [
     name: 'ranking-1280-light',
     path: kinds.ranking,
     width: 1280,
-    height: 900,
+    height: 820,
     colorScheme: 'light',
   },
   { name: 'ranking-320-dark', path: kinds.ranking, width: 320, height: 900, colorScheme: 'dark' },

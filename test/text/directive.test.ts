@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Directive } from '../../src/model/directive.ts';
+import { directiveTitle, issuerName } from '../../src/text/directive.ts';
+import { province, unitIn } from '../model/province.ts';
+import { directive } from './sample-documents.ts';
+
+const portal = province({ units: [{ id: 'so-y-te', name: 'Sở Y tế' }] });
+const units = new Map(portal.units).set('so-y-te', {
+  ...unitIn(portal, 'so-y-te'),
+  name: { vi: 'Sở Y tế', en: 'Department of Health' },
+});
+
+describe('directiveTitle', () => {
+  test.each<[string, Partial<Directive>, string, string]>([
+    [
+      'number, symbol and day',
+      { number: '2440', symbol: 'UBND-VH', issued: '2020-09-30' },
+      'Công văn 2440/UBND-VH, ngày 30/9/2020',
+      'Official letter 2440/UBND-VH, 30 September 2020',
+    ],
+    [
+      'a blank number, never filled in',
+      { symbol: 'VP-KSTT', issued: '2020-08' },
+      'Công văn …/VP-KSTT, tháng 8/2020',
+      'Official letter …/VP-KSTT, August 2020',
+    ],
+    [
+      'a number without a symbol',
+      { number: '12', issued: '2022' },
+      'Công văn số 12 của Sở Y tế, năm 2022',
+      'Official letter No. 12 of Department of Health, 2022',
+    ],
+    [
+      'neither number nor symbol nor date',
+      {},
+      'Công văn của Sở Y tế, không ghi ngày',
+      'Official letter of Department of Health, undated',
+    ],
+    [
+      'a kind without an English name',
+      { kind: 'Hướng dẫn', number: '5', symbol: 'HD-SYT', issued: '2022-01-05' },
+      'Hướng dẫn 5/HD-SYT, ngày 5/1/2022',
+      'Hướng dẫn 5/HD-SYT, 5 January 2022',
+    ],
+  ])('tells %s', (_, given, vi, en) => {
+    expect(directiveTitle(directive(given), units, 'vi')).toBe(vi);
+    expect(directiveTitle(directive(given), units, 'en')).toBe(en);
+  });
+});
+
+test('issuerName knows units, and else takes the name as the record gives it', () => {
+  expect(issuerName({ issuer: 'so-y-te' }, units, 'en')).toBe('Department of Health');
+  expect(issuerName({ issuer: 'UBND tỉnh Bắc Giang' }, units, 'en')).toBe('UBND tỉnh Bắc Giang');
+});

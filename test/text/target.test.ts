@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Level } from '../../src/model/unit.ts';
+import { boundInWords } from '../../src/text/target.ts';
+import { province, unitIn } from '../model/province.ts';
+
+const levels: readonly Level[] = [
+  {
+    id: 'so',
+    name: { vi: 'Sở, cơ quan thuộc UBND tỉnh', en: 'Departments and agencies' },
+    order: 1,
+    ranked: true,
+  },
+  { id: 'xa', name: { vi: 'Xã, phường', en: 'Communes and wards' }, order: 2, ranked: true },
+];
+const plain = province({ units: [{ id: 'mau', level: 'tinh' }] });
+const portal = {
+  levels: new Map(levels.map((level) => [level.id, level])),
+  units: new Map([
+    ['mau', { ...unitIn(plain, 'mau'), name: { vi: 'Tỉnh Mẫu', en: 'Mẫu Province' } }],
+  ]),
+};
+
+test.each([
+  ['everyone', [], undefined, 'mọi đơn vị', 'every unit'],
+  ['one unit', [], 'mau', 'Tỉnh Mẫu', 'Mẫu Province'],
+  ['a group', ['xa'], undefined, 'Xã, phường', 'Communes and wards'],
+  [
+    'groups',
+    ['so', 'xa'],
+    undefined,
+    'Sở, cơ quan thuộc UBND tỉnh; xã, phường',
+    'Departments and agencies; communes and wards',
+  ],
+  [
+    'groups of one province',
+    ['so', 'xa'],
+    'mau',
+    'Tỉnh Mẫu: sở, cơ quan thuộc UBND tỉnh; xã, phường',
+    'Mẫu Province: departments and agencies; communes and wards',
+  ],
+])('boundInWords names %s', (_, groups, unit, vi, en) => {
+  expect(boundInWords({ levels: groups, unit }, portal, 'vi')).toBe(vi);
+  expect(boundInWords({ levels: groups, unit }, portal, 'en')).toBe(en);
+});

@@ -1,14 +1,8 @@
+import type { Holdings } from '../../ranking/holdings.ts';
 import type { Language } from '../../table/language.ts';
 import { formatNumber } from '../format.ts';
 import type { Headline } from './headline.ts';
 import { sentence } from './parts.ts';
-
-/** What the portal holds, as counts. */
-export interface Holdings {
-  readonly figures: number;
-  readonly units: number;
-  readonly indicators: number;
-}
 
 /**
  * What the headline figures show together: of those with a target and a figure, how many met every one of their targets.

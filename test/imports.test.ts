@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Allowance>> = {
     values: ['model/', 'ranking/', 'text/', 'table/period.ts', 'table/definitions/'],
     types: ['table/definition.ts', 'table/field.ts', 'table/fields/decimal.ts'],
   },
-  'environment.ts': { values: [], types: [] },
+  'environment.ts': { values: [], types: ['table/language.ts'] },
   'open.ts': { values: ['table/', 'content/', 'model/'], types: [] },
   'portal.ts': { values: anything, types: [] },
   'content.config.ts': { values: ['portal.ts'], types: [] },

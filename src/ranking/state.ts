@@ -43,7 +43,7 @@ export function stateOf(portal: Portal, unit: Unit, indicator: Indicator, period
  * Denominator 0: no dossiers. Counts go before the published value; a numerator of 0 is zero even where the
  * denominator is not stated.
  */
-function stateOfRow(observation: Observation, indicator: Indicator): State {
+export function stateOfRow(observation: Observation, indicator: Indicator): State {
   const { status, numerator, denominator, value } = observation;
   if (status === 'M') return { kind: 'not-applicable', observation };
   if (status === 'O' || status === 'Q') return { kind: 'not-reported', observation };

@@ -37,6 +37,23 @@ describe('forced colours', () => {
   );
 });
 
+describe('bars stand out from their track', () => {
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['printed', { media: 'print' }],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const)('%s', (_, media) =>
+    inTab({}, async ({ page }) => {
+      await page.goto(kinds.home);
+      await page.emulateMedia(media);
+      const bars = await coloursOf(page, '.bullet .fill', '.bullet .track');
+      expect(bars.length).toBeGreaterThan(3);
+      expect(bars.filter(({ contrast }) => contrast < 3)).toEqual([]);
+    }),
+  );
+});
+
 describe('printed', () => {
   test.each(pages)('$kind in $language keeps to the sheet, without navigation', ({ path }) =>
     inTab({ viewport: { width: sheet, height: 900 } }, async ({ page }) => {
@@ -54,7 +71,7 @@ describe('printed', () => {
   );
 
   test.each([
-    ['a ranking', kinds.ranking, 2],
+    ['a ranking with its notes', kinds.ranking, 3],
     ['the home page', kinds.home, 3],
     ['a unit', kinds.unit, 2],
   ])('%s takes few sheets', (_, path, most) =>
@@ -68,29 +85,42 @@ describe('printed', () => {
   );
 });
 
-/** The colour each mark is drawn in, and how far it stands out from the page (WCAG contrast). */
-function coloursOf(page: Page, marks: string): Promise<{ colour: string; contrast: number }[]> {
-  return page.evaluate((selector) => {
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const luminance = (colour: string) => {
-      if (!canvas) return 0;
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
-        (part) => {
-          const share = part / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        },
-      );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const paper = luminance(getComputedStyle(document.body).backgroundColor);
-    return [...document.querySelectorAll(selector)].map((mark) => {
-      const { stroke, fill } = getComputedStyle(mark);
-      const colour = stroke === 'none' ? fill : stroke;
-      const ink = luminance(colour);
-      const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-      return { colour, contrast };
-    });
-  }, marks);
+/** The colour each mark is drawn in, and how far it stands out from the ground it lies on (WCAG contrast): the page, unless named. */
+function coloursOf(
+  page: Page,
+  marks: string,
+  ground = 'body',
+): Promise<{ colour: string; contrast: number }[]> {
+  return page.evaluate(
+    ({ marks, ground }) => {
+      const canvas = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true });
+      const luminance = (colour: string) => {
+        if (!canvas) return 0;
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+          (part) => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          },
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const colourOf = (element: Element) => {
+        const { stroke, fill, backgroundColor } = getComputedStyle(element);
+        if (element instanceof HTMLElement) return backgroundColor;
+        return stroke === 'none' ? fill : stroke;
+      };
+      const paper = luminance(colourOf(document.querySelector(ground) ?? document.body));
+      return [...document.querySelectorAll(marks)].map((mark) => {
+        const colour = colourOf(mark);
+        const ink = luminance(colour);
+        const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+        return { colour, contrast };
+      });
+    },
+    { marks, ground },
+  );
 }

@@ -25,7 +25,7 @@ export interface Target {
   readonly validTo: string | undefined;
   /** The id of the directive that sets it. */
   readonly directive: string | undefined;
-  readonly clause: string | undefined;
+  readonly clause: Wording | undefined;
   /** `call`: a general demand ("100 %"), shown apart from scored targets. */
   readonly kind: 'scored' | 'call';
   readonly scope: Wording | undefined;
@@ -44,7 +44,7 @@ export function targetFrom(row: Row<typeof targets>): Target {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     directive: row.directive,
-    clause: row.clause,
+    clause: optionalWording(row.clause, row.clause_en),
     kind: row.kind,
     scope: optionalWording(row.scope, row.scope_en),
     note: optionalWording(row.note, row.note_en),

@@ -12,6 +12,8 @@ import type { Figure } from './state.ts';
 export interface Reason {
   readonly rank: Rank;
   readonly figure: Figure;
+  /** Every ranked unit has this result: a place would say nothing. */
+  readonly allEqual: boolean;
   /** The nearest unit with a strictly better rank; `undefined` for the first. */
   readonly above: Above | undefined;
 }
@@ -37,7 +39,9 @@ export function reasonOf(ranking: Ranking, unit: string): Reason | undefined {
   const better = ranking.ranked.findLast(
     (row) => row.rank !== undefined && row.rank.position < rank.position,
   );
-  return { rank, figure: state, above: better && aboveOf(ranking.indicator, state, better) };
+  const allEqual = rank.tied && ranking.ranked.every((row) => row.rank?.position === rank.position);
+  const above = better && aboveOf(ranking.indicator, state, better);
+  return { rank, figure: state, allEqual, above };
 }
 
 /**

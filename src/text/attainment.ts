@@ -13,15 +13,14 @@ export function outcomeInWords(outcome: Attainment['outcome'], language: Languag
 
 /** What a target asks for: `từ 30 % trở lên`, `over 30%`; says so where the document states no figure. */
 export function targetInWords(
-  { operator, value }: Pick<Target, 'operator' | 'value'>,
+  { operator, value, kind }: Pick<Target, 'operator' | 'value' | 'kind'>,
   { unitOfMeasure }: Pick<Indicator, 'unitOfMeasure'>,
   language: Language,
 ): string {
   if (value === undefined) return outcomes['no-figure'][language];
-  return demands[operator][language].replace(
-    '#',
-    formatMeasure(value, unitOfMeasure, { language }),
-  );
+  const measure = formatMeasure(value, unitOfMeasure, { language });
+  // A call for "100 %" needs no "exactly": nothing is above it.
+  return kind === 'call' && operator === '=' ? measure : fill(demands[operator][language], measure);
 }
 
 /**

@@ -18,15 +18,23 @@ export const monthNames = [
 
 /**
  * An EDTF date at its own precision: `30/9/2020`, `9/2020`, `2020`; in English `30 September 2020`, `September 2020`, `2020`.
+ * Vietnamese puts a zero before days under 10 and before the months 1 and 2, as official documents do: `01/7/2025`, `06/02/2020`.
  * Text that is no such date comes back as it is.
  */
 export function formatDate(edtf: string, language: Language): string {
   const parts = dateParts(edtf);
   if (!parts) return edtf;
   const { year, month, day } = parts;
-  const spelled = language === 'en' && month ? monthName(month) : month;
-  const separator = language === 'vi' ? '/' : ' ';
-  return [day, spelled, year].filter((part) => part !== undefined).join(separator);
+  const written =
+    language === 'en'
+      ? [day, month && monthName(month), year]
+      : [day && String(day).padStart(2, '0'), month && numericMonth(month), year];
+  return written.filter((part) => part !== undefined).join(language === 'vi' ? '/' : ' ');
+}
+
+/** The number of a month as official documents write it: `01`, `02`, then `3` to `12`. */
+export function numericMonth(month: number): string {
+  return month < 3 ? `0${String(month)}` : String(month);
 }
 
 /** The same with the word Vietnamese puts before it: `ngày 30/9/2020`, `tháng 9/2020`, `năm 2020`. */

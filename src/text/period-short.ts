@@ -1,7 +1,7 @@
 import type { Language } from '../table/language.ts';
 import type { Month, Period } from '../table/period.ts';
 import { formatDate, monthName } from './date.ts';
-import { isoDay, numericMonth, periodInWords } from './period.ts';
+import { isoDay, monthOfYear, periodInWords } from './period.ts';
 
 /** The shortest form that still needs no explanation, for axes and narrow table heads: `1–4/2019`, `1/2022`, `quý III/2022`. */
 export function periodShort(period: Period, language: Language): string {
@@ -13,13 +13,13 @@ function shortVietnamese(period: Period): string {
     case 'year':
       return String(period.year);
     case 'month':
-      return numericMonth(period);
+      return monthOfYear(period);
     case 'day':
       return formatDate(isoDay(period), 'vi');
     case 'interval':
-      return range(period, numericMonth, ({ month }) => String(month));
+      return range(period, monthOfYear, ({ month }) => String(month));
     case 'open':
-      return `từ ${numericMonth(period.from)}`;
+      return `từ ${monthOfYear(period.from)}`;
     default:
       return periodInWords(period, 'vi');
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../table/language.ts';
 import type { Month, Period } from '../table/period.ts';
 import { capitalise } from './capitalise.ts';
-import { formatDate, monthName } from './date.ts';
+import { formatDate, monthName, numericMonth } from './date.ts';
 
 type Interval = Extract<Period, { kind: 'interval' }>;
 
@@ -60,7 +60,7 @@ function vietnamese(period: Period): string {
     case 'quarter':
       return `quý ${roman(period.quarter)}/${String(period.year)}`;
     case 'month':
-      return `tháng ${numericMonth(period)}`;
+      return `tháng ${monthOfYear(period)}`;
     case 'week':
       return `tuần ${String(period.week)}/${String(period.year)}`;
     case 'day':
@@ -68,18 +68,18 @@ function vietnamese(period: Period): string {
     case 'interval':
       return vietnameseInterval(period);
     case 'open':
-      return `từ tháng ${numericMonth(period.from)} (ngày kết thúc không được nêu)`;
+      return `từ tháng ${monthOfYear(period.from)} (ngày kết thúc không được nêu)`;
   }
 }
 
 function vietnameseInterval({ from, to }: Interval): string {
   const sameYear = from.year === to.year;
-  if (sameYear && from.month === to.month) return `tháng ${numericMonth(from)}`;
+  if (sameYear && from.month === to.month) return `tháng ${monthOfYear(from)}`;
   if (sameYear && from.month === 1)
     return `${String(to.month)} tháng ${to.month === 12 ? '' : 'đầu '}năm ${String(to.year)}`;
   if (sameYear && from.month === 7 && to.month === 12) return `6 tháng cuối năm ${String(to.year)}`;
-  const start = sameYear ? String(from.month) : numericMonth(from);
-  return `từ tháng ${start} đến tháng ${numericMonth(to)}`;
+  const start = sameYear ? String(from.month) : monthOfYear(from);
+  return `từ tháng ${start} đến tháng ${monthOfYear(to)}`;
 }
 
 function english(period: Period): string {
@@ -118,9 +118,9 @@ function englishAdverbial(period: Period): string {
   return words.includes(' to ') ? `from ${words}` : `in ${words}`;
 }
 
-/** A month as Vietnamese writes it after the word `tháng`: `1/2022`. */
-export function numericMonth({ year, month }: Month): string {
-  return `${String(month)}/${String(year)}`;
+/** A month as Vietnamese writes it after the word `tháng`: `01/2022`. */
+export function monthOfYear({ year, month }: Month): string {
+  return `${numericMonth(month)}/${String(year)}`;
 }
 
 function named({ year, month }: Month): string {

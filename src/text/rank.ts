@@ -17,6 +17,16 @@ export function rankInWords({ position, tied, of }: Rank, language: Language): s
   return `${tied ? 'joint ' : ''}${place} of ${all}`;
 }
 
+/** The same for a unit and its reason; where every unit has one result, that is said instead of a place. */
+export function placeInWords(
+  { rank, allEqual }: { readonly rank: Rank; readonly allEqual: boolean },
+  language: Language,
+): string {
+  if (!allEqual) return rankInWords(rank, language);
+  const count = String(rank.of);
+  return language === 'vi' ? `cả ${count} đơn vị bằng nhau` : `all ${count} units equal`;
+}
+
 /** The change of place since the period before: `tăng 2 bậc`, `giảm 1 bậc`, `giữ nguyên thứ hạng`. */
 export function movementInWords({ places }: Pick<Movement, 'places'>, language: Language): string {
   if (places === 0) return language === 'vi' ? 'giữ nguyên thứ hạng' : 'same place';

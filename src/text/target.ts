@@ -3,6 +3,7 @@ import type { Target } from '../model/target.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { capitalise, uncapitalise } from './capitalise.ts';
+import { formatDate } from './date.ts';
 import { methodPhrases } from './messages/method.ts';
 import { fill, say } from './messages/say.ts';
 
@@ -22,4 +23,18 @@ export function boundInWords(
   if (groups.length === 0) return name ?? t.allUnits;
   const listed = groups.join('; ');
   return name === undefined ? capitalise(listed) : fill(t.within, { levels: listed, unit: name });
+}
+
+/** When a target is in force: `từ 01/01/2022`, `01/01/2019 – 31/12/2019`; empty where no day is stated. */
+export function spanInWords(
+  { validFrom, validTo }: Pick<Target, 'validFrom' | 'validTo'>,
+  language: Language,
+): string {
+  const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
+  const to = validTo === undefined ? undefined : formatDate(validTo, language);
+  if (from !== undefined && to !== undefined) return `${from} – ${to}`;
+  const words =
+    language === 'vi' ? { since: 'từ', until: 'đến hết' } : { since: 'from', until: 'until' };
+  if (from !== undefined) return `${words.since} ${from}`;
+  return to === undefined ? '' : `${words.until} ${to}`;
 }

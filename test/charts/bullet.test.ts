@@ -31,7 +31,7 @@ describe('bullet', () => {
           x: 320,
           kind: 'call',
           met: false,
-          label: { text: 'exactly 100%', x: 320, y: 12, anchor: 'end' },
+          label: { text: '100%', x: 320, y: 12, anchor: 'end' },
         },
       ],
       ticks: [

@@ -141,3 +141,23 @@ describe('what a target asks', () => {
     );
   });
 });
+
+test('tells that every ranked unit has one result', () => {
+  const portal = province({
+    units: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    rows: [
+      ['a', 'rate', '2022-01', 0],
+      ['b', 'rate', '2022-01', 0],
+      ['c', 'rate', '2022-01', 'O'],
+      ['a', 'rate', '2022-02', 0],
+      ['b', 'rate', '2022-02', 0],
+      ['c', 'rate', '2022-02', 1],
+    ],
+  });
+  const allEqual = (period: string) =>
+    reasonOf(
+      rank(portal, indicatorIn(portal, 'rate'), levelIn(portal, 'so'), periodOf(period)),
+      'a',
+    )?.allEqual;
+  expect([allEqual('2022-01'), allEqual('2022-02')]).toEqual([true, false]);
+});

@@ -16,8 +16,13 @@ test.each([
   ['=', 100, 'đúng 100\u00a0%', 'exactly 100%'],
   ['>=', undefined, 'văn bản không nêu con số', 'no figure stated in the document'],
 ] as const)('the target %s %s in words', (operator, value, vi, en) => {
-  expect(targetInWords({ operator, value }, percent, 'vi')).toBe(vi);
-  expect(targetInWords({ operator, value }, percent, 'en')).toBe(en);
+  expect(targetInWords(target(operator, value), percent, 'vi')).toBe(vi);
+  expect(targetInWords(target(operator, value), percent, 'en')).toBe(en);
+});
+
+test('a call for the whole is not said to be exact', () => {
+  expect(targetInWords(target('=', 100, 'call'), percent, 'vi')).toBe('100\u00a0%');
+  expect(targetInWords(target('=', 100, 'call'), percent, 'en')).toBe('100%');
 });
 
 test('a count target has no percent sign', () => {
@@ -54,8 +59,8 @@ describe('attainmentInWords', () => {
     [
       'a call',
       { target: target('=', 100, 'call'), outcome: 'not-met', gap: -50.9 },
-      'chưa đạt yêu cầu chung đúng 100\u00a0%, chênh 50,9 điểm phần trăm',
-      'general call for exactly 100% not met, 50.9 percentage points away',
+      'chưa đạt yêu cầu chung 100\u00a0%, chênh 50,9 điểm phần trăm',
+      'general call for 100% not met, 50.9 percentage points away',
     ],
     [
       'nothing to compare',

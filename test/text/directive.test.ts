@@ -39,7 +39,7 @@ describe('directiveTitle', () => {
     [
       'a kind without an English name',
       { kind: 'Hướng dẫn', number: '5', symbol: 'HD-SYT', issued: '2022-01-05' },
-      'Hướng dẫn 5/HD-SYT, ngày 5/1/2022',
+      'Hướng dẫn 5/HD-SYT, ngày 05/01/2022',
       'Hướng dẫn 5/HD-SYT, 5 January 2022',
     ],
   ])('tells %s', (_, given, vi, en) => {

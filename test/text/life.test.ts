@@ -10,7 +10,7 @@ test.each([
   [
     'both days',
     { validFrom: '2020-01-01', validTo: day },
-    'từ ngày 1/1/2020 đến hết ngày 30/6/2025',
+    'từ ngày 01/01/2020 đến hết ngày 30/6/2025',
     'from 1 January 2020 to 30 June 2025',
   ],
   [
@@ -22,7 +22,7 @@ test.each([
   [
     'a first day beside such a last day',
     { validFrom: '2020-01-01', validTo: day, endStated: false },
-    'từ ngày 1/1/2020; không rõ ngày kết thúc; muộn nhất là ngày 30/6/2025, khi đơn vị cấp trên kết thúc hoạt động',
+    'từ ngày 01/01/2020; không rõ ngày kết thúc; muộn nhất là ngày 30/6/2025, khi đơn vị cấp trên kết thúc hoạt động',
     'since 1 January 2020; last day not known; at the latest 30 June 2025, when the unit above ended',
   ],
 ])('lifeInWords tells %s', (_, known, vi, en) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ordinal } from '../../src/text/ordinal.ts';
-import { movementInWords, rankInWords, rankNumber } from '../../src/text/rank.ts';
+import { movementInWords, placeInWords, rankInWords, rankNumber } from '../../src/text/rank.ts';
 
 test.each([
   [1, 'thứ nhất', '1st'],
@@ -35,4 +35,11 @@ test.each([
 ])('a movement of %d', (places, vi, en) => {
   expect(movementInWords({ places }, 'vi')).toBe(vi);
   expect(movementInWords({ places }, 'en')).toBe(en);
+});
+
+test('where every unit has one result, that is said instead of a place', () => {
+  const rank = { position: 1, tied: true, of: 10 };
+  expect(placeInWords({ rank, allEqual: true }, 'vi')).toBe('cả 10 đơn vị bằng nhau');
+  expect(placeInWords({ rank, allEqual: true }, 'en')).toBe('all 10 units equal');
+  expect(placeInWords({ rank, allEqual: false }, 'en')).toBe('joint 1st of 10');
 });

@@ -7,7 +7,7 @@ const merger = { reason: 'merge', date: '2025-07-01' } as SeriesBreak;
 const method = { reason: 'replaced-by', date: undefined, indicator } as SeriesBreak;
 
 test.each([
-  [merger, 'sáp nhập, ngày 1/7/2025', 'merger, 1 July 2025'],
+  [merger, 'sáp nhập, ngày 01/7/2025', 'merger, 1 July 2025'],
   [method, 'thay đổi cách tính', 'method changed'],
 ])('a break in words: %o', (seriesBreak, vi, en) => {
   expect(breakInWords(seriesBreak, 'vi')).toBe(vi);
@@ -16,7 +16,7 @@ test.each([
 
 test('a note says what follows from a break', () => {
   expect(breakNote(merger, 'vi')).toBe(
-    'sáp nhập, ngày 1/7/2025: số liệu trước và sau không so sánh được với nhau',
+    'sáp nhập, ngày 01/7/2025: số liệu trước và sau không so sánh được với nhau',
   );
   expect(breakNote(method, 'vi')).toBe(
     'thay đổi cách tính: không so sánh được với chỉ số “Tỷ lệ mới”',

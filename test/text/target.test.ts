@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../src/model/unit.ts';
-import { boundInWords } from '../../src/text/target.ts';
+import { boundInWords, spanInWords } from '../../src/text/target.ts';
 import { province, unitIn } from '../model/province.ts';
 
 const levels: readonly Level[] = [
@@ -41,4 +41,20 @@ test.each([
 ])('boundInWords names %s', (_, groups, unit, vi, en) => {
   expect(boundInWords({ levels: groups, unit }, portal, 'vi')).toBe(vi);
   expect(boundInWords({ levels: groups, unit }, portal, 'en')).toBe(en);
+});
+
+test.each([
+  [
+    'both days',
+    '2019-01-01',
+    '2019-12-31',
+    '01/01/2019 – 31/12/2019',
+    '1 January 2019 – 31 December 2019',
+  ],
+  ['a first day', '2022-01-01', undefined, 'từ 01/01/2022', 'from 1 January 2022'],
+  ['a last day', undefined, '2022-12-31', 'đến hết 31/12/2022', 'until 31 December 2022'],
+  ['no day', undefined, undefined, '', ''],
+])('a target in force with %s', (_, validFrom, validTo, vi, en) => {
+  expect(spanInWords({ validFrom, validTo }, 'vi')).toBe(vi);
+  expect(spanInWords({ validFrom, validTo }, 'en')).toBe(en);
 });

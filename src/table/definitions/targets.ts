@@ -4,7 +4,7 @@ import { code, codes } from '../fields/code.ts';
 import { date } from '../fields/date.ts';
 import { decimal } from '../fields/decimal.ts';
 import { name, text } from '../fields/text.ts';
-import { textInEnglish } from '../fields/translation.ts';
+import { nameInEnglish, textInEnglish } from '../fields/translation.ts';
 
 const operator = choice({
   '>=': { vi: 'từ … trở lên', en: 'at least' },
@@ -124,6 +124,7 @@ export const targets = defineTable({
         en: 'The section, point or paragraph that sets it.',
       },
     },
+    clause_en: nameInEnglish({ vi: 'Chỗ trong văn bản', en: 'Clause' }),
     kind: {
       type: kind,
       required: true,

@@ -17,8 +17,8 @@ function translation(title: Words): Omit<Field<string, false>, 'type'> {
     required: false,
     title: { vi: `${title.vi} (tiếng Anh)`, en: `${title.en} (in English)` },
     description: {
-      vi: 'Bản tiếng Anh của cột bên trái. Để trống thì trang tiếng Anh dùng nguyên văn tiếng Việt.',
-      en: 'The English of the column to the left. When empty, the English pages show the Vietnamese words.',
+      vi: 'Bản tiếng Anh của cột cùng tên không có “_en”. Để trống thì trang tiếng Anh dùng nguyên văn tiếng Việt.',
+      en: 'The English of the column of the same name without “_en”. When empty, the English pages show the Vietnamese words.',
     },
   };
 }

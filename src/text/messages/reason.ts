@@ -24,6 +24,10 @@ export const reasonPhrases = {
     vi: 'Văn bản nguồn nêu đơn vị chưa phát sinh nên kết quả là {figure}; văn bản không nêu tổng số để tính lại.',
     en: 'The source says that the unit had none, so the result is {figure}; it gives no total to compute it from.',
   },
+  allEqual: {
+    vi: 'Cả {n} đơn vị có số liệu đều có kết quả bằng nhau.',
+    en: 'All {n} units with figures have the same result.',
+  },
   first: {
     vi: 'Không đơn vị nào có kết quả tốt hơn: xếp {rank}.',
     en: 'No unit has a better result: {rank}.',

@@ -41,6 +41,11 @@ export const unitPhrases = {
   },
   became: { vi: 'Sau đó:', en: 'It became:' },
   cameFrom: { vi: 'Trước đó:', en: 'It came from:' },
+  endedUnknown: {
+    vi: 'Đơn vị này không còn tồn tại; nguồn không nêu ngày kết thúc. Trang được giữ lại để tra cứu.',
+    en: 'This unit no longer exists; the sources do not state its last day. The page is kept for reference.',
+  },
+  whyFigure: { vi: 'Vì sao có kết quả này', en: 'How this result came about' },
   noSuccessor: { vi: 'Nguồn không nêu đơn vị kế tục.', en: 'The source names no successor.' },
   rename: { vi: 'đổi tên', en: 'renamed' },
   retype: { vi: 'đổi loại đơn vị', en: 'changed type' },

@@ -56,8 +56,9 @@ function publishedPhrase({ unitOfMeasure }: Indicator, { observation }: Figure) 
   return observation.numerator === 0 ? 'publishedZero' : 'published';
 }
 
-function standing({ rank }: Reason, language: Language): string {
+function standing({ rank, allEqual }: Reason, language: Language): string {
   const t = say(reasonPhrases, language);
+  if (allEqual) return fill(t.allEqual, { n: formatNumber(rank.of, { language }) });
   const before = rank.position - 1;
   const phrase = before === 0 ? t.first : before === 1 ? t.oneBefore : t.before;
   return fill(phrase, {

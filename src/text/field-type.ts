@@ -1,0 +1,24 @@
+import type { Language, Words } from '../table/language.ts';
+
+/** The name of a field type on the dictionary page; a type without words keeps its own name. */
+export function fieldTypeInWords(name: string, language: Language): string {
+  return names[name]?.[language] ?? name;
+}
+
+const names: Readonly<Record<string, Words>> = {
+  choice: { vi: 'một trong các giá trị', en: 'one of a list' },
+  code: { vi: 'mã', en: 'code' },
+  codes: { vi: 'các mã, cách nhau một dấu cách', en: 'codes with a space between them' },
+  count: { vi: 'số đếm', en: 'count' },
+  date: { vi: 'ngày', en: 'date' },
+  'date-time': { vi: 'ngày giờ', en: 'date and time' },
+  decimal: { vi: 'số', en: 'number' },
+  integer: { vi: 'số nguyên', en: 'whole number' },
+  name: { vi: 'tên', en: 'name' },
+  'official-code': { vi: 'mã chính thức', en: 'official code' },
+  'partial-date': { vi: 'ngày, tháng hoặc năm', en: 'day, month or year' },
+  period: { vi: 'kỳ', en: 'period' },
+  text: { vi: 'văn bản', en: 'text' },
+  url: { vi: 'địa chỉ web', en: 'web address' },
+  'yes-no': { vi: 'yes hoặc no', en: 'yes or no' },
+};

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { buildSite } from './build.ts';
 import { filesIn } from './page.ts';
-import { repository, suiteFolder } from './portal-folder.ts';
+import { copyPortal, repository, suiteFolder } from './portal-folder.ts';
 
 /** The SHA-256 of every file of a site, by path. */
 function digests(folder: string): Readonly<Record<string, string>> {
@@ -21,15 +21,8 @@ function digests(folder: string): Readonly<Record<string, string>> {
 
 /** The repository as another machine would hold it: elsewhere, below a name with blanks and Vietnamese letters. */
 function copyRepository(folder: string): string {
-  for (const part of [
-    'src',
-    'data',
-    'content',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ])
+  copyPortal(repository, folder);
+  for (const part of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;

@@ -22,15 +22,23 @@ test.each(pages)('$file is valid', async ({ html }) => {
   expect(faults).toEqual([]);
 });
 
-test('what is not valid is found', async () => {
-  const wrong = [
-    '<p id="a"></p><p id="a"></p>',
-    '<img src="a.png">',
-    '<table><tr><td></table><b>',
-    '<a href="b" onclick="c()">d</a>',
-    '<p style="color: red">e</p>',
-  ];
-  for (const html of wrong) expect((await validator.validateString(html)).valid).toBe(false);
+const around = (main: string) =>
+  `<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>a</title></head><body><main><h1>b</h1>${main}</main></body></html>`;
+
+test.each([
+  ['<p id="a"></p><p id="a"></p>', 'no-dup-id'],
+  ['<img src="a.png">', 'wcag/h37'],
+  ['<table><tr><td></td></tr><p>c</p></table>', 'element-permitted-content'],
+  ['<p><b>d</i></p>', 'close-order'],
+  ['<p style="color: red">e</p>', 'no-inline-style'],
+  ['<h3>f</h3>', 'heading-level'],
+  ['<a href="g"></a>', 'wcag/h30'],
+  ['<input id="h">', 'input-missing-label'],
+  ['<p>i</p>', undefined],
+])('%s breaks the rule %s', async (main, rule) => {
+  const { results } = await validator.validateString(around(main));
+  const broken = results.flatMap(({ messages }) => messages).map(({ ruleId }) => ruleId);
+  expect(broken).toEqual(rule === undefined ? [] : expect.arrayContaining([rule]));
 });
 
 afterAll(() => {

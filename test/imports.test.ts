@@ -165,8 +165,10 @@ describe('every file of src', () => {
   const texts = sources.map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
 
   test('has at most 250 lines', () => {
-    const long = texts.filter(({ text }) => text.trimEnd().split('\n').length > 250);
-    expect(long.map(({ file }) => file)).toEqual([]);
+    const written = paths.filter((path) => /\.(ts|mjs|astro|css)$/.test(path));
+    const lines = (path: string) => readFileSync(join(src, path), 'utf8').trimEnd().split('\n');
+    expect(written.filter((path) => lines(path).length > 250)).toEqual([]);
+    expect(written.some((path) => path.endsWith('.css'))).toBe(true);
   });
 
   test('exports what is its own, by name', () => {

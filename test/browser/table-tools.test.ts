@@ -116,7 +116,7 @@ describe('filtering a ranking', () => {
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe(`/${kinds.rankings}`);
       await page.goForward();
-      expect(await shown(page)).toEqual(['Y tế']);
+      await expect.poll(() => shown(page)).toEqual(['Y tế']);
     }));
 });
 

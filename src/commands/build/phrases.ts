@@ -8,6 +8,11 @@ export const buildPhrases = {
   seconds: { vi: '{seconds} giây', en: '{seconds} s' },
   pages: { vi: '{count}/{total} trang', en: '{count}/{total} pages' },
   done: { vi: 'Xong: {count} trang trong {path}', en: 'Done: {count} pages in {path}' },
+  vanished: {
+    vi: 'Cảnh báo: {count} địa chỉ của trang trước không còn nữa; ai đã lưu liên kết sẽ gặp trang “không tìm thấy”:',
+    en: 'Warning: addresses of the former site that are gone: {count}. Who kept a link will find “page not found”:',
+  },
+  andMore: { vi: 'và {count} địa chỉ khác', en: 'and {count} more' },
   stopped: {
     vi: 'Đã dừng. Trang đang có không thay đổi.',
     en: 'Stopped. The site you had is unchanged.',

@@ -20,6 +20,7 @@ import type { Progress } from './progress.ts';
 import type { Renderer } from './render.ts';
 import { dropSystemFiles } from './system-files.ts';
 import { recover, remove, swap } from './swap.ts';
+import { vanishedInWords, vanishedPages } from './vanished.ts';
 
 /** What the check of a portal found out for its build. */
 export type Checked =
@@ -96,8 +97,10 @@ async function publishLocked(
     // Lets a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
     options.signal.throwIfAborted();
+    const vanished = vanishedInWords(vanishedPages(places.outDir, site), options.language);
     await swap(site, places, id);
     options.progress.end();
+    if (vanished !== undefined) options.say(vanished);
     return { outDir: places.outDir, plan };
   } finally {
     remove(work);

@@ -33,9 +33,9 @@ export function loadTables(root: string, today: string): LoadedTables {
   const tables = tablesOf(read);
   const known = knownCodes(root, read);
   const unknown = new Map(
-    read.map(({ definition, rows }) => [
+    read.map(({ definition, rows, faulty }) => [
       definition.name,
-      unknownReferences(definition, rows, known),
+      [rows, faulty].flatMap((some) => unknownReferences(definition, some, known)),
     ]),
   );
   // A row under a misspelt code is missing elsewhere: it is told once, where it stands.
@@ -56,9 +56,14 @@ export function loadTables(root: string, today: string): LoadedTables {
 
 type Definition = (typeof definitions)[number];
 
+/** A report names a hundred faults of a file: more rows than that would say nothing new. */
+const mostFaulty = 100;
+
 interface ReadTable {
   readonly definition: Definition;
   readonly rows: readonly Row<TableDefinition>[];
+  /** Rows left out for a fault; the cells that could be read are still held against other tables. */
+  readonly faulty: readonly Row<TableDefinition>[];
   readonly issues: readonly Issue[];
   /** Every row of every file could be read. */
   readonly complete: boolean;
@@ -69,6 +74,7 @@ interface ReadTable {
 function readTable(root: string, definition: Definition, files: readonly TableFile[]): ReadTable {
   const own = files.filter(({ table }) => table === definition.name);
   const rows: Row<TableDefinition>[] = [];
+  const faulty: Row<TableDefinition>[] = [];
   const issues: Issue[] = [];
   const codes = new Set<string>();
   let complete = own.length > 0 || !definition.required;
@@ -77,12 +83,13 @@ function readTable(root: string, definition: Definition, files: readonly TableFi
     const csv = readFile(root, file, definition);
     const typed = typeRows<TableDefinition>(definition, csv, file);
     for (const row of typed.rows) rows.push(row);
+    faulty.push(...typed.faulty.slice(0, mostFaulty));
     for (const issue of [csv.issues, typed.issues].flat()) issues.push(issue);
     for (const code of typed.declared) codes.add(code);
     complete &&= csv.complete && typed.complete;
     allDeclared &&= csv.complete && typed.declared.length === csv.records.length;
   }
-  return { definition, rows, issues, complete, codes: allDeclared ? codes : undefined };
+  return { definition, rows, faulty, issues, complete, codes: allDeclared ? codes : undefined };
 }
 
 function readFile(root: string, file: string, { fields }: TableDefinition): Csv {

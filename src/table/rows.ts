@@ -7,6 +7,8 @@ import type { Issue } from './issue.ts';
 /** What the records of one file became. */
 export interface TypedRows<Definition extends TableDefinition> {
   readonly rows: readonly Row<Definition>[];
+  /** The rows left out, with the cells that could be read: what these name is judged all the same. */
+  readonly faulty: readonly Row<TableDefinition>[];
   /** The first key of every row, also of rows left out for a fault in another cell: what references may name. */
   readonly declared: readonly string[];
   readonly issues: readonly Issue[];
@@ -29,6 +31,7 @@ export function typeRows<Definition extends TableDefinition>(
 ): TypedRows<Definition> {
   const columns = columnsOf(definition, csv.header);
   const rows: Row<Definition>[] = [];
+  const faulty: Row<TableDefinition>[] = [];
   const declared: string[] = [];
   const issues: Issue[] = [];
   const firstKey = definition.key[0] ?? '';
@@ -39,12 +42,16 @@ export function typeRows<Definition extends TableDefinition>(
     });
     const key = row[firstKey];
     if (typeof key === 'string') declared.push(key);
-    if (hasError(issues, before)) continue;
-    row['place'] = { file, line: record.line, row: record.row };
+    const place = { file, line: record.line, row: record.row };
+    if (hasError(issues, before)) {
+      faulty.push({ ...row, place });
+      continue;
+    }
+    row['place'] = place;
     // Each column of the definition was read by its own field type: this is what makes it a row of it.
     rows.push(row as Row<Definition>);
   }
-  return { rows, declared, issues, complete: rows.length === csv.records.length };
+  return { rows, faulty, declared, issues, complete: faulty.length === 0 };
 }
 
 function columnsOf(definition: TableDefinition, header: readonly string[]): readonly Column[] {

@@ -1,7 +1,7 @@
 import { defineTable } from '../definition.ts';
 import { choice } from '../fields/choice.ts';
-import { code } from '../fields/code.ts';
 import { url } from '../fields/url.ts';
+import { unitColumn } from './subject.ts';
 
 const kind = choice({
   website: { vi: 'trang thông tin điện tử', en: 'website' },
@@ -23,13 +23,7 @@ export const channels = defineTable({
   },
   key: ['unit', 'kind'],
   fields: {
-    unit: {
-      type: code,
-      required: true,
-      references: 'units',
-      title: { vi: 'Đơn vị', en: 'Unit' },
-      description: { vi: 'Mã đơn vị, có trong units.csv.', en: 'The unit’s code, from units.csv.' },
-    },
+    unit: unitColumn,
     kind: {
       type: kind,
       required: true,

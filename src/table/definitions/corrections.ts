@@ -1,10 +1,10 @@
 import { defineTable } from '../definition.ts';
 import { choice } from '../fields/choice.ts';
-import { code } from '../fields/code.ts';
 import { date } from '../fields/date.ts';
 import { period } from '../fields/period.ts';
 import { name, text } from '../fields/text.ts';
 import { textInEnglish } from '../fields/translation.ts';
+import { indicatorColumn, unitColumn } from './subject.ts';
 
 const field = choice({
   numerator: { vi: 'tử số', en: 'numerator' },
@@ -33,23 +33,8 @@ export const corrections = defineTable({
         en: 'The day the corrected figure was published.',
       },
     },
-    unit: {
-      type: code,
-      required: true,
-      references: 'units',
-      title: { vi: 'Đơn vị', en: 'Unit' },
-      description: { vi: 'Mã đơn vị, có trong units.csv.', en: 'The unit’s code, from units.csv.' },
-    },
-    indicator: {
-      type: code,
-      required: true,
-      references: 'indicators',
-      title: { vi: 'Chỉ số', en: 'Indicator' },
-      description: {
-        vi: 'Mã chỉ số, có trong indicators.csv.',
-        en: 'The indicator’s code, from indicators.csv.',
-      },
-    },
+    unit: unitColumn,
+    indicator: indicatorColumn,
     period: {
       type: period,
       required: true,

@@ -6,6 +6,7 @@ import { integer } from '../fields/integer.ts';
 import { period } from '../fields/period.ts';
 import { text } from '../fields/text.ts';
 import { textInEnglish } from '../fields/translation.ts';
+import { indicatorColumn, unitColumn } from './subject.ts';
 
 /** SDMX codes of the status of an observation. */
 const status = choice({
@@ -28,23 +29,8 @@ export const observations = defineTable({
   },
   key: ['unit', 'indicator', 'period'],
   fields: {
-    unit: {
-      type: code,
-      required: true,
-      references: 'units',
-      title: { vi: 'Đơn vị', en: 'Unit' },
-      description: { vi: 'Mã đơn vị, có trong units.csv.', en: 'The unit’s code, from units.csv.' },
-    },
-    indicator: {
-      type: code,
-      required: true,
-      references: 'indicators',
-      title: { vi: 'Chỉ số', en: 'Indicator' },
-      description: {
-        vi: 'Mã chỉ số, có trong indicators.csv.',
-        en: 'The indicator’s code, from indicators.csv.',
-      },
-    },
+    unit: unitColumn,
+    indicator: indicatorColumn,
     period: {
       type: period,
       required: true,

@@ -1,6 +1,7 @@
 import { EnvironmentError } from '../environment.ts';
 import type { Language } from '../table/language.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import type { Given, Options } from './arguments.ts';
 import { Failure } from './build/failure.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { fill } from '../text/messages/say.ts';
@@ -23,15 +24,19 @@ export class Stopped extends Error {
   }
 }
 
-const options = {
+const everyCommand = {
   lang: { kind: 'text', choices: ['vi', 'en'] },
   debug: { kind: 'switch' },
 } as const;
 
-/** Runs a command to its end and sets the exit code of the process: 0, 1, 2, 3, or 130 and 143 when stopped. Never throws. */
-export async function runCommand(
+/**
+ * Runs a command to its end and sets the exit code of the process: 0, 1, 2, 3, or 130 and 143 when stopped. Never throws.
+ * `options` are those that the command takes besides `--lang` and `--debug`.
+ */
+export async function runCommand<const O extends Options = Record<never, never>>(
   words: readonly string[],
-  command: (running: Running) => Promise<void>,
+  command: (running: Running, given: Given<O>) => Promise<void>,
+  options?: O,
 ): Promise<void> {
   const language: Language = /--lang[= ]en\b/.test(words.join(' ')) ? 'en' : 'vi';
   const debug = words.includes('--debug');
@@ -41,8 +46,9 @@ export async function runCommand(
       stop.abort(new Stopped(name));
     });
   try {
-    readArguments(words, options);
-    await command({ language, debug, signal: stop.signal });
+    const given = readArguments(words, { ...everyCommand, ...options });
+    // The options of every command among them do no harm.
+    await command({ language, debug, signal: stop.signal }, given as Given<O>);
   } catch (error) {
     const { text, exitCode } = ending(error, { language, debug });
     process.stderr.write(`${text}\n`);

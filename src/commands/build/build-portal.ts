@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment } from '../../environment.ts';
 import type { Environment } from '../../environment.ts';
@@ -12,6 +12,7 @@ import { buildPhrases } from './phrases.ts';
 import { progressOn } from './progress.ts';
 import { publish } from './publish.ts';
 import type { Published } from './publish.ts';
+import { stopwatch } from './timings.ts';
 
 /** The folder of the engine: where `astro.config.mjs` and the packages lie. */
 export const engine = resolve(import.meta.dirname, '../../..');
@@ -24,19 +25,29 @@ export function portalEnvironment(): Environment {
   return environment;
 }
 
+export interface BuildOptions {
+  /** A file for the seconds of each stage, as JSON. */
+  readonly timings?: string | undefined;
+}
+
 /** Builds the portal of this process's settings, and says so. */
-export async function buildPortal({ language, debug, signal }: Running): Promise<Published> {
+export async function buildPortal(
+  { language, debug, signal }: Running,
+  { timings }: BuildOptions = {},
+): Promise<Published> {
   const environment = portalEnvironment();
   const progress = progressOn({ language, output: process.stderr });
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const { root, outDir } = environment;
+  const { enter, stop } = stopwatch();
   const published = await publish(
-    { root, engine, outDir, version: version(), language, signal, progress, say },
+    { root, engine, outDir, version: version(), language, signal, progress, say, enter },
     {
       check: () => checkContent(environment, language),
       render: astroRenderer({ engine, debug, variables: process.env }),
     },
   );
+  if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(stop(), null, 2)}\n`);
   const count = formatNumber(published.plan.pages.length, { language });
   say(fill(buildPhrases.done[language], { count, path: published.outDir }));
   return published;

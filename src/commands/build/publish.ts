@@ -20,6 +20,7 @@ import type { Progress } from './progress.ts';
 import type { Renderer } from './render.ts';
 import { dropSystemFiles } from './system-files.ts';
 import { recover, remove, swap } from './swap.ts';
+import type { Stopwatch } from './timings.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';
 
 /** What the check of a portal found out for its build. */
@@ -44,6 +45,8 @@ export interface PublishOptions {
   readonly progress: Progress;
   /** Says something that stays on the screen. */
   readonly say: (text: string) => void;
+  /** Called as each stage begins. */
+  readonly enter?: Stopwatch['enter'];
 }
 
 export interface Steps {
@@ -97,6 +100,7 @@ async function publishLocked(
     // Lets a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
     options.signal.throwIfAborted();
+    options.enter?.('swap');
     const vanished = vanishedInWords(vanishedPages(places.outDir, site), options.language);
     await swap(site, places, id);
     options.progress.end();
@@ -107,7 +111,8 @@ async function publishLocked(
   }
 }
 
-function checked({ progress, language, say }: PublishOptions, { check }: Steps): Plan {
+function checked({ progress, language, say, enter }: PublishOptions, { check }: Steps): Plan {
+  enter?.('check');
   progress.stage(buildPhrases.checking[language]);
   const result = check();
   if (!result.ok)
@@ -134,6 +139,7 @@ async function rendered(
 ): Promise<void> {
   const { root, signal, progress, language } = options;
   const { base, siteUrl, buildDate, pages, rows } = plan;
+  options.enter?.('render');
   progress.stage(buildPhrases.rendering[language]);
   await render({
     site,
@@ -156,10 +162,11 @@ async function rendered(
 }
 
 function verified(
-  { root, engine, progress, language }: PublishOptions,
+  { root, engine, progress, language, enter }: PublishOptions,
   plan: Plan,
   site: string,
 ): void {
+  enter?.('verify');
   progress.stage(buildPhrases.verifying[language]);
   const copied = listFiles(join(root, 'public'));
   const faults = verify(site, {

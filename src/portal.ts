@@ -5,6 +5,8 @@ import type { Indicator } from './model/indicator.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level, Unit } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
+import { placingsOf } from './ranking/placing.ts';
+import type { Placing } from './ranking/placing.ts';
 import { profileOf } from './ranking/profile.ts';
 import type { Profile } from './ranking/profile.ts';
 import { rank } from './ranking/ranking.ts';
@@ -61,9 +63,20 @@ export function rankingAt(indicator: Indicator, level: Level, period: Period): R
   return made;
 }
 
+const placings = new Map<Ranking, ReadonlyMap<string, Placing>>();
+
+function placingsAt(indicator: Indicator, level: Level, period: Period) {
+  const ranking = rankingAt(indicator, level, period);
+  const known = placings.get(ranking);
+  if (known) return known;
+  const made = placingsOf(ranking);
+  placings.set(ranking, made);
+  return made;
+}
+
 /** What the page of a unit shows. */
 export function profile(unit: Unit): Profile {
-  return profileOf(portal, unit, rankingAt);
+  return profileOf(portal, unit, placingsAt);
 }
 
 const children = Map.groupBy(portal.units.values(), (unit) => unit.parent);

@@ -6,8 +6,7 @@ import type { Level, Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
 import { attainmentsOf, binds } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
-import type { Ranking } from './ranking.ts';
-import { reasonOf } from './reason.ts';
+import type { Placing } from './placing.ts';
 import type { Reason } from './reason.ts';
 import { seriesOf } from './series.ts';
 import type { Point, Series } from './series.ts';
@@ -19,7 +18,7 @@ export interface Result {
   readonly series: Series;
   readonly latest: Point;
   readonly attainments: Attainments;
-  readonly ranking: Ranking;
+  readonly ranking: Placing;
   readonly reason: Reason | undefined;
 }
 
@@ -32,13 +31,17 @@ export interface Profile {
   readonly waiting: readonly { readonly target: Target; readonly indicator: Indicator }[];
 }
 
-/** Gives the ranking of a level: a page asks for many, so the portal keeps those it made. */
-export type RankingAt = (indicator: Indicator, level: Level, period: Period) => Ranking;
+/** Gives what the rankings of a level say of each unit: many units ask for the same. */
+export type PlacingsAt = (
+  indicator: Indicator,
+  level: Level,
+  period: Period,
+) => ReadonlyMap<string, Placing>;
 
-/** The profile of a unit, from its own rows and its rankings. */
-export function profileOf(portal: Portal, unit: Unit, rankingAt: RankingAt): Profile {
+/** The profile of a unit, from its own rows and its place in rankings. */
+export function profileOf(portal: Portal, unit: Unit, placingsAt: PlacingsAt): Profile {
   const results = [...portal.indicators.values()].flatMap(
-    (indicator) => resultOf(portal, unit, indicator, rankingAt) ?? [],
+    (indicator) => resultOf(portal, unit, indicator, placingsAt) ?? [],
   );
   const waiting = portal.targets.flatMap((target) => {
     const indicator = portal.indicators.get(target.indicator);
@@ -59,16 +62,17 @@ function resultOf(
   portal: Portal,
   unit: Unit,
   indicator: Indicator,
-  rankingAt: RankingAt,
+  placingsAt: PlacingsAt,
 ): Result | undefined {
   const series = seriesOf(portal, unit, indicator);
   const points = series.runs.flatMap((run) => run.points);
   const latest = points.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   if (latest === undefined) return undefined;
-  const ranking = rankingAt(indicator, latest.unit.level, latest.period);
+  const placings = placingsAt(indicator, latest.unit.level, latest.period);
+  const ranking = placings.get(latest.unit.id);
+  if (ranking === undefined) throw new Error(`not in its own ranking: ${latest.unit.id}`);
   const attainments = attainmentsOf(portal, latest.unit, indicator, latest.period, latest.state);
-  const reason = reasonOf(ranking, latest.unit.id);
-  return { indicator, series, latest, attainments, ranking, reason };
+  return { indicator, series, latest, attainments, ranking, reason: ranking.reason };
 }
 
 function livedUnder({ validFrom, validTo }: Unit, target: Target): boolean {

@@ -33,15 +33,24 @@ export interface Above {
 
 /** “Why this rank” of one unit; `undefined` when it is not ranked. */
 export function reasonOf(ranking: Ranking, unit: string): Reason | undefined {
-  const own = ranking.ranked.find((row) => row.unit.id === unit);
-  if (own?.rank === undefined) return undefined;
-  const { rank, state } = own;
-  const better = ranking.ranked.findLast(
-    (row) => row.rank !== undefined && row.rank.position < rank.position,
-  );
-  const allEqual = rank.tied && ranking.ranked.every((row) => row.rank?.position === rank.position);
-  const above = better && aboveOf(ranking.indicator, state, better);
-  return { rank, figure: state, allEqual, above };
+  return reasonsOf(ranking).get(unit);
+}
+
+/** “Why this rank” of every ranked unit, by unit id; in one pass, which the best begins. */
+export function reasonsOf({ indicator, ranked }: Ranking): ReadonlyMap<string, Reason> {
+  const reasons = new Map<string, Reason>();
+  const allEqual = ranked.length > 1 && ranked.every(({ rank }) => rank?.position === 1);
+  let better: RankedUnit | undefined;
+  let last: RankedUnit | undefined;
+  for (const row of ranked) {
+    const { unit, rank, state } = row;
+    if (rank === undefined) continue;
+    if (last?.rank?.position !== rank.position) better = last;
+    last = row;
+    const above = better && aboveOf(indicator, state, better);
+    reasons.set(unit.id, { rank, figure: state, allEqual, above });
+  }
+  return reasons;
 }
 
 /**

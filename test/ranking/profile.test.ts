@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf, statesOf } from '../../src/ranking/profile.ts';
+import { placingsOf } from '../../src/ranking/placing.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { printPeriod } from '../../src/table/period.ts';
 import { province, unitIn } from '../model/province.ts';
@@ -7,7 +8,7 @@ import type { ProvinceLiteral } from '../model/province.ts';
 
 function profile(literal: ProvinceLiteral, unit = 'a') {
   const portal = province({ units: [{ id: 'a' }, { id: 'b' }], ...literal });
-  return profileOf(portal, unitIn(portal, unit), (...asked) => rank(portal, ...asked));
+  return profileOf(portal, unitIn(portal, unit), (...asked) => placingsOf(rank(portal, ...asked)));
 }
 
 const waiting = (literal: ProvinceLiteral, unit?: string) =>
@@ -45,7 +46,7 @@ describe('the results of a unit', () => {
       ],
     });
     const [result] = results;
-    expect(result?.ranking.ranked.map(({ unit }) => unit.id)).toEqual(['b', 'a']);
+    expect(result?.ranking).toMatchObject({ row: { unit: { id: 'a' } }, index: 1 });
     expect(result?.reason).toMatchObject({ rank: { position: 2, of: 2 }, above: { gap: 5 } });
     expect(result?.attainments.scored.map(({ target, gap }) => [target.id, gap])).toEqual([
       ['new', -20],
@@ -80,7 +81,7 @@ describe('the results of a unit', () => {
     };
     const [result] = profile(renamed).results;
     expect(result?.latest.unit.id).toBe('old');
-    expect(result?.ranking.ranked.map(({ unit }) => unit.id)).toEqual(['old']);
+    expect(result?.ranking.row.unit.id).toBe('old');
   });
 });
 

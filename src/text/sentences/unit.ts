@@ -1,5 +1,6 @@
 import { worded } from '../../model/wording.ts';
-import type { Rank, RankedUnit, Ranking } from '../../ranking/ranking.ts';
+import type { Placing } from '../../ranking/placing.ts';
+import type { Rank, RankedUnit } from '../../ranking/ranking.ts';
 import type { Language } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
 import { periodInSentence, periodOpening } from '../period.ts';
@@ -12,34 +13,26 @@ import { sentence, unitsCounted } from './parts.ts';
 /**
  * Where one unit stands in a ranking, in one sentence: its rank of how many, the figure, each target and what is missing,
  * and the change of place. Where all stand alike it says so in place of a rank; without a figure it says why; where nothing is
- * ranked, or nobody else, it gives the figure alone. `undefined` when the ranking does not hold the unit.
+ * ranked, or nobody else, it gives the figure alone.
  */
-export function unitFinding(
-  ranking: Ranking,
-  unit: string,
-  language: Language,
-): string | undefined {
-  const { indicator, period } = ranking;
-  const row = ranking.ranked.find((each) => each.unit.id === unit);
-  if (row?.rank && row.rank.of > 1)
+export function unitFinding(placing: Placing, language: Language): string {
+  const { indicator, period, row } = placing;
+  if ('rank' in row && row.rank && row.rank.of > 1)
     return sentence([
-      ...placeClauses(ranking, { ...row, rank: row.rank }, language),
+      ...placeClauses(placing, { ...row, rank: row.rank }, language),
       ...scoredClauses(row.attainments, indicator, language),
-      ...movementClauses(ranking, row, language),
+      ...movementClauses(placing, row, language),
     ]);
-  const other = row ?? ranking.unranked.find((each) => each.unit.id === unit);
-  return other && headlineFinding({ ...other, indicator, period }, language);
+  return headlineFinding({ ...row, indicator, period }, language);
 }
 
 function placeClauses(
-  ranking: Ranking,
+  { indicator, level, period, reason }: Placing,
   row: RankedUnit & { readonly rank: Rank },
   language: Language,
 ): readonly string[] {
-  const { indicator, level, period } = ranking;
   const headline = figureClause({ ...row, indicator, period }, language);
-  if (ranking.ranked.every((each) => each.rank?.position === 1))
-    return [headline, alike(row.rank.of, language)];
+  if (reason?.allEqual === true) return [headline, alike(row.rank.of, language)];
   const place = rankInWords(row.rank, language);
   const group = uncapitalise(worded(level.name, language));
   if (language === 'en') return [`${headline}, ${place} ${group} with figures`];
@@ -59,7 +52,7 @@ function alike(count: number, language: Language): string {
 }
 
 function movementClauses(
-  { previous }: Ranking,
+  { previous }: Placing,
   { movement }: RankedUnit,
   language: Language,
 ): readonly string[] {

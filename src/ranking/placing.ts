@@ -1,0 +1,28 @@
+import type { RankedUnit, Ranking, UnrankedUnit } from './ranking.ts';
+import { reasonsOf } from './reason.ts';
+import type { Reason } from './reason.ts';
+
+/**
+ * What a ranking says of one unit, and no more. The page of a unit shows this in place of the ranking: it stays as it is when the
+ * figures of units far from its own are corrected.
+ */
+export interface Placing extends Pick<Ranking, 'indicator' | 'level' | 'period' | 'previous'> {
+  readonly row: RankedUnit | UnrankedUnit;
+  /** The place of `row` in its list, `ranked` or `unranked`, counted from 0. */
+  readonly index: number;
+  /** `undefined` when it is not ranked. */
+  readonly reason: Reason | undefined;
+}
+
+/** What a ranking says of each unit in it, by unit id; in one pass. */
+export function placingsOf(ranking: Ranking): ReadonlyMap<string, Placing> {
+  const { indicator, level, period, previous, ranked, unranked } = ranking;
+  const reasons = reasonsOf(ranking);
+  const placings = [ranked, unranked].flatMap((rows) =>
+    rows.map((row, index): [string, Placing] => {
+      const reason = reasons.get(row.unit.id);
+      return [row.unit.id, { indicator, level, period, previous, row, index, reason }];
+    }),
+  );
+  return new Map(placings);
+}

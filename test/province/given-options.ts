@@ -1,0 +1,28 @@
+import type { Given } from '../../src/commands/arguments.ts';
+import { defaults, fewestUnits, mostMonths, mostUnits } from './options.ts';
+import type { ProvinceOptions } from './options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** The options of a command that makes a province. */
+export const sizeOptions = {
+  units: { kind: 'text' },
+  months: { kind: 'text' },
+  seed: { kind: 'text' },
+  periods: { kind: 'text', choices: ['monthly', 'all'] },
+  reform: { kind: 'text', choices: ['july-2025', 'none'] },
+} as const;
+
+/**
+ * What of a province was asked for; the rest is as usual.
+ * @throws UsageError for a number that no province can have.
+ */
+export function provinceOptions(given: Given<typeof sizeOptions>): ProvinceOptions {
+  const { units, months, seed } = defaults;
+  return {
+    units: wholeNumber('units', given.units, { usual: units, least: fewestUnits, most: mostUnits }),
+    months: wholeNumber('months', given.months, { usual: months, least: 1, most: mostMonths }),
+    seed: wholeNumber('seed', given.seed, { usual: seed, least: 0, most: 999_999_999 }),
+    periods: given.periods === 'monthly' ? 'monthly' : defaults.periods,
+    reform: given.reform === 'none' ? 'none' : defaults.reform,
+  };
+}

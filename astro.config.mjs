@@ -4,6 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { links } from './src/integrations/links.ts';
+import { selection } from './src/integrations/selection.ts';
+import { heldFiles } from './src/held.ts';
 import { root, site } from './src/portal.ts';
 
 export default defineConfig({
@@ -23,5 +25,9 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [links({ base: site.base })] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ...(site.url === undefined || site.settings.sample ? [] : [sitemap()])],
+  integrations: [
+    mdx(),
+    selection({ files: heldFiles }),
+    ...(site.url === undefined || site.settings.sample ? [] : [sitemap()]),
+  ],
 });

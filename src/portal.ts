@@ -1,6 +1,8 @@
 import { cwd, env } from 'node:process';
 import { readEnvironment } from './environment.ts';
 import type { Download } from './feeds/csv.ts';
+import { heldPortal } from './held.ts';
+import type { Held } from './held.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level, Unit } from './model/unit.ts';
@@ -28,9 +30,15 @@ import type { CitedSource } from './text/sources.ts';
  * before Astro starts (`npm run build`), so what is read here is taken as right.
  */
 const environment = readEnvironment(env, cwd(), new Date());
-const opened = openPortal(environment.root, environment.buildDate);
+const { opened, portal: linked } = heldPortal() ?? read();
 
-export const portal: Portal = portalFrom(opened, environment.buildDate);
+function read(): Held {
+  const { root, buildDate } = environment;
+  const opened = openPortal(root, buildDate);
+  return { opened, portal: portalFrom(opened, buildDate) };
+}
+
+export const portal: Portal = linked;
 
 const { settings } = portal;
 

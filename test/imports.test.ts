@@ -15,7 +15,7 @@ interface Allowance {
   readonly types: readonly string[];
 }
 
-const anything = ['open.ts', 'portal.ts', 'environment.ts'].concat(
+const anything = ['open.ts', 'held.ts', 'portal.ts', 'environment.ts'].concat(
   ['table/', 'content/', 'model/', 'ranking/', 'text/', 'charts/', 'feeds/'],
   'integrations/',
 );
@@ -43,6 +43,7 @@ const table: Readonly<Record<string, Allowance>> = {
   },
   'environment.ts': { values: [], types: ['table/language.ts'] },
   'open.ts': { values: ['table/', 'content/', 'model/'], types: [] },
+  'held.ts': { values: [], types: ['model/', 'open.ts'] },
   'portal.ts': { values: anything, types: [] },
   'content.config.ts': { values: ['portal.ts'], types: [] },
   integrations: { values: [], types: ['table/language.ts'] },

@@ -1,86 +1,149 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Environment } from '../../environment.ts';
+import type { Language } from '../../table/language.ts';
 import { whatWentWrong } from './astro-log.ts';
 import { writingFailure } from './disk.ts';
 import { Failure } from './failure.ts';
 import { buildPhrases } from './phrases.ts';
-import type { RenderJob, Renderer } from './render.ts';
+import type { CheckJob, Steps } from './steps.ts';
+import type { Checked } from './plan.ts';
 
 export interface AstroOptions {
   /** The folder of the engine, with `astro.config.mjs`. */
   readonly engine: string;
+  readonly environment: Environment;
+  readonly language: Language;
   /** Shows Astro's log as it comes, and whole. */
   readonly debug: boolean;
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-/** Renders by Astro in a process of its own, with a cache of its own: no earlier build can change what this one writes. */
-export function astroRenderer(options: AstroOptions): Renderer {
-  return async (job) => {
-    // Astro resolves packages from its output when that lies outside the engine.
-    symlinkSync(join(options.engine, 'node_modules'), join(job.work, 'node_modules'), 'junction');
-    const { ended, log } = await run(options, job);
-    job.signal.throwIfAborted();
-    if (ended) return;
-    const failure = new Failure({
-      exitCode: 3,
-      words: buildPhrases.renderFailed,
-      details: options.debug ? undefined : whatWentWrong(log),
-    });
-    const known = writingFailure(undefined, job.work, log);
-    throw known instanceof Failure ? known : failure;
+/** What the process is asked: to make these files, or all. */
+export interface Request {
+  readonly files: readonly string[] | undefined;
+}
+
+/** What it answers before. */
+export interface Answer {
+  readonly checked: Checked;
+}
+
+/**
+ * Checks and renders in one process of their own, which reads the data once for both; Astro gets a cache of its own there, so that
+ * no earlier build can change what this one writes.
+ */
+export function astroSteps(options: AstroOptions): Steps {
+  let running: Running | undefined;
+  return {
+    async check(job) {
+      running = start(options, job);
+      const checked = await Promise.race([running.checked, running.ended]);
+      job.signal.throwIfAborted();
+      if (typeof checked === 'object') return checked;
+      throw failed(options, job.work, running);
+    },
+    async render(job) {
+      if (running === undefined) throw new Error('render before check');
+      running.pages.on('written', job.onPages);
+      running.child.send({ files: job.files } satisfies Request);
+      const ended = await running.ended;
+      job.signal.throwIfAborted();
+      if (!ended) throw failed(options, job.work, running);
+    },
+    async end() {
+      running?.child.kill('SIGTERM');
+      await running?.ended;
+    },
   };
 }
 
-interface Run {
-  /** Astro ended by itself and well. */
-  readonly ended: boolean;
-  readonly log: string;
+function failed({ debug }: AstroOptions, work: string, { log }: Running): unknown {
+  const known = writingFailure(undefined, work, log());
+  if (known instanceof Failure) return known;
+  return new Failure({
+    exitCode: 3,
+    words: buildPhrases.renderFailed,
+    details: debug ? undefined : whatWentWrong(log()),
+  });
 }
 
-async function run({ engine, debug, variables }: AstroOptions, job: RenderJob): Promise<Run> {
+interface Running {
+  readonly child: ChildProcess;
+  readonly checked: Promise<Checked>;
+  /** Whether it ended by itself and well. */
+  readonly ended: Promise<boolean>;
+  /** The end of what it has written. */
+  readonly log: () => string;
+  readonly pages: EventEmitter<{ written: [count: number] }>;
+}
+
+function start(options: AstroOptions, job: CheckJob): Running {
+  const { engine, language, debug, environment, variables } = options;
+  // Astro resolves packages from its output when that lies outside the engine.
+  symlinkSync(join(engine, 'node_modules'), join(job.work, 'node_modules'), 'junction');
   const guard = pathToFileURL(join(import.meta.dirname, 'orphan.ts')).href;
-  const astro = join(engine, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, ['--import', guard, astro, 'build', '--root', engine], {
+  const script = join(import.meta.dirname, 'astro-process.ts');
+  const child = spawn(process.execPath, ['--import', guard, script, engine, language], {
     // Astro writes its passing files under the folder it stands in, when its output lies there too.
     cwd: job.work,
-    env: { ...passedOn(variables), ...settingsOf(job) },
+    env: { ...passedOn(variables), ...settingsOf(environment, job) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = () => child.kill('SIGTERM');
   job.signal.addEventListener('abort', stop, { once: true });
+  return {
+    ...follow(child, debug),
+    child,
+    checked: new Promise((resolve) => {
+      child.once('message', ({ checked }: Answer) => {
+        resolve(checked);
+      });
+    }),
+    ended: new Promise((resolve, reject) => {
+      child.on('error', reject).on('close', (code) => {
+        job.signal.removeEventListener('abort', stop);
+        resolve(code === 0);
+      });
+    }),
+  };
+}
+
+/** Follows what a process writes: keeps the end of it, and counts the pages it names. */
+function follow(child: ChildProcess, debug: boolean): Pick<Running, 'log' | 'pages'> {
+  const pages = new EventEmitter<{ written: [count: number] }>();
   let log = '';
-  let pages = 0;
-  const read = (text: string) => {
+  let count = 0;
+  const note = (text: string) => {
     if (debug) process.stderr.write(text);
     log = (log + text).slice(-longestLog);
-    pages += text.match(/[├└]─/g)?.length ?? 0;
-    if (pages > 0) job.onPages(pages);
+    const more = text.match(/[├└]─/g)?.length ?? 0;
+    count += more;
+    if (more > 0) pages.emit('written', count);
   };
-  child.stdout?.setEncoding('utf8').on('data', read);
-  child.stderr?.setEncoding('utf8').on('data', read);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
-  });
-  job.signal.removeEventListener('abort', stop);
-  return { ended: code === 0, log };
+  child.stdout?.setEncoding('utf8').on('data', note);
+  child.stderr?.setEncoding('utf8').on('data', note);
+  return { log: () => log, pages };
 }
 
 const longestLog = 100_000;
 
-function settingsOf(job: RenderJob): Record<string, string> {
+function settingsOf(environment: Environment, { work, site }: CheckJob): Record<string, string> {
+  const { root, buildDate, basePath, siteUrl } = environment;
   return {
-    ASTRO_CACHE_DIR: join(job.work, 'cache'),
-    ASTRO_OUT_DIR: job.site,
+    ASTRO_CACHE_DIR: join(work, 'cache'),
+    ASTRO_OUT_DIR: site,
     ASTRO_TELEMETRY_DISABLED: '1',
-    BASE_PATH: job.base,
-    BUILD_DATE: job.buildDate,
+    ...(basePath === undefined ? {} : { BASE_PATH: basePath }),
+    BUILD_DATE: buildDate,
     NODE_ENV: 'production',
     NO_COLOR: '1',
-    PORTAL_ROOT: job.root,
-    ...(job.siteUrl === undefined ? {} : { SITE_URL: job.siteUrl }),
+    PORTAL_ROOT: root,
+    ...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }),
     // Neither the place nor the language of this machine may show in the pages.
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',

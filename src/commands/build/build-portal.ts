@@ -6,8 +6,7 @@ import { formatNumber } from '../../text/format.ts';
 import { fill } from '../../text/messages/say.ts';
 import type { Running } from '../command.ts';
 import { requireFolder } from '../check-portal.ts';
-import { astroRenderer } from './astro.ts';
-import { checkContent } from './content.ts';
+import { astroSteps } from './astro.ts';
 import { buildPhrases } from './phrases.ts';
 import { progressOn } from './progress.ts';
 import { publish } from './publish.ts';
@@ -42,10 +41,7 @@ export async function buildPortal(
   const { enter, stop } = stopwatch();
   const published = await publish(
     { root, engine, outDir, version: version(), language, signal, progress, say, enter },
-    {
-      check: () => checkContent(environment, language),
-      render: astroRenderer({ engine, debug, variables: process.env }),
-    },
+    astroSteps({ engine, environment, language, debug, variables: process.env }),
   );
   if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(stop(), null, 2)}\n`);
   const count = formatNumber(published.plan.pages.length, { language });

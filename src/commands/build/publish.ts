@@ -5,7 +5,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../../table/language.ts';
 import { reportFaults } from '../verify/report.ts';
 import { isOurs } from '../verify/phrases.ts';
-import type { Expected } from '../verify/site.ts';
 import { listFiles } from '../verify/tree.ts';
 import { verify } from '../verify/verify.ts';
 import { writingFailure } from './disk.ts';
@@ -17,23 +16,12 @@ import { buildPhrases } from './phrases.ts';
 import { newId, placesOf } from './places.ts';
 import type { Places } from './places.ts';
 import type { Progress } from './progress.ts';
-import type { Renderer } from './render.ts';
+import type { Plan } from './plan.ts';
+import type { CheckJob, Steps } from './steps.ts';
 import { dropSystemFiles } from './system-files.ts';
 import { recover, remove, swap } from './swap.ts';
 import type { Stopwatch } from './timings.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';
-
-/** What the check of a portal found out for its build. */
-export type Checked =
-  | { readonly ok: false; readonly report: string; readonly exitCode: 1 | 2 }
-  | { readonly ok: true; readonly warnings: string; readonly plan: Plan };
-
-/** What a build makes. */
-export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 'siteUrl'> {
-  readonly buildDate: string;
-  /** By table: for the manifest. */
-  readonly rows: Readonly<Record<string, number>>;
-}
 
 export interface PublishOptions {
   readonly root: string;
@@ -47,11 +35,6 @@ export interface PublishOptions {
   readonly say: (text: string) => void;
   /** Called as each stage begins. */
   readonly enter?: Stopwatch['enter'];
-}
-
-export interface Steps {
-  readonly check: () => Checked;
-  readonly render: Renderer;
 }
 
 export interface Published {
@@ -90,12 +73,13 @@ async function publishLocked(
   steps: Steps,
   { places, id }: Build,
 ): Promise<Published> {
-  const plan = checked(options, steps);
   const work = places.work(id);
   const site = join(work, 'site');
+  const job = { work, site, signal: options.signal };
   mkdirSync(work);
   try {
-    await rendered(options, steps, { plan, work, site });
+    const plan = await checked(options, steps, job);
+    await rendered(options, steps, { plan, job });
     verified(options, plan, site);
     // Lets a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
@@ -107,14 +91,19 @@ async function publishLocked(
     if (vanished !== undefined) options.say(vanished);
     return { outDir: places.outDir, plan };
   } finally {
+    await steps.end?.();
     remove(work);
   }
 }
 
-function checked({ progress, language, say, enter }: PublishOptions, { check }: Steps): Plan {
+async function checked(
+  { progress, language, say, enter }: PublishOptions,
+  { check }: Steps,
+  job: CheckJob,
+): Promise<Plan> {
   enter?.('check');
   progress.stage(buildPhrases.checking[language]);
-  const result = check();
+  const result = await check(job);
   if (!result.ok)
     throw new Failure({
       exitCode: result.exitCode,
@@ -128,27 +117,22 @@ function checked({ progress, language, say, enter }: PublishOptions, { check }: 
 
 interface Rendering {
   readonly plan: Plan;
-  readonly work: string;
-  readonly site: string;
+  readonly job: CheckJob;
 }
 
 async function rendered(
   options: PublishOptions,
   { render }: Steps,
-  { plan, work, site }: Rendering,
+  { plan, job }: Rendering,
 ): Promise<void> {
   const { root, signal, progress, language } = options;
   const { base, siteUrl, buildDate, pages, rows } = plan;
+  const { site } = job;
   options.enter?.('render');
   progress.stage(buildPhrases.rendering[language]);
   await render({
-    site,
-    work,
-    root,
-    base,
-    siteUrl,
-    buildDate,
-    signal,
+    ...job,
+    files: undefined,
     onPages: (count) => {
       progress.count(Math.min(count, pages.length), pages.length);
     },

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/commands/build/publish.ts';
-import type { Steps } from '../../../src/commands/build/publish.ts';
-import type { Renderer } from '../../../src/commands/build/render.ts';
+import type { Renderer, Steps } from '../../../src/commands/build/steps.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { checked, failureOf, fakeRenderer, fakeSteps, optionsIn, saidBy } from './fake-site.ts';
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../../src/commands/build/failure.ts';
 import { publish } from '../../../src/commands/build/publish.ts';
-import type { Checked, PublishOptions, Steps } from '../../../src/commands/build/publish.ts';
-import type { Renderer } from '../../../src/commands/build/render.ts';
+import type { PublishOptions } from '../../../src/commands/build/publish.ts';
+import type { Checked } from '../../../src/commands/build/plan.ts';
+import type { Renderer, Steps } from '../../../src/commands/build/steps.ts';
 import { listFiles } from '../../../src/commands/verify/tree.ts';
 import { writeFiles } from '../temporary-folder.ts';
 

@@ -1,0 +1,30 @@
+import type { Checked } from './plan.ts';
+
+/** Where a build works, and how it is stopped. All paths are absolute. */
+export interface CheckJob {
+  /** Where the site goes: does not exist yet. */
+  readonly site: string;
+  /** The folder around `site`, for anything that a step needs while it works. Removed afterwards. */
+  readonly work: string;
+  /** Stops the work; what was written is removed by the caller. */
+  readonly signal: AbortSignal;
+}
+
+/** What a renderer is asked to do. */
+export interface RenderJob extends CheckJob {
+  /** The files to make, from the root of the site, with `/`; `undefined`: all. */
+  readonly files: readonly string[] | undefined;
+  /** Called with the number of pages written so far. */
+  readonly onPages: (count: number) => void;
+}
+
+/** Writes a site into a folder, or rejects. */
+export type Renderer = (job: RenderJob) => Promise<void>;
+
+/** What a build does before and after it looks at what comes of it. */
+export interface Steps {
+  readonly check: (job: CheckJob) => Checked | Promise<Checked>;
+  readonly render: Renderer;
+  /** Lets go of what the steps hold; called once, whatever happened. */
+  readonly end?: () => Promise<void>;
+}

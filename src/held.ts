@@ -1,0 +1,40 @@
+import type { Portal } from './model/portal.ts';
+import type { Opened } from './open.ts';
+
+/** A portal as a process read and linked it. */
+export interface Held {
+  readonly opened: Opened;
+  readonly portal: Portal;
+}
+
+/** What a process was told before Astro begins. */
+interface Holder {
+  held?: Held | undefined;
+  files?: ReadonlySet<string> | undefined;
+}
+
+// Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
+const key = Symbol.for('cong-khai');
+
+function holder(): Holder {
+  const place = globalThis as typeof globalThis & { [key]?: Holder };
+  return (place[key] ??= {});
+}
+
+/** Keeps a portal for the pages of this process, so that they read nothing a second time. */
+export function holdPortal(held: Held): void {
+  holder().held = held;
+}
+
+export function heldPortal(): Held | undefined {
+  return holder().held;
+}
+
+/** Only these files are to be made, pages and others, from the root of the site with `/`; all without a call. */
+export function holdFiles(files: ReadonlySet<string>): void {
+  holder().files = files;
+}
+
+export function heldFiles(): ReadonlySet<string> | undefined {
+  return holder().files;
+}

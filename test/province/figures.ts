@@ -19,43 +19,48 @@ export const cellStates = [
 
 export type CellState = (typeof cellStates)[number];
 
-/** Every figure of the province: unit × indicator × month, in arrays, because there may be millions. */
+/** What is known of a unit, an indicator and a month. */
+export interface Cell {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly state: CellState;
+}
+
+/** Every figure of the province. */
 export interface Figures {
   readonly units: readonly ModelUnit[];
   readonly months: readonly Month[];
-  readonly numerators: Int32Array;
-  readonly denominators: Int32Array;
-  /** Indexes of {@link cellStates}. */
-  readonly states: Uint8Array;
+  /** The cell of a unit, an indicator and a month, each by its place in its list. */
+  readonly at: (unit: number, indicator: number, month: number) => Cell;
+  readonly put: (unit: number, indicator: number, month: number, cell: Cell) => void;
 }
 
+/** Figures in arrays of numbers, because there may be millions. */
 export function emptyFigures(units: readonly ModelUnit[], months: readonly Month[]): Figures {
   const size = units.length * indicators.length * months.length;
+  const numerators = new Int32Array(size);
+  const denominators = new Int32Array(size);
+  const states = new Uint8Array(size);
+  const indexOf = (unit: number, indicator: number, month: number) =>
+    (unit * indicators.length + indicator) * months.length + month;
   return {
     units,
     months,
-    numerators: new Int32Array(size),
-    denominators: new Int32Array(size),
-    states: new Uint8Array(size),
+    at(unit, indicator, month) {
+      const index = indexOf(unit, indicator, month);
+      return {
+        numerator: numerators[index] ?? 0,
+        denominator: denominators[index] ?? 0,
+        state: cellStates[states[index] ?? 0] ?? 'none',
+      };
+    },
+    put(unit, indicator, month, { numerator, denominator, state }) {
+      const index = indexOf(unit, indicator, month);
+      numerators[index] = numerator;
+      denominators[index] = denominator;
+      states[index] = cellStates.indexOf(state);
+    },
   };
-}
-
-/** Where a cell lies in the arrays. */
-export function cellIndex(
-  { months }: Pick<Figures, 'months'>,
-  unit: number,
-  indicator: number,
-  month: number,
-): number {
-  return (unit * indicators.length + indicator) * months.length + month;
-}
-
-export function stateAt({ states }: Figures, index: number): CellState {
-  return cellStates[states[index] ?? 0] ?? 'none';
-}
-
-export function stateNumber(state: CellState): number {
-  return cellStates.indexOf(state);
 }
 
 /** Whether an indicator is counted in a month at all. */

@@ -1,6 +1,5 @@
 import { cell } from './csv-text.ts';
-import { cellIndex, stateAt } from './figures.ts';
-import type { CellState, Figures } from './figures.ts';
+import type { Cell, Figures } from './figures.ts';
 import type { ModelIndicator } from './indicators.ts';
 import { indicators } from './indicators.ts';
 import { noteOn } from './notes.ts';
@@ -10,13 +9,10 @@ export const observationHeader =
   'unit,indicator,period,numerator,denominator,value,status,source,note,note_en\n';
 
 /** A row to be: the counts of a unit in a period. */
-export interface RowFacts {
+export interface RowFacts extends Cell {
   readonly unit: ModelUnit;
   readonly indicator: ModelIndicator;
   readonly period: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly state: CellState;
   readonly source: string;
   readonly provisional: boolean;
 }
@@ -60,15 +56,12 @@ export function monthlyLines(figures: Figures, when: number, source: string): st
   figures.units.forEach((unit, at) => {
     indicators.forEach((indicator, which) => {
       if (indicator.quarterly === true) return;
-      const index = cellIndex(figures, at, which, when);
       lines.push(
         observationLine({
+          ...figures.at(at, which, when),
           unit,
           indicator,
           period: month.text,
-          numerator: figures.numerators[index] ?? 0,
-          denominator: figures.denominators[index] ?? 0,
-          state: stateAt(figures, index),
           source,
           provisional,
         }),

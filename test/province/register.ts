@@ -25,9 +25,15 @@ export function newRegister(): Register {
   };
 }
 
-/** A later unit of the same name has the year in which it began behind its code. */
+/**
+ * A later unit of the same name has the year in which it began behind its code; names that differ only in marks (Sao,
+ * Sáo) have a number.
+ */
 function freeId({ id, from }: ModelUnit, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
-  const dated = `${id}-${from?.slice(0, 4) ?? ''}`;
-  return taken.has(dated) ? `${dated}-${from?.slice(5, 7) ?? ''}` : dated;
+  const dated = from === undefined ? id : `${id}-${from.slice(0, 4)}`;
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? dated : `${dated}-${String(number)}`;
+    if (!taken.has(free)) return free;
+  }
 }

@@ -1,4 +1,4 @@
-import { adds, cellIndex, stateAt, stateNumber } from './figures.ts';
+import { adds } from './figures.ts';
 import type { Figures } from './figures.ts';
 import { indicators } from './indicators.ts';
 import type { ModelUnit } from './unit.ts';
@@ -8,27 +8,27 @@ export function addTotals(figures: Figures): void {
   const place = new Map(figures.units.map(({ id }, at) => [id, at]));
   const parents = figures.units.map(({ parent }) => place.get(parent ?? ''));
   figures.units.forEach((unit, at) => {
+    if (!isCounted(unit)) return;
     for (let above = parents[at]; above !== undefined; above = parents[above])
-      if (hasOwn(unit)) addTo(figures, above, at);
+      addTo(figures, above, at);
   });
 }
 
-function hasOwn({ kind }: ModelUnit): boolean {
-  return kind !== 'district' && kind !== 'province';
+/** A district or the province has the dossiers of those below it, and none of its own. */
+export function isCounted({ kind }: ModelUnit): boolean {
+  return kind !== 'district' && kind !== 'province' && kind !== 'silent';
 }
 
-function addTo(
-  { numerators, denominators, states, ...figures }: Figures,
-  total: number,
-  part: number,
-): void {
-  for (let which = 0; which < indicators.length; which++)
-    for (let when = 0; when < figures.months.length; when++) {
-      const from = cellIndex(figures, part, which, when);
-      if (!adds(stateAt({ numerators, denominators, states, ...figures }, from))) continue;
-      const to = cellIndex(figures, total, which, when);
-      numerators[to] = (numerators[to] ?? 0) + (numerators[from] ?? 0);
-      denominators[to] = (denominators[to] ?? 0) + (denominators[from] ?? 0);
-      states[to] = stateNumber('counted');
+function addTo(figures: Figures, total: number, part: number): void {
+  for (let indicator = 0; indicator < indicators.length; indicator++)
+    for (let month = 0; month < figures.months.length; month++) {
+      const own = figures.at(part, indicator, month);
+      if (!adds(own.state)) continue;
+      const sum = figures.at(total, indicator, month);
+      figures.put(total, indicator, month, {
+        numerator: sum.numerator + own.numerator,
+        denominator: sum.denominator + own.denominator,
+        state: 'counted',
+      });
     }
 }

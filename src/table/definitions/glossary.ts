@@ -33,8 +33,8 @@ export const glossary = defineTable({
       required: false,
       title: { vi: 'Viết tắt', en: 'Abbreviation' },
       description: {
-        vi: 'Chữ viết tắt thường gặp, ví dụ “DVCTT”.',
-        en: 'The usual abbreviation, for example DVCTT.',
+        vi: 'Chữ viết tắt thường gặp, ví dụ “DVCTT”; nhiều chữ thì cách nhau bằng dấu phẩy.',
+        en: 'The usual abbreviation, for example DVCTT; several with commas between.',
       },
     },
     term_en: {

@@ -3,7 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { code, codes } from '../fields/code.ts';
 import { date } from '../fields/date.ts';
 import { name, text } from '../fields/text.ts';
-import { textInEnglish } from '../fields/translation.ts';
+import { nameInEnglish, textInEnglish } from '../fields/translation.ts';
 
 const recurrence = choice({
   weekly: { vi: 'hằng tuần', en: 'every week' },
@@ -12,6 +12,7 @@ const recurrence = choice({
   'half-yearly': { vi: '6 tháng một lần', en: 'every six months' },
   yearly: { vi: 'hằng năm', en: 'every year' },
   continuous: { vi: 'thường xuyên', en: 'all the time' },
+  periodic: { vi: 'định kỳ, không nêu bao lâu một lần', en: 'regularly, how often is not stated' },
 });
 
 const status = choice({
@@ -60,6 +61,17 @@ export const tasks = defineTable({
         en: 'The section, point or paragraph that gives it.',
       },
     },
+    clause_en: nameInEnglish({ vi: 'Chỗ trong văn bản', en: 'Clause' }),
+    actor: {
+      type: text,
+      required: false,
+      title: { vi: 'Ai làm', en: 'Who' },
+      description: {
+        vi: 'Ai phải làm, theo lời văn bản; cần khi nơi được giao không phải là một đơn vị hay một nhóm đơn vị của cổng, hoặc chỉ là một phần của nhóm.',
+        en: 'Who must do it, as the directive says it; needed when they are no unit or group of units of the portal, or only some of a group.',
+      },
+    },
+    actor_en: textInEnglish({ vi: 'Ai làm', en: 'Who' }),
     level: {
       type: codes,
       required: false,
@@ -76,8 +88,8 @@ export const tasks = defineTable({
       references: 'units',
       title: { vi: 'Đơn vị', en: 'Unit' },
       description: {
-        vi: 'Mã đơn vị được giao; nếu cột “level” có nhóm thì là các đơn vị của nhóm đó thuộc đơn vị này.',
-        en: 'The code of the unit that must do it; with groups in column “level”, the units of those groups at or below this one.',
+        vi: 'Mã đơn vị được giao; nếu cột “level” có nhóm thì là các đơn vị của nhóm đó thuộc đơn vị này. Cả hai cột để trống là không giao cho đơn vị nào của cổng.',
+        en: 'The code of the unit that must do it; with groups in column “level”, the units of those groups at or below this one. Both empty: no unit of the portal must do it.',
       },
     },
     action: {

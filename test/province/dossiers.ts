@@ -2,8 +2,10 @@ import type { ModelIndicator } from './indicators.ts';
 import { chance, wobble } from './random.ts';
 import type { ModelUnit } from './unit.ts';
 
-/** Units of so few dossiers a month have months without any. */
+/** Units of so few dossiers a month may have none in the month of Tết. */
 const smallSize = 15;
+/** Only in the month of Tết do so few come, against the usual. */
+const quietTide = 0.8;
 
 /** The dossiers that a unit received in a month. */
 export function receivedBy(
@@ -12,7 +14,7 @@ export function receivedBy(
   { month, tide }: { readonly month: number; readonly tide: number },
 ): number {
   const small = size < smallSize;
-  if (small && chance(seed, 41, number, month) < 0.02) return 0;
+  if (small && tide < quietTide && chance(seed, 41, number, month) < 0.1) return 0;
   const spread = (small ? 0.35 : 0.07) * wobble(seed, 42, number, month);
   return Math.max(2, Math.round(size * tide * Math.exp(spread)));
 }

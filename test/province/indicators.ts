@@ -1,6 +1,4 @@
-import type { Cells } from './csv-text.ts';
-
-/** How the figures of an indicator come about; the words are in `indicator-words.ts`. */
+/** How the figures of an indicator come about; its words are in `fixed/data/indicators.csv`. */
 export interface ModelIndicator {
   readonly id: IndicatorId;
   readonly measure: 'percent' | 'days';
@@ -12,7 +10,6 @@ export interface ModelIndicator {
   readonly pace: number;
   readonly from?: string;
   readonly to?: string;
-  readonly replacedBy?: string;
   /** A survey of each quarter, not of each month. */
   readonly quarterly?: true;
 }
@@ -31,7 +28,6 @@ export const modelIndicators = [
     level: 0.35,
     pace: 0.8,
     to: '2025-12-31',
-    replacedBy: 'thanh-toan-truc-tuyen',
   },
   {
     id: 'thanh-toan-truc-tuyen',
@@ -49,16 +45,3 @@ export const modelIndicators = [
 export const indicators: readonly ModelIndicator[] = modelIndicators;
 
 export type IndicatorId = (typeof modelIndicators)[number]['id'];
-
-/** The columns of `indicators.csv` that do not stand in words. */
-export function modelCells({ id, measure, from, to, replacedBy }: ModelIndicator): Cells {
-  return {
-    indicator: id,
-    unit_of_measure: measure,
-    polarity: measure === 'days' ? 'lower' : 'higher',
-    decimals: measure === 'days' ? 1 : 2,
-    valid_from: from,
-    valid_to: to,
-    replaced_by: replacedBy,
-  };
-}

@@ -98,6 +98,7 @@ function ending(
 
 function created(model: ModelUnit | undefined, help: Help): UnitPlan {
   const zone = help.register({
+    id: 'dac-khu-cu-lao-suong-som',
     size: 26,
     skill: 0.4,
     number: 90_000 + (model?.number ?? 0),

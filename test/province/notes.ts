@@ -8,13 +8,8 @@ interface Note {
 }
 
 /** What readers should know of a figure. */
-export function noteOn({
-  unit,
-  indicator,
-  period,
-  state,
-  denominator,
-}: RowFacts): Note | undefined {
+export function noteOn(facts: RowFacts): Note | undefined {
+  const { unit, indicator, period, state, denominator } = facts;
   switch (state) {
     case 'missing':
       return unit.number === neverReports ? never : period === outageMonth ? outage : undefined;
@@ -26,6 +21,7 @@ export function noteOn({
       return rateAlone;
     case 'counted':
       if (denominator === 0) return noDossiers;
+      if (facts.incomplete === true) return incomplete;
       return unit.kind === 'province' ? causeFrom(period, indicator.id) : undefined;
     default:
       return undefined;
@@ -53,6 +49,10 @@ const tooFew = {
 const rateAlone = {
   vi: 'Cơ quan thuế chỉ công bố tỷ lệ, không công bố số hồ sơ.',
   en: 'The tax office published the rate alone, without counts.',
+};
+const incomplete = {
+  vi: 'Cộng các tháng có số liệu; có tháng đơn vị chưa báo cáo.',
+  en: 'The sum of the months with figures; some months were not reported.',
 };
 const noDossiers = {
   vi: 'Trong kỳ không phát sinh hồ sơ.',

@@ -1,43 +1,44 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  changeCells,
-  indicatorCells,
-  levelCells,
-  sourceCells,
-  tableFile,
-  unitCells,
-} from './basic-tables.ts';
+import { broadcastCells, channelCells } from './channels.ts';
+import { correctionCells } from './corrections.ts';
 import { countedFigures } from './counting.ts';
+import { supportPointCells } from './help.ts';
 import { monthsUpToLast } from './months.ts';
 import { observationFiles } from './observations.ts';
-import type { PortalFile } from './observations.ts';
 import type { ProvinceOptions } from './options.ts';
-import { settingsFile } from './settings.ts';
-import { targetCells } from './targets.ts';
+import { fixedFiles } from './portal-file.ts';
+import type { PortalFile } from './portal-file.ts';
+import { sourceCells } from './sources.ts';
+import { changeCells, tableFile, unitCells } from './unit-tables.ts';
 import { unitsOf } from './units.ts';
 
 /** Every file of the portal folder of an invented province, one after the other. */
 export function* provinceFiles(options: ProvinceOptions): Generator<PortalFile> {
+  const { seed } = options;
   const { units, changes } = unitsOf(options);
   const months = monthsUpToLast(options.months);
-  const years = [...new Set(months.map(({ year }) => year))];
-  yield settingsFile;
-  yield tableFile('levels', levelCells(options.reform !== 'none'));
+  const figures = countedFigures(seed, units, months);
+  yield* fixedFiles();
   yield tableFile('units', units.map(unitCells));
   if (changes.length > 0) yield tableFile('unit_changes', changes.map(changeCells));
-  yield tableFile('indicators', indicatorCells());
-  yield tableFile('sources', sourceCells(years));
-  yield tableFile('targets', targetCells());
-  yield* observationFiles(countedFigures(options.seed, units, months), options);
+  yield tableFile('sources', sourceCells([...new Set(months.map(({ year }) => year))]));
+  yield tableFile('corrections', correctionCells(seed, figures));
+  yield tableFile('support_points', supportPointCells(seed, units));
+  yield tableFile('channels', channelCells(seed, units));
+  yield tableFile('broadcasts', broadcastCells(seed, units));
+  yield* observationFiles(figures, options);
 }
+
+/** The folders of a portal, which hold nothing else. */
+const parts = ['data', 'content', 'public'] as const;
 
 /** Writes the folder, in place of what an earlier run left there. */
 export function writeProvince(folder: string, options: ProvinceOptions): void {
-  for (const part of ['data', 'content', 'public'])
+  for (const part of parts) {
     rmSync(join(folder, part), { recursive: true, force: true });
-  mkdirSync(join(folder, 'content'), { recursive: true });
-  mkdirSync(join(folder, 'public'), { recursive: true });
+    mkdirSync(join(folder, part), { recursive: true });
+  }
   for (const { path, text } of provinceFiles(options)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

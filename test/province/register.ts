@@ -4,6 +4,8 @@ import type { ModelUnit } from './unit.ts';
 
 /** A place about to become a unit. */
 export interface Draft extends Omit<PlaceFacts, 'code'> {
+  /** Its code, where its name would make too long a one. */
+  readonly id?: string;
   readonly name: string;
   readonly kind: PlaceKindName;
   /** The official code it takes over; without one it gets a new code. */

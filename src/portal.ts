@@ -7,13 +7,16 @@ import type { Indicator } from './model/indicator.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level, Unit } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
+import { rankingsOf } from './ranking/catalogue.ts';
 import { placingsOf } from './ranking/placing.ts';
-import type { Placing } from './ranking/placing.ts';
 import { profileOf } from './ranking/profile.ts';
 import type { Profile } from './ranking/profile.ts';
 import { rank } from './ranking/ranking.ts';
 import type { Ranking } from './ranking/ranking.ts';
 import type { State } from './ranking/state.ts';
+import { recent } from './recent.ts';
+import type { RankingSlice } from './slices/ranking-slice.ts';
+import { slicesOf } from './slices/slices.ts';
 import type { Place } from './table/issue.ts';
 import type { Language } from './table/language.ts';
 import { printPeriod } from './table/period.ts';
@@ -59,32 +62,51 @@ export const downloads: readonly Download[] = definitions.map((definition) => ({
   rows: opened.tables[definition.name],
 }));
 
-const rankings = new Map<string, Ranking>();
+const nameOfRanking = (indicator: Indicator, level: Level, period: Period) =>
+  `${indicator.id} ${level.id} ${printPeriod(period)}`;
 
-/** A ranking, computed once: its page, its level's list and the pages of its units all show it. */
-export function rankingAt(indicator: Indicator, level: Level, period: Period): Ranking {
-  const key = `${indicator.id} ${level.id} ${printPeriod(period)}`;
-  const known = rankings.get(key);
-  if (known) return known;
-  const made = rank(portal, indicator, level, period);
-  rankings.set(key, made);
-  return made;
-}
+/** A ranking, for the pages that tell of many: the last few are kept. */
+export const rankingAt = recent(
+  (indicator: Indicator, level: Level, period: Period): Ranking =>
+    rank(portal, indicator, level, period),
+  { most: 16, name: nameOfRanking },
+);
 
-const placings = new Map<Ranking, ReadonlyMap<string, Placing>>();
+/** Units of one level ask one after the other for the same few: the latest by each indicator, or the last of their time. */
+const placingsAt = recent(
+  (indicator: Indicator, level: Level, period: Period) =>
+    placingsOf(rank(portal, indicator, level, period)),
+  { most: 64, name: nameOfRanking },
+);
 
-function placingsAt(indicator: Indicator, level: Level, period: Period) {
-  const ranking = rankingAt(indicator, level, period);
-  const known = placings.get(ranking);
-  if (known) return known;
-  const made = placingsOf(ranking);
-  placings.set(ranking, made);
-  return made;
+/** Every ranking that has pages. */
+export const catalogue = rankingsOf(portal);
+
+const slices = slicesOf(portal, placingsAt);
+
+/** What the page of a unit is made from. */
+export const unitSlice = slices.unit;
+
+/** What a page of a ranking is made from; without a period the undated page, which shows the latest. */
+export function rankingSlice(
+  indicator: Indicator,
+  level: Level,
+  period: Period | undefined,
+): RankingSlice {
+  const all = catalogue.filter((series) => series.indicator === indicator);
+  const own = all.find((series) => series.level === level);
+  const shown = period ?? own?.latest;
+  if (shown === undefined) throw new Error(`no ranking: ${indicator.id} ${level.id}`);
+  const alone = { indicator, level, periods: [shown], latest: shown };
+  const series = period === undefined ? all : [alone];
+  return slices.ranking({ indicator, level, period: shown, series });
 }
 
 /** What the page of a unit shows. */
 export function profile(unit: Unit): Profile {
-  return profileOf(portal, unit, placingsAt);
+  return profileOf(portal, unit, (indicator, latest) =>
+    placingsAt(indicator, latest.unit.level, latest.period).get(latest.unit.id),
+  );
 }
 
 const children = Map.groupBy(portal.units.values(), (unit) => unit.parent);

@@ -62,8 +62,10 @@ export function unitPaths(): PagePath<{ unit: Unit }>[] {
 function inEveryLanguage<Props>(
   pages: readonly { params: Readonly<Record<string, string>>; props: Props }[],
 ): PagePath<Props>[] {
-  return languagePaths().flatMap(({ params, props }) =>
-    pages.map((page) => ({
+  const languages = languagePaths();
+  // The languages of one page stand side by side: what it shows is worked out once for all.
+  return pages.flatMap((page) =>
+    languages.map(({ params, props }) => ({
       params: { ...params, ...page.params },
       props: { ...page.props, ...props },
     })),

@@ -1,3 +1,6 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Level } from '../model/unit.ts';
+import type { Period } from '../table/period.ts';
 import type { RankedUnit, Ranking, UnrankedUnit } from './ranking.ts';
 import { reasonsOf } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -13,6 +16,13 @@ export interface Placing extends Pick<Ranking, 'indicator' | 'level' | 'period' 
   /** `undefined` when it is not ranked. */
   readonly reason: Reason | undefined;
 }
+
+/** Gives what the ranking of a level says of each unit in it, by unit id. */
+export type PlacingsAt = (
+  indicator: Indicator,
+  level: Level,
+  period: Period,
+) => ReadonlyMap<string, Placing>;
 
 /** What a ranking says of each unit in it, by unit id; in one pass. */
 export function placingsOf(ranking: Ranking): ReadonlyMap<string, Placing> {

@@ -2,8 +2,7 @@ import { comparePeriods, within } from '../model/period.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
-import type { Level, Unit } from '../model/unit.ts';
-import type { Period } from '../table/period.ts';
+import type { Unit } from '../model/unit.ts';
 import { attainmentsOf, binds } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
 import type { Placing } from './placing.ts';
@@ -31,17 +30,16 @@ export interface Profile {
   readonly waiting: readonly { readonly target: Target; readonly indicator: Indicator }[];
 }
 
-/** Gives what the rankings of a level say of each unit: many units ask for the same. */
-export type PlacingsAt = (
+/** Gives what the ranking says of a unit that has its latest figure there. */
+export type PlacingOf = (
   indicator: Indicator,
-  level: Level,
-  period: Period,
-) => ReadonlyMap<string, Placing>;
+  latest: Pick<Point, 'unit' | 'period'>,
+) => Placing | undefined;
 
 /** The profile of a unit, from its own rows and its place in rankings. */
-export function profileOf(portal: Portal, unit: Unit, placingsAt: PlacingsAt): Profile {
+export function profileOf(portal: Portal, unit: Unit, placingOf: PlacingOf): Profile {
   const results = [...portal.indicators.values()].flatMap(
-    (indicator) => resultOf(portal, unit, indicator, placingsAt) ?? [],
+    (indicator) => resultOf(portal, unit, indicator, placingOf) ?? [],
   );
   const waiting = portal.targets.flatMap((target) => {
     const indicator = portal.indicators.get(target.indicator);
@@ -62,14 +60,13 @@ function resultOf(
   portal: Portal,
   unit: Unit,
   indicator: Indicator,
-  placingsAt: PlacingsAt,
+  placingOf: PlacingOf,
 ): Result | undefined {
   const series = seriesOf(portal, unit, indicator);
   const points = series.runs.flatMap((run) => run.points);
   const latest = points.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   if (latest === undefined) return undefined;
-  const placings = placingsAt(indicator, latest.unit.level, latest.period);
-  const ranking = placings.get(latest.unit.id);
+  const ranking = placingOf(indicator, latest);
   if (ranking === undefined) throw new Error(`not in its own ranking: ${latest.unit.id}`);
   const attainments = attainmentsOf(portal, latest.unit, indicator, latest.period, latest.state);
   return { indicator, series, latest, attainments, ranking, reason: ranking.reason };

@@ -60,6 +60,16 @@ export function seriesOf(portal: Portal, unit: Unit, indicator: Indicator): Seri
   return { unit, indicator, runs, breaks: seriesBreaks(portal, indicator, changes) };
 }
 
+/** The last moment of a series without the rest of it: its period, and the unit in the life it had then. */
+export function latestOf(portal: Portal, unit: Unit, indicator: Indicator): Moment | undefined {
+  const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => portal.units.get(id) ?? []);
+  for (const period of periodsOf(portal, lives, indicator).toReversed()) {
+    const moment = momentOf(portal, lives, indicator, period);
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
+}
+
 type Moment = Omit<Point, 'joined'>;
 
 /** Every period that may concern a body, in order of time. */
@@ -68,6 +78,10 @@ function periodsOf(
   lives: readonly Unit[],
   indicator: Indicator,
 ): readonly Period[] {
+  const levels = new Set(lives.map(({ level }) => level.id));
+  const [only] = levels;
+  if (levels.size === 1 && only !== undefined)
+    return portal.observations.periodsOf(indicator.id, only);
   const periods = lives
     .flatMap(({ level }) => portal.observations.periodsOf(indicator.id, level.id))
     .map((period) => [printPeriod(period), period] as const);

@@ -1,9 +1,10 @@
-import type { Portal } from '../model/portal.ts';
 import type { Source } from '../model/source.ts';
+import type { Unit } from '../model/unit.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { uncapitalise } from './capitalise.ts';
 import { directiveTitle } from './directive.ts';
+import type { NamedDirective } from './directive.ts';
 
 /** A document that figures come from, and the places in it. */
 export interface CitedSource {
@@ -13,22 +14,26 @@ export interface CitedSource {
   readonly places: readonly string[];
 }
 
+/** The documents of sources, and the units that issued them, by id. */
+export interface Named {
+  readonly directives: ReadonlyMap<string, NamedDirective>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
 /** Sources by document, in their order: a document that gives figures in several places is named once. */
 export function citedSources(
   sources: readonly Source[],
-  portal: Pick<Portal, 'directives' | 'units'>,
+  { directives, units }: Named,
   language: Language,
 ): readonly CitedSource[] {
   const documents = Map.groupBy(sources, (source) => source.directive ?? source.title.vi);
   return [...documents.values()].flatMap((places) => {
     const [first] = places;
     if (first === undefined) return [];
-    const directive = portal.directives.get(first.directive ?? '');
+    const directive = directives.get(first.directive ?? '');
     return {
       id: first.id,
-      title: directive
-        ? directiveTitle(directive, portal.units, language)
-        : worded(first.title, language),
+      title: directive ? directiveTitle(directive, units, language) : worded(first.title, language),
       places: places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
     };
   });

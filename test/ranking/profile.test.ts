@@ -8,7 +8,9 @@ import type { ProvinceLiteral } from '../model/province.ts';
 
 function profile(literal: ProvinceLiteral, unit = 'a') {
   const portal = province({ units: [{ id: 'a' }, { id: 'b' }], ...literal });
-  return profileOf(portal, unitIn(portal, unit), (...asked) => placingsOf(rank(portal, ...asked)));
+  return profileOf(portal, unitIn(portal, unit), (indicator, { unit: life, period }) =>
+    placingsOf(rank(portal, indicator, life.level, period)).get(life.id),
+  );
 }
 
 const waiting = (literal: ProvinceLiteral, unit?: string) =>

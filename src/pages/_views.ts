@@ -1,0 +1,91 @@
+import type { Indicator } from '../model/indicator.ts';
+import { predecessors, successors } from '../model/lineage.ts';
+import type { Kin } from '../model/lineage.ts';
+import type { Level, Unit } from '../model/unit.ts';
+import { rankingSlice, unitSlice } from '../portal.ts';
+import { profileOf } from '../ranking/profile.ts';
+import type { Profile } from '../ranking/profile.ts';
+import { rank } from '../ranking/ranking.ts';
+import type { Ranking } from '../ranking/ranking.ts';
+import type { State } from '../ranking/state.ts';
+import { recent } from '../recent.ts';
+import type { Documents } from '../slices/documents.ts';
+import type { RankingSlice } from '../slices/ranking-slice.ts';
+import type { UnitSlice } from '../slices/unit-slice.ts';
+import type { Language } from '../table/language.ts';
+import type { Period } from '../table/period.ts';
+import { directiveTitle } from '../text/directive.ts';
+import { citedSources } from '../text/sources.ts';
+import type { CitedSource } from '../text/sources.ts';
+
+/** What a page says of the documents behind its figures. */
+interface DocumentWords {
+  /** The documents that figures come from; figures without a recorded source are passed over. */
+  readonly cite: (states: readonly State[], language: Language) => readonly CitedSource[];
+  /** The short names of documents in one language. */
+  readonly titles: (language: Language) => (id: string | undefined) => string | undefined;
+}
+
+/** What a page of a ranking shows. */
+export interface RankingView
+  extends Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series'>, DocumentWords {
+  readonly ranking: Ranking;
+}
+
+/** What the page of a unit shows. */
+export interface UnitView
+  extends Pick<UnitSlice, 'unit' | 'ended' | 'children'>, DocumentWords, Profile {
+  readonly parent: Unit | undefined;
+  /** What it came from. */
+  readonly before: readonly Kin[];
+  /** What it became. */
+  readonly after: readonly Kin[];
+}
+
+// Pages are made several at a time, each in every language, one after the other.
+const most = 24;
+
+/** The view of a ranking; without a period that of its undated page, which shows the latest. */
+export const rankingView = recent(
+  (indicator: Indicator, level: Level, period: Period | undefined): RankingView => {
+    const slice = rankingSlice(indicator, level, period);
+    const ranking = rank(slice.portal, indicator, level, slice.period);
+    return { ...slice, ranking, ...wordsOf(slice.documents) };
+  },
+  {
+    most,
+    name: (indicator, level, period) => JSON.stringify([indicator.id, level.id, period]),
+  },
+);
+
+export const unitView = recent(
+  (unit: Unit): UnitView => {
+    const slice = unitSlice(unit);
+    const { portal, placings } = slice;
+    return {
+      ...slice,
+      ...profileOf(portal, unit, ({ id }) => placings.get(id)),
+      parent: portal.units.get(unit.parent ?? ''),
+      before: predecessors(portal, unit),
+      after: successors(portal, unit),
+      ...wordsOf(slice.documents),
+    };
+  },
+  { most, name: ({ id }) => id },
+);
+
+function wordsOf(documents: Documents): DocumentWords {
+  return {
+    cite(states, language) {
+      const ids = new Set(
+        states.map((state) => ('observation' in state ? state.observation?.source : undefined)),
+      );
+      const cited = [...ids].flatMap((id) => documents.sources.get(id ?? '') ?? []);
+      return citedSources(cited, documents, language);
+    },
+    titles: (language) => (id) => {
+      const directive = documents.directives.get(id ?? '');
+      return directive && directiveTitle(directive, documents.units, language);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Directive } from '../model/directive.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Source } from '../model/source.ts';
+import type { Target } from '../model/target.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Part } from './part.ts';
+
+/** What a page says of a document that it only names. */
+export type NamedDirective = Pick<
+  Directive,
+  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer'
+>;
+
+/** The documents that a page cites or names. */
+export interface Documents {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly directives: ReadonlyMap<string, NamedDirective>;
+  /** The units that issued them. */
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+/** The documents behind sources (ids) and targets. */
+export function documentsOf(
+  portal: Portal,
+  { sources: ids, targets }: { sources: ReadonlySet<string>; targets: readonly Target[] },
+  print: Fingerprint,
+): Part<Documents> {
+  const sources = [...ids].sort().flatMap((id) => portal.sources.get(id) ?? []);
+  const named = [...sources, ...targets].flatMap(({ directive }) => directive ?? []);
+  const directives = [...new Set(named)].flatMap((id) => portal.directives.get(id) ?? []).map(name);
+  const units = directives.flatMap(({ issuer }) => portal.units.get(issuer ?? '') ?? []);
+  const value = { sources: byId(sources), directives: byId(directives), units: byId(units) };
+  return { value, print: print(value) };
+}
+
+function name({ id, held, kind, number, symbol, issued, issuer }: Directive): NamedDirective {
+  return { id, held, kind, number, symbol, issued, issuer };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,132 @@
+import { hasEnded } from '../model/ancestry.ts';
+import { continuedSeriesUnits } from '../model/continuity.ts';
+import type { ObservationIndex, Portal } from '../model/portal.ts';
+import type { Target } from '../model/target.ts';
+import type { Unit } from '../model/unit.ts';
+import { binds } from '../ranking/attainment.ts';
+import type { Placing, PlacingsAt } from '../ranking/placing.ts';
+import { latestOf } from '../ranking/series.ts';
+import { cut, outside } from './cut.ts';
+import { documentsOf } from './documents.ts';
+import type { Documents } from './documents.ts';
+import { observationFingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { kinshipOf } from './kinship.ts';
+import { joined } from './part.ts';
+import type { Part } from './part.ts';
+import type { ScheduleOf } from './schedule.ts';
+
+/** Everything that the page of a unit may show. */
+export interface UnitSlice {
+  /** Enough of the portal for the unit's series, targets and kin: see {@link cut}. */
+  readonly portal: Portal;
+  readonly unit: Unit;
+  /** It is no more today. */
+  readonly ended: boolean;
+  /** The units directly below it, by level and name. */
+  readonly children: readonly Unit[];
+  /** Its latest place by each indicator (id). */
+  readonly placings: ReadonlyMap<string, Placing>;
+  readonly documents: Documents;
+  /** Another whenever anything above is. */
+  readonly key: string;
+}
+
+export interface UnitSources {
+  readonly portal: Portal;
+  readonly print: Fingerprint;
+  readonly schedule: ScheduleOf;
+  readonly placingsAt: PlacingsAt;
+}
+
+/** Cuts the slices of units; what several of them share is fingerprinted once. */
+export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
+  const { portal, print } = given;
+  const part = <T>(value: T): Part<T> => ({ value, print: print(value) });
+  const indicators = part(portal.indicators);
+  const children = Map.groupBy(portal.units.values(), ({ parent }) => parent);
+  return (unit) => {
+    const { units, changesFrom, changesTo } = kinshipOf(portal, unit);
+    const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => units.get(id) ?? []);
+    const targets = portal.targets.filter((target) =>
+      lives.some((life) => binds(portal, target, life)),
+    );
+    const { values, key } = joined({
+      unit: part(unit),
+      ended: part(hasEnded(portal, unit)),
+      children: part(children.get(unit.id) ?? []),
+      indicators,
+      units: part(units),
+      changesFrom: part(changesFrom),
+      changesTo: part(changesTo),
+      targets: part(targets),
+      placings: part(placingsIn(given, unit)),
+      ...figuresOf(given, lives, targets),
+    });
+    const { ended, placings, documents, ...parts } = values;
+    const { children: below, unit: own, ...slice } = parts;
+    return {
+      portal: cut(portal, slice),
+      unit: own,
+      ended,
+      children: below,
+      placings,
+      documents,
+      key,
+    };
+  };
+}
+
+function placingsIn({ portal, placingsAt }: UnitSources, unit: Unit): ReadonlyMap<string, Placing> {
+  const placings = [...portal.indicators.values()].flatMap((indicator): [string, Placing][] => {
+    const latest = latestOf(portal, unit, indicator);
+    if (latest === undefined) return [];
+    const { unit: life, period } = latest;
+    const placing = placingsAt(indicator, life.level, period).get(life.id);
+    return placing === undefined ? [] : [[indicator.id, placing]];
+  });
+  return new Map(placings);
+}
+
+/** The rows of a body in all its lives, and the documents behind them and behind its targets. */
+function figuresOf(
+  { portal, print, schedule }: UnitSources,
+  lives: readonly Unit[],
+  targets: readonly Target[],
+): { observations: Part<ObservationIndex>; documents: Part<Documents> } {
+  const sources = new Set<string>();
+  let text = '';
+  for (const { id, level } of lives)
+    for (const indicator of portal.indicators.keys()) {
+      text += `${schedule(indicator, level.id)}\n`;
+      for (const observation of portal.observations.ofUnit(id, indicator)) {
+        text += observationFingerprint(observation);
+        if (observation.source !== undefined) sources.add(observation.source);
+      }
+    }
+  return {
+    observations: { value: onlyRows(portal, lives), print: text },
+    documents: documentsOf(portal, { sources, targets }, print),
+  };
+}
+
+function onlyRows({ observations }: Portal, lives: readonly Unit[]): ObservationIndex {
+  const units = new Set(lives.map(({ id }) => id));
+  const levels = new Set(lives.map(({ level }) => level.id));
+  return {
+    find: (unit, indicator, period) =>
+      units.has(unit) ? observations.find(unit, indicator, period) : outside(`rows of ${unit}`),
+    ofUnit: (unit, indicator) =>
+      units.has(unit) ? observations.ofUnit(unit, indicator) : outside(`rows of ${unit}`),
+    periodsOf: (indicator, level) =>
+      levels.has(level) ? observations.periodsOf(indicator, level) : outside(`periods of ${level}`),
+    reporting: (indicator, level, period) =>
+      levels.has(level)
+        ? observations.reporting(indicator, level, period)
+        : outside(`reports of ${level}`),
+    inPeriod: () => outside('all rows of a period'),
+    get all() {
+      return outside('all rows');
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { predecessors, successors } from '../../src/model/lineage.ts';
+import { openPortal, portalFrom } from '../../src/open.ts';
+import { rankingsOf } from '../../src/ranking/catalogue.ts';
+import { placingsOf } from '../../src/ranking/placing.ts';
+import { profileOf } from '../../src/ranking/profile.ts';
+import { rank } from '../../src/ranking/ranking.ts';
+import { slicesOf } from '../../src/slices/slices.ts';
+
+const today = '2026-11-21';
+const roots = { 'the letters': '../..', 'a sound portal': '../fixtures/sound' };
+
+describe.each(Object.entries(roots))('of %s', (_name, folder) => {
+  const portal = portalFrom(openPortal(resolve(import.meta.dirname, folder), today), today);
+  const slices = slicesOf(portal, (...asked) => placingsOf(rank(portal, ...asked)));
+
+  test('each ranking is the same from its slice as from the whole portal', () => {
+    const pages = rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
+      periods.map((period) => ({ indicator, level, period, series: [] })),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { indicator, level, period, series } of pages) {
+      const slice = slices.ranking({ indicator, level, period, series });
+      expect(rank(slice.portal, indicator, level, period)).toEqual(
+        rank(portal, indicator, level, period),
+      );
+    }
+    expect(new Set(pages.map((page) => slices.ranking(page).key)).size).toBe(pages.length);
+  });
+
+  test('each unit is the same from its slice as from the whole portal', () => {
+    for (const unit of portal.units.values()) {
+      const slice = slices.unit(unit);
+      const whole = profileOf(portal, unit, (indicator, { unit: life, period }) =>
+        placingsOf(rank(portal, indicator, life.level, period)).get(life.id),
+      );
+      expect(profileOf(slice.portal, unit, ({ id }) => slice.placings.get(id))).toEqual(whole);
+      expect(successors(slice.portal, unit)).toEqual(successors(portal, unit));
+      expect(predecessors(slice.portal, unit)).toEqual(predecessors(portal, unit));
+    }
+    const keys = [...portal.units.values()].map((unit) => slices.unit(unit).key);
+    expect(new Set(keys).size).toBe(portal.units.size);
+  });
+
+  test('a slice answers for nothing else', () => {
+    const [series] = rankingsOf(portal);
+    const slice = slices.ranking({ ...series!, period: series!.latest, series: [] });
+    expect(() => slice.portal.buildDate).toThrow('not in the slice of this page: buildDate');
+    expect(() => slice.portal.observations.all).toThrow('not in the slice of this page: all rows');
+    expect(() => slice.portal.observations.find('x', series!.indicator.id, '1999')).toThrow(
+      'not in the slice of this page: x ',
+    );
+  });
+});

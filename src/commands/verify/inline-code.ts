@@ -12,7 +12,7 @@ const addresses: ReadonlySet<string> = new Set([
   'xlink:href',
 ]);
 
-/** What an element holds that a policy without `unsafe-inline` refuses: `<style>`, `<script>`, `style=`, `onclick=`, `javascript:`. */
+/** What an element holds that a policy without `unsafe-inline` refuses: `<script>`, `style=`, `onclick=`, `javascript:`. */
 export function inlineCodeOf(element: string, attributes: Attributes): readonly string[] {
   const found: string[] = isInline(element, attributes) ? [`<${element}>`] : [];
   for (const name in attributes) {
@@ -24,7 +24,6 @@ export function inlineCodeOf(element: string, attributes: Attributes): readonly 
 }
 
 function isInline(element: string, attributes: Attributes): boolean {
-  if (element === 'style') return true;
   return (
     element === 'script' &&
     attributes['src'] === undefined &&

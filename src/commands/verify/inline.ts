@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { Site } from './site.ts';
 
-/** No script or style is written into a page, so a policy without `unsafe-inline` breaks none. */
+/** No script is written into a page, and no style but one that the page's policy names by its hash: it breaks none. */
 export function checkInline({ pages }: Site): readonly Fault[] {
   return [...pages].flatMap(([file, page]) =>
     page.inline.map(({ what, index }): Fault => ({

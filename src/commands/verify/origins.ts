@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { destination } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { Expected, Site } from './site.ts';
+import { addressesIn } from './style-sheet.ts';
 
 interface Request {
   readonly file: string;
@@ -34,13 +35,6 @@ function styleRequests({ folder, files }: Site): readonly Request[] {
   return [...files]
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(styleAddress)].map((match) => ({
-        file,
-        target: (match[1] ?? match[2] ?? '').trim(),
-        index: match.index,
-      })),
+      addressesIn(readFileSync(join(folder, file), 'utf8')).map((each) => ({ file, ...each })),
     );
 }
-
-/** `url(a)`, `url("a")`, `@import "a"`. */
-const styleAddress = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s*["']([^"']+)["']/gi;

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { inlineCodeOf } from './inline-code.ts';
 import { linksOf } from './page-links.ts';
 import type { LinkKind } from './page-links.ts';
+import { styleFollower } from './page-style.ts';
 
 /** One address that a page names; the first of several equal ones. */
 export interface PageLink {
@@ -40,6 +41,17 @@ export function readPage(html: string, keep: (text: string) => string = String):
     headings: 0,
     titles: 0,
   };
+  const add = (kind: LinkKind, text: string, index: number) => {
+    const target = keep(text);
+    const key = `${kind} ${target}`;
+    if (!links.has(key)) links.set(key, { kind, target, index });
+  };
+  const styles = styleFollower({
+    refused: (index) => inline.push({ what: '<style>', index }),
+    requested: (target, index) => {
+      add('request', target, index);
+    },
+  });
   const parser = new Parser({
     onopentag(name, attributes) {
       const index = parser.startIndex;
@@ -47,18 +59,17 @@ export function readPage(html: string, keep: (text: string) => string = String):
       if (name === 'h1') seen.headings += 1;
       if (name === 'title') inTitle.open = ++seen.titles === 1;
       if (attributes['id'] !== undefined) ids.add(keep(attributes['id']));
-      for (const link of linksOf(name, attributes)) {
-        const target = keep(link.target);
-        const key = `${link.kind} ${target}`;
-        if (!links.has(key)) links.set(key, { kind: link.kind, target, index });
-      }
+      for (const link of linksOf(name, attributes)) add(link.kind, link.target, index);
+      styles.onopentag(name, attributes, index);
       for (const what of inlineCodeOf(name, attributes)) inline.push({ what, index });
     },
     ontext(text) {
       if (inTitle.open) inTitle.text += text;
+      styles.ontext(text);
     },
     onclosetag(name) {
       if (name === 'title') inTitle.open = false;
+      styles.onclosetag(name);
     },
   });
   parser.end(html);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, reportOnBody } from './tiny-site.ts';
+import { page, reportOn, reportOnBody } from './tiny-site.ts';
 
 describe('requests to other origins', () => {
   test.each([
@@ -43,6 +43,33 @@ describe('code written into a page', () => {
     expect(reportOnBody(element)).toBe(
       `${what} is written into the page; the content security policy refuses it.\n  index.html:5`,
     );
+  });
+});
+
+describe('the style sheet of a page', () => {
+  const css = 'p{color:red}';
+  const hash = 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64=';
+  const report = (text: string, policy: string) =>
+    reportOn({
+      'index.html': page('', {
+        head: `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text}</style>`,
+      }),
+    });
+
+  test('may stand in it when the policy of the page names its hash', () => {
+    expect(report(css, `style-src 'self' '${hash}'`)).toBe('');
+  });
+
+  test.each([
+    ['another text', `${css} `, `style-src '${hash}'`],
+    ['another hash', css, "style-src 'sha256-AAAA'"],
+    ['any style', css, "style-src 'unsafe-inline'"],
+  ])('is refused when the policy names %s', (_, text, policy) => {
+    expect(report(text, policy)).toContain('<style> is written into the page');
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(report('@import "https://example.org/a.css";', '')).toContain('loads "https://example');
   });
 });
 

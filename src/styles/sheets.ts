@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import page from './page.css?inline';
+import ranking from './ranking-page.css?inline';
+import unit from './unit-page.css?inline';
+
+/** The style sheet that stands in the head of a page, and what a content security policy calls it. */
+export interface Sheet {
+  readonly css: string;
+  /** `sha256-…` of exactly these bytes. */
+  readonly hash: string;
+}
+
+/** One sheet for each kind of page, with no more rules than that kind needs: it comes with every page of it. */
+export const sheets = {
+  page: named(page),
+  ranking: named(ranking),
+  unit: named(unit),
+} as const satisfies Record<string, Sheet>;
+
+function named(css: string): Sheet {
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}

@@ -17,7 +17,18 @@ const unsafeInAstro = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', '.build-*', '.old-*', '.astro', '.shots', '.reports', 'test/fixtures'] },
+  {
+    ignores: [
+      'dist',
+      '.build-*',
+      '.old-*',
+      '.astro',
+      '.shots',
+      '.demo',
+      '.reports',
+      'test/fixtures',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],

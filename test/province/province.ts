@@ -7,6 +7,7 @@ import { supportPointCells } from './help.ts';
 import { monthsUpToLast } from './months.ts';
 import { observationFiles } from './observations.ts';
 import type { ProvinceOptions } from './options.ts';
+import { portalParts, takeFolder } from './own-folder.ts';
 import { fixedFiles } from './portal-file.ts';
 import type { PortalFile } from './portal-file.ts';
 import { sourceCells } from './sources.ts';
@@ -30,12 +31,13 @@ export function* provinceFiles(options: ProvinceOptions): Generator<PortalFile> 
   yield* observationFiles(figures, options);
 }
 
-/** The folders of a portal, which hold nothing else. */
-const parts = ['data', 'content', 'public'] as const;
-
-/** Writes the folder, in place of what an earlier run left there. */
+/**
+ * Writes the folder, in place of what an earlier run left there.
+ * @throws UsageError when the folder holds another portal.
+ */
 export function writeProvince(folder: string, options: ProvinceOptions): void {
-  for (const part of parts) {
+  takeFolder(folder, options);
+  for (const part of portalParts) {
     rmSync(join(folder, part), { recursive: true, force: true });
     mkdirSync(join(folder, part), { recursive: true });
   }

@@ -34,17 +34,13 @@ export interface Page {
 export function readPage(html: string, keep: (text: string) => string = String): Page {
   const ids = new Set<string>();
   const links = new Map<string, PageLink>();
+  const add = adder(links, keep);
   const inline: InlineCode[] = [];
   const inTitle = { open: false, text: '' };
   const seen: { lang: string | undefined; headings: number; titles: number } = {
     lang: undefined,
     headings: 0,
     titles: 0,
-  };
-  const add = (kind: LinkKind, text: string, index: number) => {
-    const target = keep(text);
-    const key = `${kind} ${target}`;
-    if (!links.has(key)) links.set(key, { kind, target, index });
   };
   const styles = styleFollower({
     refused: (index) => inline.push({ what: '<style>', index }),
@@ -80,5 +76,14 @@ export function readPage(html: string, keep: (text: string) => string = String):
     ids,
     links: [...links.values()],
     inline,
+  };
+}
+
+/** Notes a link; of several equal ones the first. */
+function adder(links: Map<string, PageLink>, keep: (text: string) => string) {
+  return (kind: LinkKind, text: string, index: number): void => {
+    const target = keep(text);
+    const key = `${kind} ${target}`;
+    if (!links.has(key)) links.set(key, { kind, target, index });
   };
 }

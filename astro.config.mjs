@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
-import { heldFiles } from './src/held.ts';
+import { heldBack } from './src/held.ts';
 import { root, site } from './src/portal.ts';
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    selection({ files: heldFiles }),
+    selection({ omit: heldBack }),
     ...(site.url === undefined || site.settings.sample ? [] : [sitemap()]),
   ],
 });

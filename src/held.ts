@@ -10,7 +10,7 @@ export interface Held {
 /** What a process was told before Astro begins. */
 interface Holder {
   held?: Held | undefined;
-  files?: ReadonlySet<string> | undefined;
+  omitted?: ReadonlySet<string> | undefined;
 }
 
 // Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
@@ -30,11 +30,11 @@ export function heldPortal(): Held | undefined {
   return holder().held;
 }
 
-/** Only these files are to be made, pages and others, from the root of the site with `/`; all without a call. */
-export function holdFiles(files: ReadonlySet<string>): void {
-  holder().files = files;
+/** Tells what need not be made: files from the root of the site, with `/`. */
+export function holdBack(files: ReadonlySet<string>): void {
+  holder().omitted = files;
 }
 
-export function heldFiles(): ReadonlySet<string> | undefined {
-  return holder().files;
+export function heldBack(): ReadonlySet<string> {
+  return holder().omitted ?? new Set();
 }

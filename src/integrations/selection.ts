@@ -1,24 +1,26 @@
 import type { AstroIntegration } from 'astro';
 
 export interface SelectionOptions {
-  /** The files to make, from the root of the site with `/`; `undefined`: all. Asked once, before the first. */
-  readonly files: () => ReadonlySet<string> | undefined;
+  /** Files not to be made, from the root of the site, with `/`. Asked once, before the first. */
+  readonly omit: () => ReadonlySet<string>;
 }
 
-/** Makes only some of the pages and data files; whoever asks for that has the others. */
-export function selection({ files }: SelectionOptions): AstroIntegration {
+/** Leaves out some of the pages and data files: whoever asks for that has them already. */
+export function selection({ omit }: SelectionOptions): AstroIntegration {
   return {
     name: 'selected-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const wanted = files();
-        if (wanted === undefined) return;
+        const omitted = omit();
+        if (omitted.size === 0) return;
         setPrerenderer((usual) => ({
           ...usual,
           name: 'selected-pages',
           async getStaticPaths() {
             const paths = await usual.getStaticPaths();
-            return paths.filter(({ pathname, route }) => wanted.has(fileOf(pathname, route.type)));
+            return paths.filter(
+              ({ pathname, route }) => !omitted.has(fileOf(pathname, route.type)),
+            );
           },
         }));
       },

@@ -1,6 +1,6 @@
 import { argv, env } from 'node:process';
 import { readEnvironment } from '../../environment.ts';
-import { holdFiles } from '../../held.ts';
+import { holdBack } from '../../held.ts';
 import type { Language } from '../../table/language.ts';
 import { checkContent } from './content.ts';
 import type { Answer, Request } from './astro.ts';
@@ -14,14 +14,14 @@ const answer = (message: Answer) =>
 
 try {
   const environment = readEnvironment(env, process.cwd(), new Date());
-  const checked = checkContent(environment, language as Language);
+  const checked = await checkContent(environment, { language: language as Language, engine });
   const request = new Promise<Request>((received) => process.once('message', received));
   // The channel was let go by the guard; until the request it keeps this process alive.
   process.channel?.ref();
   await answer({ checked });
-  const { files } = await request;
+  const { omit } = await request;
   process.channel?.unref();
-  if (files !== undefined) holdFiles(new Set(files));
+  holdBack(new Set(omit));
   const { build } = await import('astro');
   await build({ root: engine });
   process.exit(0);

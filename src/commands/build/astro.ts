@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../../environment.ts';
@@ -23,9 +23,9 @@ export interface AstroOptions {
   readonly variables: Readonly<Record<string, string | undefined>>;
 }
 
-/** What the process is asked: to make these files, or all. */
+/** What the process is asked: to make the site without these files. */
 export interface Request {
-  readonly files: readonly string[] | undefined;
+  readonly omit: readonly string[];
 }
 
 /** What it answers before. */
@@ -38,26 +38,33 @@ export interface Answer {
  * no earlier build can change what this one writes.
  */
 export function astroSteps(options: AstroOptions): Steps {
-  let running: Running | undefined;
+  let current: Running | undefined;
+  const begin = async (job: CheckJob) => {
+    const running = start(options, job);
+    current = running;
+    const checked = await Promise.race([running.checked, running.ended]);
+    job.signal.throwIfAborted();
+    if (typeof checked === 'object') return { running, checked };
+    throw failed(options, job.work, running);
+  };
   return {
     async check(job) {
-      running = start(options, job);
-      const checked = await Promise.race([running.checked, running.ended]);
-      job.signal.throwIfAborted();
-      if (typeof checked === 'object') return checked;
-      throw failed(options, job.work, running);
+      const { checked } = await begin(job);
+      return checked;
     },
     async render(job) {
-      if (running === undefined) throw new Error('render before check');
+      // A process makes one site: a second one needs another, which reads the data for itself.
+      const waiting = current?.child.exitCode === null ? current : undefined;
+      const running = waiting ?? (await begin(job)).running;
       running.pages.on('written', job.onPages);
-      running.child.send({ files: job.files } satisfies Request);
-      const ended = await running.ended;
+      running.child.send({ omit: job.omit } satisfies Request);
+      const well = await running.ended;
       job.signal.throwIfAborted();
-      if (!ended) throw failed(options, job.work, running);
+      if (!well) throw failed(options, job.work, running);
     },
     async end() {
-      running?.child.kill('SIGTERM');
-      await running?.ended;
+      current?.child.kill('SIGTERM');
+      await current?.ended;
     },
   };
 }
@@ -85,7 +92,8 @@ interface Running {
 function start(options: AstroOptions, job: CheckJob): Running {
   const { engine, language, debug, environment, variables } = options;
   // Astro resolves packages from its output when that lies outside the engine.
-  symlinkSync(join(engine, 'node_modules'), join(job.work, 'node_modules'), 'junction');
+  const packages = join(job.work, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(engine, 'node_modules'), packages, 'junction');
   const guard = pathToFileURL(join(import.meta.dirname, 'orphan.ts')).href;
   const script = join(import.meta.dirname, 'astro-process.ts');
   const child = spawn(process.execPath, ['--import', guard, script, engine, language], {

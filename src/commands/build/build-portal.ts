@@ -27,12 +27,14 @@ export function portalEnvironment(): Environment {
 export interface BuildOptions {
   /** A file for the seconds of each stage, as JSON. */
   readonly timings?: string | undefined;
+  /** Makes every page, whatever stands in OUT_DIR. */
+  readonly clean?: boolean | undefined;
 }
 
 /** Builds the portal of this process's settings, and says so. */
 export async function buildPortal(
   { language, debug, signal }: Running,
-  { timings }: BuildOptions = {},
+  { timings, clean }: BuildOptions = {},
 ): Promise<Published> {
   const environment = portalEnvironment();
   const progress = progressOn({ language, output: process.stderr });
@@ -40,12 +42,15 @@ export async function buildPortal(
   const { root, outDir } = environment;
   const { enter, stop } = stopwatch();
   const published = await publish(
-    { root, engine, outDir, version: version(), language, signal, progress, say, enter },
+    { root, engine, outDir, version: version(), language, signal, progress, say, enter, clean },
     astroSteps({ engine, environment, language, debug, variables: process.env }),
   );
   if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(stop(), null, 2)}\n`);
-  const count = formatNumber(published.plan.pages.length, { language });
-  say(fill(buildPhrases.done[language], { count, path: published.outDir }));
+  const number = (count: number) => formatNumber(count, { language });
+  const { plan, kept, outDir: path } = published;
+  const words = kept === 0 ? buildPhrases.done : buildPhrases.doneKeeping;
+  const counts = { count: number(plan.pages.length), kept: number(kept) };
+  say(fill(words[language], { ...counts, path }));
   return published;
 }
 

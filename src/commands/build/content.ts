@@ -3,18 +3,27 @@ import { holdPortal } from '../../held.ts';
 import { openPortal, portalFrom } from '../../open.ts';
 import type { Language } from '../../table/language.ts';
 import { inspect } from '../faults.ts';
+import { digest } from '../../slices/fingerprint.ts';
 import { expectedPages } from '../verify/expected.ts';
+import { engineDigest } from './engine-digest.ts';
 import type { Checked } from './plan.ts';
 
 /** Checks what the administration wrote, plans the pages that must come of it, and keeps the portal for them. */
-export function checkContent(environment: Environment, language: Language): Checked {
+export async function checkContent(
+  environment: Environment,
+  { language, engine }: { readonly language: Language; readonly engine: string },
+): Promise<Checked> {
   const { root, buildDate, basePath, siteUrl } = environment;
   const opened = openPortal(root, buildDate);
   const inspection = inspect(opened, language);
   if (!inspection.ok) return inspection;
   const portal = portalFrom(opened, buildDate);
   holdPortal({ opened, portal });
+  // Reads the portal of this process, which stands ready only now.
+  const { pageKeys } = await import('./page-keys.ts');
   const { settings } = portal;
+  const base = basePath ?? settings.basePath;
+  const url = siteUrl ?? settings.siteUrl;
   const counts = Object.entries(opened.tables).map(
     ([table, rows]) => [table, rows.length] as const,
   );
@@ -23,9 +32,11 @@ export function checkContent(environment: Environment, language: Language): Chec
     plan: {
       pages: expectedPages(portal),
       languages: settings.languages,
-      base: basePath ?? settings.basePath,
-      siteUrl: siteUrl ?? settings.siteUrl,
+      base,
+      siteUrl: url,
       buildDate,
+      common: digest(JSON.stringify([engineDigest(engine), settings, base, url, buildDate])),
+      keys: Object.fromEntries(pageKeys()),
       rows: Object.fromEntries(counts),
     },
   };

@@ -7,7 +7,15 @@ export const buildPhrases = {
   verifying: { vi: 'Kiểm tra các trang vừa tạo', en: 'Verifying the pages' },
   seconds: { vi: '{seconds} giây', en: '{seconds} s' },
   pages: { vi: '{count}/{total} trang', en: '{count}/{total} pages' },
+  stale: {
+    vi: 'Lỗi của công cụ: trang {file} giữ lại từ lần trước khác với trang tạo mới từ cùng dữ liệu. Mọi trang được tạo lại từ đầu; không trang cũ nào được đưa ra dùng. Xin báo lỗi này cho nhóm phát triển.',
+    en: 'A fault of the tool: the page {file} kept from the former build differs from the one made now from the same data. Every page is made anew; no old one is published. Please report this fault.',
+  },
   done: { vi: 'Xong: {count} trang trong {path}', en: 'Done: {count} pages in {path}' },
+  doneKeeping: {
+    vi: 'Xong: {count} trang trong {path}, trong đó {kept} trang không đổi được giữ lại',
+    en: 'Done: {count} pages in {path}, {kept} of them kept as they were',
+  },
   vanished: {
     vi: 'Cảnh báo: {count} địa chỉ của trang trước không còn nữa; ai đã lưu liên kết sẽ gặp trang “không tìm thấy”:',
     en: 'Warning: addresses of the former site that are gone: {count}. Who kept a link will find “page not found”:',

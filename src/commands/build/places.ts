@@ -10,6 +10,8 @@ export interface Places {
   readonly outDir: string;
   readonly parent: string;
   readonly lock: string;
+  /** What a later build must know of the site; see `site-record.ts`. */
+  readonly record: string;
   readonly work: (id: string) => string;
   readonly old: (id: string) => string;
 }
@@ -22,6 +24,7 @@ export function placesOf(outDir: string): Places {
     outDir,
     parent,
     lock: join(parent, `.build-${name}.lock`),
+    record: join(parent, `.build-${name}.record`),
     work: (id) => join(parent, `.build-${name}-${id}`),
     old: (id) => join(parent, `.old-${name}-${id}`),
   };

@@ -8,6 +8,10 @@ export type Checked =
 /** What a build makes. */
 export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 'siteUrl'> {
   readonly buildDate: string;
+  /** A digest of what every page is made with: engine, settings, address of the portal. */
+  readonly common: string;
+  /** The key of each page that a later build may keep, by file: see `page-keys.ts`. */
+  readonly keys: Readonly<Record<string, string>>;
   /** By table: for the manifest. */
   readonly rows: Readonly<Record<string, number>>;
 }

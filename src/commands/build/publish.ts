@@ -1,27 +1,24 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../../table/language.ts';
-import { reportFaults } from '../verify/report.ts';
-import { isOurs } from '../verify/phrases.ts';
-import { listFiles } from '../verify/tree.ts';
-import { verify } from '../verify/verify.ts';
 import { writingFailure } from './disk.ts';
 import { Failure } from './failure.ts';
+import { formerSite } from './former-site.ts';
 import { takeLock, thisProcess } from './lock.ts';
-import { manifestName, writeManifest } from './manifest.ts';
+import { makeSite } from './make-site.ts';
 import { checkOutput } from './output.ts';
 import { buildPhrases } from './phrases.ts';
 import { newId, placesOf } from './places.ts';
 import type { Places } from './places.ts';
-import type { Progress } from './progress.ts';
 import type { Plan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import { prepareRecord, recordOf } from './site-record.ts';
 import type { CheckJob, Steps } from './steps.ts';
-import { dropSystemFiles } from './system-files.ts';
 import { recover, remove, swap } from './swap.ts';
 import type { Stopwatch } from './timings.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';
+import { verifySite } from './verify-site.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -33,6 +30,8 @@ export interface PublishOptions {
   readonly progress: Progress;
   /** Says something that stays on the screen. */
   readonly say: (text: string) => void;
+  /** Makes every page, whatever stands in OUT_DIR. */
+  readonly clean?: boolean | undefined;
   /** Called as each stage begins. */
   readonly enter?: Stopwatch['enter'];
 }
@@ -40,10 +39,12 @@ export interface PublishOptions {
 export interface Published {
   readonly outDir: string;
   readonly plan: Plan;
+  /** So many pages were kept from the site before. */
+  readonly kept: number;
 }
 
 /**
- * Check → build beside → verify → swap. Whenever it stops before its last step, OUT_DIR is as it was.
+ * Check → build beside → verify → swap. Pages that would come out as they stand in OUT_DIR are kept from there. Whenever it stops before its last step, OUT_DIR is as it was.
  * @throws Failure for anything a person can mend; the reason of `signal` when stopped.
  */
 export async function publish(options: PublishOptions, steps: Steps): Promise<Published> {
@@ -76,20 +77,26 @@ async function publishLocked(
   const work = places.work(id);
   const site = join(work, 'site');
   const job = { work, site, signal: options.signal };
+  const { outDir } = places;
   mkdirSync(work);
   try {
+    const former = options.clean === true ? undefined : formerSite(places);
     const plan = await checked(options, steps, job);
-    await rendered(options, steps, { plan, job });
-    verified(options, plan, site);
+    const kept = await makeSite(options, steps.render, { plan, job, former, outDir });
+    verifySite(options, plan, site);
     // Lets a signal that came meanwhile be heard before the point of no return.
     await setImmediate();
     options.signal.throwIfAborted();
     options.enter?.('swap');
-    const vanished = vanishedInWords(vanishedPages(places.outDir, site), options.language);
+    const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
+    const known = kept?.pages ?? new Map<string, string>();
+    const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;
+    const keepRecord = prepareRecord(places, site, recordOf(plan, site, { known, round }));
     await swap(site, places, id);
+    keepRecord?.();
     options.progress.end();
     if (vanished !== undefined) options.say(vanished);
-    return { outDir: places.outDir, plan };
+    return { outDir, plan, kept: kept?.pages.size ?? 0 };
   } finally {
     await steps.end?.();
     remove(work);
@@ -113,56 +120,4 @@ async function checked(
   progress.end();
   if (result.warnings !== '') say(result.warnings);
   return result.plan;
-}
-
-interface Rendering {
-  readonly plan: Plan;
-  readonly job: CheckJob;
-}
-
-async function rendered(
-  options: PublishOptions,
-  { render }: Steps,
-  { plan, job }: Rendering,
-): Promise<void> {
-  const { root, signal, progress, language } = options;
-  const { base, siteUrl, buildDate, pages, rows } = plan;
-  const { site } = job;
-  options.enter?.('render');
-  progress.stage(buildPhrases.rendering[language]);
-  await render({
-    ...job,
-    files: undefined,
-    onPages: (count) => {
-      progress.count(Math.min(count, pages.length), pages.length);
-    },
-  });
-  signal.throwIfAborted();
-  if (!existsSync(site)) mkdirSync(site);
-  dropSystemFiles(site);
-  progress.count(pages.length, pages.length);
-  const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
-  writeManifest(site, root, { version: options.version, ...facts });
-}
-
-function verified(
-  { root, engine, progress, language, enter }: PublishOptions,
-  plan: Plan,
-  site: string,
-): void {
-  enter?.('verify');
-  progress.stage(buildPhrases.verifying[language]);
-  const copied = listFiles(join(root, 'public'));
-  const faults = verify(site, {
-    ...plan,
-    copied,
-    reserved: [manifestName],
-    machine: [root, engine, homedir(), site],
-  });
-  if (faults.length === 0) return;
-  throw new Failure({
-    exitCode: faults.some(({ code }) => isOurs(code)) ? 3 : 1,
-    words: buildPhrases.siteFaults,
-    details: reportFaults(faults, site, language),
-  });
 }

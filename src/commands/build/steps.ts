@@ -12,13 +12,13 @@ export interface CheckJob {
 
 /** What a renderer is asked to do. */
 export interface RenderJob extends CheckJob {
-  /** The files to make, from the root of the site, with `/`; `undefined`: all. */
-  readonly files: readonly string[] | undefined;
+  /** Files that are not to be made, from the root of the site, with `/`. */
+  readonly omit: readonly string[];
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
 }
 
-/** Writes a site into a folder, or rejects. */
+/** Writes a site into a folder, or rejects. May be called again, after the folder was removed. */
 export type Renderer = (job: RenderJob) => Promise<void>;
 
 /** What a build does before and after it looks at what comes of it. */

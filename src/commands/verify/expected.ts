@@ -31,7 +31,8 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
   ];
 }
 
-function fileOf(address: string): string {
+/** The file of an address under `/`, from the root of the site. */
+export function fileOf(address: string): string {
   const path = decodeURIComponent(address.slice(1));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -26,6 +26,8 @@ export const checked: Checked = {
     base: '/',
     siteUrl: undefined,
     buildDate: '2026-11-21',
+    common: 'one',
+    keys: {},
     rows: { units: 39 },
   },
 };

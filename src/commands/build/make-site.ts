@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { filled } from './failure.ts';
+import type { FormerSite } from './former-site.ts';
+import { keptPages, putKept, staleIn } from './keep.ts';
+import type { Kept } from './keep.ts';
+import { writeManifest } from './manifest.ts';
+import { buildPhrases } from './phrases.ts';
+import type { Plan } from './plan.ts';
+import type { PublishOptions } from './publish.ts';
+import type { CheckJob, Renderer } from './steps.ts';
+import { remove } from './swap.ts';
+import { dropSystemFiles } from './system-files.ts';
+
+export interface Making {
+  readonly plan: Plan;
+  readonly job: CheckJob;
+  readonly former: FormerSite | undefined;
+  /** Where the former site stands. */
+  readonly outDir: string;
+}
+
+/**
+ * Makes a site in the folder of its job: pages that would come out as they are, are kept from the former site, the others rendered.
+ * Returns what was kept; `undefined` when every page was made.
+ */
+export async function makeSite(
+  options: PublishOptions,
+  render: Renderer,
+  making: Making,
+): Promise<Kept | undefined> {
+  const { plan, job, former, outDir } = making;
+  const { site } = job;
+  const kept = await keptPages(former, plan);
+  await renderInto(options, render, making, kept);
+  const [stale] = kept === undefined ? [] : staleIn(site, kept);
+  if (stale !== undefined) {
+    options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
+    remove(site);
+    await renderInto(options, render, making, undefined);
+  } else if (kept !== undefined) putKept(outDir, site, kept);
+  finish(options, plan, site);
+  return stale === undefined ? kept : undefined;
+}
+
+async function renderInto(
+  { signal, progress, language, enter }: PublishOptions,
+  render: Renderer,
+  { plan, job }: Making,
+  kept: Kept | undefined,
+): Promise<void> {
+  enter?.('render');
+  progress.stage(buildPhrases.rendering[language]);
+  const again = new Set(kept?.sample);
+  const omit = [...(kept?.pages.keys() ?? [])].filter((file) => !again.has(file));
+  const total = plan.pages.length - omit.length;
+  await render({
+    ...job,
+    omit,
+    onPages: (count) => {
+      progress.count(Math.min(count, total), total);
+    },
+  });
+  signal.throwIfAborted();
+  progress.count(total, total);
+}
+
+function finish({ root, version }: PublishOptions, plan: Plan, site: string): void {
+  if (!existsSync(site)) mkdirSync(site);
+  dropSystemFiles(site);
+  const { base, siteUrl, buildDate, pages, rows } = plan;
+  const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
+  writeManifest(site, root, { version, ...facts });
+}

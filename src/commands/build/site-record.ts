@@ -55,10 +55,15 @@ export function recordOf(
 }
 
 /**
- * Makes a record ready, if there is anything to keep, and returns what puts it in place: to be called once the site is in its own. A process killed between the
- * two leaves a record of another site, which nobody reads.
+ * Makes a record ready, if there is anything to keep, and returns what puts it in place: to be called once the site is in its own.
+ * A process killed between the two leaves a record of another site, which nobody reads.
  */
-export function prepareRecord({ record }: Places, site: string, facts: RecordFacts): () => void {
+export function prepareRecord(
+  { record }: Places,
+  site: string,
+  facts: RecordFacts,
+): (() => void) | undefined {
+  if (Object.keys(facts.pages).length === 0) return undefined;
   const manifest = sha256(readFileSync(join(site, manifestName)));
   const text = JSON.stringify({ format, manifest, ...facts } satisfies SiteRecord);
   mkdirSync(record, { recursive: true });

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../table/definition.ts';
 import { cellText } from './cell.ts';
+import { sampleColumn } from './sample.ts';
 
 /** Lets Excel on Windows recognise UTF-8. */
 const byteOrderMark = '\uFEFF';
@@ -15,9 +16,10 @@ export interface Download {
 
 /**
  * A table as CSV for spreadsheets: UTF-8 with a byte order mark, every cell quoted, CRLF. Numbers stay numbers, and the
- * choices of a column stay as the dictionary lists them (`=` alone is no formula).
+ * choices of a column stay as the dictionary lists them (`=` alone is no formula). `sample` is the word that stands at the
+ * end of each row of invented figures.
  */
-export function tableCsv(definition: TableDefinition, rows: Rows): string {
+export function tableCsv(definition: TableDefinition, rows: Rows, sample?: string): string {
   const columns = Object.entries(definition.fields);
   const header = columns.map(([name]) => quoted(name));
   const lines = rows.map((row) =>
@@ -26,7 +28,12 @@ export function tableCsv(definition: TableDefinition, rows: Rows): string {
       return quoted(typeof row[name] === 'string' && type.name !== 'choice' ? guarded(text) : text);
     }),
   );
-  return byteOrderMark + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+  const end = sample === undefined ? '' : `,${quoted(sample)}`;
+  const headerEnd = sample === undefined ? '' : `,${quoted(sampleColumn)}`;
+  return [
+    `${byteOrderMark}${header.join(',')}${headerEnd}\r\n`,
+    ...lines.map((cells) => `${cells.join(',')}${end}\r\n`),
+  ].join('');
 }
 
 /**

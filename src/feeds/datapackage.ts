@@ -4,6 +4,7 @@ import type { TableDefinition } from '../table/definition.ts';
 import type { Field } from '../table/field.ts';
 import { dataPhrases } from '../text/messages/data.ts';
 import { fill, say } from '../text/messages/say.ts';
+import { sampleColumn, sampleWord } from './sample.ts';
 
 /** What the data package is about: the portal, and the day it was built. */
 export interface PackageFacts {
@@ -15,7 +16,8 @@ type Language = Settings['languages'][number];
 
 /**
  * The descriptor of the downloads (Data Package v2 with Table Schema), made from the very definitions that check the data, in the
- * portal's first language. `tables` are those that can be downloaded. A portal of invented figures says so in title and description.
+ * portal's first language. `tables` are those that can be downloaded. A portal of invented figures says so in its name, title,
+ * description and keywords, in the title of each table and by a column of each.
  */
 export function dataPackage(
   { settings, buildDate }: PackageFacts,
@@ -24,20 +26,26 @@ export function dataPackage(
   const [language = 'vi'] = settings.languages;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'cong-khai',
     ...heading(settings, language),
     created: `${buildDate}T00:00:00Z`,
     licenses: [licence(settings)],
     contributors: [{ title: worded(settings.organisation, language), roles: ['publisher'] }],
-    resources: tables.map((table) => resource(table, tables, language)),
+    resources: tables.map((table) =>
+      resource(table, { tables, language, sample: sampleWord(settings) }),
+    ),
   };
 }
 
 function heading({ name, sample }: Settings, language: Language) {
   const title = worded(name, language);
-  if (!sample) return { title };
+  if (!sample) return { name: 'cong-khai', title };
   const t = say(dataPhrases, language);
-  return { title: fill(t.sampleTitle, { name: title }), description: t.sampleNotice };
+  return {
+    name: 'cong-khai-mau',
+    title: fill(t.sampleTitle, { name: title }),
+    description: t.sampleNotice,
+    keywords: [t.sampleData],
+  };
 }
 
 /** A licence needs a `path` or, as an identifier such as `CC-BY-4.0`, a `name`. */
@@ -47,11 +55,20 @@ function licence({ licence: { name, url } }: Settings) {
     : { title: name, path: url };
 }
 
-function resource(table: TableDefinition, tables: readonly TableDefinition[], language: Language) {
+interface Surroundings {
+  readonly tables: readonly TableDefinition[];
+  readonly language: Language;
+  /** The word of the last column; `undefined` where the figures are real. */
+  readonly sample: string | undefined;
+}
+
+function resource(table: TableDefinition, { tables, language, sample }: Surroundings) {
+  const title = table.title[language];
   return {
     name: table.name,
     path: `${table.name}.csv`,
-    title: table.title[language],
+    title:
+      sample === undefined ? title : fill(say(dataPhrases, language).sampleTitle, { name: title }),
     description: table.description[language],
     type: 'table',
     format: 'csv',
@@ -59,9 +76,10 @@ function resource(table: TableDefinition, tables: readonly TableDefinition[], la
     encoding: 'utf-8',
     dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
     schema: {
-      fields: Object.entries(table.fields).map(([name, field]) =>
-        fieldSchema(name, field, language),
-      ),
+      fields: [
+        ...Object.entries(table.fields).map(([name, field]) => fieldSchema(name, field, language)),
+        ...(sample === undefined ? [] : [sampleSchema(sample, language)]),
+      ],
       missingValues: [''],
       ...keyOf(table),
       ...foreignKeysOf(table, tables),
@@ -82,6 +100,17 @@ function fieldSchema(
     title: title[language],
     description: description[language],
     ...(Object.keys(limits).length > 0 ? { constraints: limits } : {}),
+  };
+}
+
+function sampleSchema(word: string, language: Language) {
+  const { sampleData, sampleColumn: description } = say(dataPhrases, language);
+  return {
+    name: sampleColumn,
+    type: 'string',
+    title: sampleData,
+    description,
+    constraints: { required: true, enum: [word] },
   };
 }
 

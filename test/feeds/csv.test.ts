@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { tableCsv } from '../../src/feeds/csv.ts';
 import type { Rows } from '../../src/feeds/csv.ts';
 import { defineTable } from '../../src/table/definition.ts';
@@ -70,8 +73,14 @@ describe('the form of a download', () => {
     expect(tableCsv(table, [])).toBe('\uFEFF"name","note","value","operator"\r\n');
   });
 
-  test('is not changed by what the portal is: no notice stands in a file of figures', () => {
+  test('holds nothing but the table where the figures are real', () => {
     expect(recordsOf(tableCsv(table, [{ name: 'a' }]))).toHaveLength(2);
+  });
+
+  test('says in each row of invented figures that they are', () => {
+    const csv = tableCsv(table, [{ name: 'a' }, { name: 'b' }], 'mẫu');
+    expect(recordsOf(csv).map((cells) => cells.at(-1))).toEqual(['sample', 'mẫu', 'mẫu']);
+    expect(tableCsv(table, [], 'mẫu')).toBe('\uFEFF"name","note","value","operator","sample"\r\n');
   });
 });
 
@@ -125,6 +134,28 @@ describe('the real tables', () => {
 
   test('the calls of 2022 keep their operator', () => {
     expect(tableCsv(definitionOf('targets'), tables.targets)).toContain('"=","100"');
+  });
+});
+
+describe('a download of invented figures read by a portal', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-download-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('gives the same units, and one warning about the column: nobody takes them in unnoticed', () => {
+    const { tables } = loadTables('.', '2026-11-21');
+    for (const part of ['data', 'content']) cpSync(part, join(folder, part), { recursive: true });
+    writeFileSync(
+      join(folder, 'data/units.csv'),
+      tableCsv(definitionOf('units'), tables.units, 'mẫu'),
+    );
+    const read = loadTables(folder, '2026-11-21');
+    const bare = (rows: Rows) => rows.map((row) => ({ ...row, place: undefined }));
+    expect(bare(read.tables.units)).toEqual(bare(tables.units));
+    expect(read.issues.map(({ code, value }) => [code, value])).toEqual([
+      ['header/unknown-column', 'sample'],
+    ]);
   });
 });
 

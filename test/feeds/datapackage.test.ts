@@ -59,7 +59,7 @@ const fieldsOf = new Map(
 test('the descriptor names its profile, its day and who publishes it', () => {
   expect(descriptor()).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'cong-khai',
+    name: 'cong-khai-mau',
     created: '2026-11-21T00:00:00Z',
     contributors: [{ title: 'Ủy ban nhân dân tỉnh Mẫu', roles: ['publisher'] }],
   });
@@ -187,9 +187,22 @@ describe('invented figures', () => {
     expect([told, notice]).toEqual([title, expect.stringMatching(description)]);
   });
 
+  test.each([
+    ['vi', 'dữ liệu mẫu', 'mẫu', 'Đơn vị (dữ liệu mẫu)'],
+    ['en', 'sample data', 'sample', 'Units (sample data)'],
+  ] as const)('are told in keywords and in each table, in %s', (language, keyword, word, title) => {
+    const told = descriptor({ languages: [language] });
+    expect(told['keywords']).toEqual([keyword]);
+    expect(told.resources.find(({ name }) => name === 'units')).toMatchObject({ title });
+    for (const { schema } of told.resources)
+      expect(schema.fields.at(-1)).toMatchObject({ name: 'sample', constraints: { enum: [word] } });
+  });
+
   test('are not told of real ones', () => {
     const real = descriptor({ sample: false });
-    expect(real['title']).toBe('Công khai tỉnh Mẫu');
+    expect([real['name'], real['title']]).toEqual(['cong-khai', 'Công khai tỉnh Mẫu']);
     expect(real).not.toHaveProperty('description');
+    expect(real).not.toHaveProperty('keywords');
+    expect(JSON.stringify(real)).not.toMatch(/mẫu\)|"sample"/);
   });
 });

@@ -53,6 +53,17 @@ export const dataPhrases = {
     vi: 'Dữ liệu mẫu: mọi tên và con số trong gói dữ liệu này đều được đặt ra để minh họa.',
     en: 'Sample data: every name and figure in this package is invented as an illustration.',
   },
+  sampleData: { vi: 'dữ liệu mẫu', en: 'sample data' },
+  sampleWord: { vi: 'mẫu', en: 'sample' },
+  sampleColumn: {
+    vi: 'Có ở mọi dòng: dòng này được đặt ra để minh họa, không phải số liệu thật.',
+    en: 'Stands in every row: the row is invented as an illustration, it is no real figure.',
+  },
+  formatSample: {
+    vi: 'Đây là dữ liệu mẫu: mỗi bảng có thêm cột cuối “{column}”, mọi dòng ghi “{word}”, để không ai nhầm với số liệu thật khi sao chép. Khi đưa bảng vào cổng khác, hãy bỏ cột này.',
+    en: 'This is sample data: each table ends with a column “{column}” that says “{word}” in every row, so that a copied row is never taken for a real figure. Remove it before another portal reads the table.',
+  },
+  sampleFile: { vi: 'mau-{file}', en: 'sample-{file}' },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   cite: { vi: 'Trích dẫn', en: 'How to cite' },
   citation: {

@@ -27,7 +27,7 @@ async function isIntact({ pages }: SiteRecord, folder: string): Promise<boolean>
     // Each lane takes the next file that no other has taken.
     for (const [file, [, expected]] of files) {
       if (!whole) return;
-      whole &&= await hasBytes(join(folder, file), expected);
+      if (!(await hasBytes(join(folder, file), expected))) whole = false;
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));

@@ -2,7 +2,7 @@ import { checkContents } from './content/check.ts';
 import { buildPortal } from './model/build.ts';
 import type { Directive } from './model/directive.ts';
 import type { Portal } from './model/portal.ts';
-import { readContents } from './table/contents.ts';
+import { publicFiles, readContents } from './table/contents.ts';
 import type { Issue } from './table/issue.ts';
 import { loadTables } from './table/load.ts';
 import { compareIssues } from './table/order.ts';
@@ -25,7 +25,11 @@ export function openPortal(root: string, today: string): Opened {
   const { tables, issues: inTables, known } = loadTables(root, today);
   const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
   const { texts, issues: inLetters } = readContents(root);
-  const { directives, issues: inTexts } = checkContents(texts, known.get('units'));
+  const { directives, issues: inTexts } = checkContents(texts, {
+    known,
+    publicFiles: publicFiles(root),
+    today,
+  });
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
   return { tables, settings, directives, issues };
 }

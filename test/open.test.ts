@@ -9,7 +9,7 @@ kind: Công văn
 number: '12'
 symbol: UBND-KSTT
 subject: Về dịch vụ công trực tuyến
-issued: '2022-01'
+issued: '2022-01-05'
 issuer: tinh-mau
 quality: born-digital
 ---

@@ -7,6 +7,8 @@ import type { Portal } from './portal.ts';
 import type { Settings } from './settings.ts';
 import { sourceFrom } from './source.ts';
 import { targetFrom } from './target.ts';
+import { taskFrom } from './task.ts';
+import { termFrom } from './term.ts';
 import { changeFrom, levelFrom, unitFrom } from './unit.ts';
 import type { Level } from './unit.ts';
 
@@ -32,6 +34,8 @@ export function buildPortal({ settings, tables, directives, buildDate }: Content
     targets: tables.targets.map(targetFrom),
     sources: tables.sources.map(sourceFrom),
     directives,
+    tasks: tables.tasks.map(taskFrom),
+    glossary: tables.glossary.map(termFrom),
     observations: observationsFrom(tables.observations),
   });
 }

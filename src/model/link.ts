@@ -8,6 +8,8 @@ import type { Portal } from './portal.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
+import type { Task } from './task.ts';
+import type { Term } from './term.ts';
 import type { Level, Unit, UnitChange } from './unit.ts';
 
 /** What a portal is made of, before it is ordered and linked. */
@@ -21,17 +23,20 @@ export interface Parts {
   readonly targets: readonly Target[];
   readonly sources: readonly Source[];
   readonly directives: readonly Directive[];
+  readonly tasks: readonly Task[];
+  readonly glossary: readonly Term[];
   readonly observations: readonly Observation[];
 }
 
 /**
- * Orders, links and indexes the parts of a portal. Levels, units, changes, directives and observations may come in
- * any order.
+ * Orders, links and indexes the parts of a portal. Levels, units, changes, directives, terms and observations may come
+ * in any order.
  */
 export function linkPortal(parts: Parts): Portal {
   const units = linkUnits(parts.units);
   const indicators = byId(parts.indicators);
   const changes = parts.changes.toSorted(compareChanges);
+  const directives = parts.directives.toSorted(compareDirectives);
   return {
     settings: parts.settings,
     buildDate: parts.buildDate,
@@ -44,7 +49,10 @@ export function linkPortal(parts: Parts): Portal {
     indicators,
     targets: parts.targets,
     sources: byId(parts.sources),
-    directives: byId(parts.directives.toSorted(compareDirectives)),
+    directives: byId(directives),
+    citing: citingOf(directives),
+    tasks: parts.tasks,
+    glossary: byId(parts.glossary.toSorted(compareTerms)),
     observations: indexObservations(parts.observations, units, indicators),
   };
 }
@@ -81,6 +89,21 @@ function compareChanges(a: UnitChange, b: UnitChange): number {
 
 function compareDirectives(a: Directive, b: Directive): number {
   return compareCodes(b.issued ?? '', a.issued ?? '') || compareCodes(a.id, b.id);
+}
+
+function compareTerms(a: Term, b: Term): number {
+  return compareNames(a.id, b.id) || compareCodes(a.id, b.id);
+}
+
+function citingOf(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
+  const pairs = directives.flatMap((citing) =>
+    [...new Set(citing.cites.flatMap(({ directive }) => directive ?? []))].map((cited) => ({
+      cited,
+      citing,
+    })),
+  );
+  const groups = Map.groupBy(pairs, ({ cited }) => cited);
+  return new Map([...groups].map(([cited, found]) => [cited, found.map(({ citing }) => citing)]));
 }
 
 function byId<T extends { readonly id: string }>(items: Iterable<T>): ReadonlyMap<string, T> {

@@ -5,6 +5,8 @@ import type { Observation } from './observation.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
+import type { Task } from './task.ts';
+import type { Term } from './term.ts';
 import type { Level, Unit, UnitChange } from './unit.ts';
 
 /** Everything an administration wrote, linked and indexed. Every list is in a stated, total order. */
@@ -32,6 +34,12 @@ export interface Portal {
   readonly sources: ReadonlyMap<string, Source>;
   /** By date of issue, the newest first, an unknown date last; then id. */
   readonly directives: ReadonlyMap<string, Directive>;
+  /** The directives that cite a directive, by its id, each once, in the same order. */
+  readonly citing: ReadonlyMap<string, readonly Directive[]>;
+  /** In the order of the file. */
+  readonly tasks: readonly Task[];
+  /** By term in Vietnamese order, by the term itself. */
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly observations: ObservationIndex;
 }
 

@@ -198,6 +198,24 @@ export const codes = {
   'content/expression': 'error',
   'content/component': 'error',
   'content/unsafe-link': 'error',
+  'content/stray-translation': 'error',
+  // The register of directives.
+  'directive/number-form': 'error',
+  'directive/number-without-symbol': 'error',
+  'directive/symbol-of-other-kind': 'error',
+  'directive/future-date': 'warning',
+  'directive/blank-untold': 'warning',
+  'directive/file-missing': 'error',
+  'directive/not-held': 'error',
+  'directive/summary-of-not-held': 'error',
+  'directive/uncited': 'warning',
+  'directive/duplicate': 'error',
+  'directive/number-twice': 'warning',
+  'directive/cites-itself': 'error',
+  'directive/cites-later': 'error',
+  'directive/cited-otherwise': 'error',
+  'directive/unlinked': 'warning',
+  'directive/translation-head': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof codes;

@@ -25,6 +25,17 @@ export function contentCodes(root: string, kind: string): ReadonlySet<string> {
   return new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
 }
 
+/** The files of `public/`, from there, with `/`; none when there is no such folder. Letters count as the disk has them. */
+export function publicFiles(root: string): ReadonlySet<string> {
+  const folder = join(root, 'public');
+  if (!existsSync(folder)) return new Set();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Set(paths.map((path) => path.replaceAll('\\', '/')));
+}
+
 /** The texts of `content/` that can be read, in order of their paths, and what is wrong with the others. */
 export function readContents(root: string): {
   readonly texts: readonly { readonly file: string; readonly text: string }[];

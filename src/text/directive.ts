@@ -1,35 +1,42 @@
 import type { Directive } from '../model/directive.ts';
 import type { Unit } from '../model/unit.ts';
 import { worded } from '../model/wording.ts';
-import type { Language } from '../table/language.ts';
+import type { Language, Words } from '../table/language.ts';
 import { dateInWords } from './date.ts';
+
+/** What the short name of a document is made of. */
+export type NamedDirective = Pick<
+  Directive,
+  'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer'
+>;
 
 /**
  * The short name of a document: kind, number and symbol, date, as far as the original states them:
  * `Công văn 2440/UBND-VH, ngày 30/9/2020`. A blank number is left out, never filled in; a document without a symbol is named by
- * who issued it.
+ * who issued it. The date of a document that is not held is not known, rather than left out by its author.
  */
 export function directiveTitle(
-  directive: Directive,
+  directive: NamedDirective,
   units: ReadonlyMap<string, Unit>,
   language: Language,
 ): string {
   const { kind, number, symbol, issued } = directive;
   const name = language === 'vi' ? kind : (englishKinds[kind] ?? kind);
-  const issuer = `${of[language]} ${issuerName(directive, units, language)}`;
-  const numbered = number === undefined ? issuer : `${no[language]} ${number} ${issuer}`;
-  const sign = symbol === undefined ? numbered : `${number ?? '…'}/${symbol}`;
-  const date = issued === undefined ? noDate[language] : dateInWords(issued, language);
-  return `${name} ${sign}, ${date}`;
+  const issuer = issuerName(directive, units, language);
+  const by = issuer === undefined ? [] : [`${of[language]} ${issuer}`];
+  const numbered = number === undefined ? by : [`${no[language]} ${number}`, ...by];
+  const sign = symbol === undefined ? numbered : [`${number ?? '…'}/${symbol}`];
+  const date = issued === undefined ? noDate(directive)[language] : dateInWords(issued, language);
+  return `${[name, ...sign].join(' ')}, ${date}`;
 }
 
-/** Who issued a document: the name of the unit, or the name as the record gives it. */
+/** Who issued a document: the name of the unit, or the name as the record gives it; `undefined` where that is not known. */
 export function issuerName(
   { issuer }: Pick<Directive, 'issuer'>,
   units: ReadonlyMap<string, Unit>,
   language: Language,
-): string {
-  const unit = units.get(issuer);
+): string | undefined {
+  const unit = units.get(issuer ?? '');
   return unit ? worded(unit.name, language) : issuer;
 }
 
@@ -37,7 +44,13 @@ const no = { vi: 'số', en: 'No.' } as const;
 
 const of = { vi: 'của', en: 'of' } as const;
 
-const noDate = { vi: 'không ghi ngày', en: 'undated' } as const;
+function noDate({ held }: NamedDirective): Words {
+  return held ? undated : dateNotKnown;
+}
+
+const undated = { vi: 'không ghi ngày', en: 'undated' } as const;
+
+const dateNotKnown = { vi: 'chưa rõ ngày', en: 'date not known' } as const;
 
 /** The kinds of documents of Decree 30/2020/NĐ-CP that portals hold. */
 const englishKinds: Readonly<Record<string, string>> = {

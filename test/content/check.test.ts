@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ContentContext } from '../../src/content/check.ts';
 import { checkContents } from '../../src/content/check.ts';
 
 const head = `---
@@ -16,10 +17,14 @@ uncertain:
   - { vi: Ngày để trống., en: The day is blank. }
 ---
 `;
-const units = { codes: new Set(['tinh-mau']), listedIn: 'units.csv' };
+const context: ContentContext = {
+  known: new Map([['units', { codes: new Set(['tinh-mau']), listedIn: 'units.csv' }]]),
+  publicFiles: new Set(),
+  today: '2026-11-21',
+};
 
 function check(text: string, file = 'content/directives/ke-hoach-12.mdx') {
-  return checkContents([{ file, text }], units);
+  return checkContents([{ file, text }], context);
 }
 
 function faults(text: string, file?: string): readonly string[] {
@@ -30,7 +35,7 @@ function faults(text: string, file?: string): readonly string[] {
 
 describe('the head of a directive', () => {
   test('becomes a directive', () => {
-    expect(check(`${head}\nNội dung.\n`)).toEqual({
+    expect(check(`${head}\nNội dung.\n`)).toMatchObject({
       issues: [],
       directives: [
         {
@@ -100,7 +105,7 @@ describe('the body of a text', () => {
 describe('the names of texts', () => {
   function names(...files: readonly string[]): readonly string[] {
     const texts = files.map((file) => ({ file, text: '---\na: b\n---\n' }));
-    return checkContents(texts, units).issues.map(({ code }) => code);
+    return checkContents(texts, context).issues.map(({ code }) => code);
   }
 
   test.each([

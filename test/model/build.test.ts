@@ -3,6 +3,7 @@ import { buildPortal } from '../../src/model/build.ts';
 import { printPeriod } from '../../src/table/period.ts';
 import { definitions } from '../../src/table/tables.ts';
 import type { TableName, Tables } from '../../src/table/tables.ts';
+import { directiveOf } from './directive-literal.ts';
 import { periodOf, province, unitIn } from './province.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -25,16 +26,9 @@ function tables(given: Partial<Record<TableName, readonly Cells[]>>): Tables {
 const portal = buildPortal({
   settings: province({}).settings,
   buildDate: '2022-11-01',
-  directives: ['2019-05', undefined, '2022'].map((issued, index) => ({
-    id: `d-${String(index)}`,
-    number: undefined,
-    symbol: undefined,
-    kind: 'công văn',
-    subject: { vi: 'Về dịch vụ công trực tuyến' },
-    issued,
-    issuer: 'tinh',
-    uncertain: [],
-  })),
+  directives: ['2019-05', undefined, '2022'].map((issued, index) =>
+    directiveOf({ id: `d-${String(index)}`, issued }),
+  ),
   tables: tables({
     levels: [
       { level: 'so', name: 'Sở', name_en: 'Departments', order: 2, ranked: true },

@@ -1,9 +1,11 @@
+import type { Directive } from '../../src/model/directive.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { linkPortal } from '../../src/model/link.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Portal } from '../../src/model/portal.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Target } from '../../src/model/target.ts';
+import type { Task } from '../../src/model/task.ts';
 import type { Level, Unit, UnitChange, UnitChangeKind } from '../../src/model/unit.ts';
 import { parsePeriod } from '../../src/table/period.ts';
 import type { Period } from '../../src/table/period.ts';
@@ -41,6 +43,8 @@ export interface ProvinceLiteral {
     period: string,
     figure: FigureLiteral,
   ])[];
+  readonly directives?: readonly Directive[];
+  readonly tasks?: readonly Task[];
   readonly buildDate?: string;
 }
 
@@ -60,7 +64,9 @@ export function province(literal: ProvinceLiteral): Portal {
     indicators: (literal.indicators ?? [{ id: 'rate' }]).map(indicatorOf),
     targets: (literal.targets ?? []).map(targetOf),
     sources: [],
-    directives: [],
+    directives: literal.directives ?? [],
+    tasks: literal.tasks ?? [],
+    glossary: [],
     observations: (literal.rows ?? []).map(([unit, indicator, period, figure]) => ({
       ...emptyRow,
       unit,

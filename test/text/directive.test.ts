@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Directive } from '../../src/model/directive.ts';
 import { directiveTitle, issuerName } from '../../src/text/directive.ts';
+import { directiveOf } from '../model/directive-literal.ts';
 import { province, unitIn } from '../model/province.ts';
-import { directive } from './sample-documents.ts';
 
 const portal = province({ units: [{ id: 'so-y-te', name: 'Sở Y tế' }] });
 const units = new Map(portal.units).set('so-y-te', {
@@ -37,18 +37,25 @@ describe('directiveTitle', () => {
       'Official letter of Department of Health, undated',
     ],
     [
+      'what is only known from others, by what they say',
+      { held: false, kind: 'Kế hoạch', issuer: undefined },
+      'Kế hoạch, chưa rõ ngày',
+      'Plan, date not known',
+    ],
+    [
       'a kind without an English name',
       { kind: 'Hướng dẫn', number: '5', symbol: 'HD-SYT', issued: '2022-01-05' },
       'Hướng dẫn 5/HD-SYT, ngày 05/01/2022',
       'Hướng dẫn 5/HD-SYT, 5 January 2022',
     ],
   ])('tells %s', (_, given, vi, en) => {
-    expect(directiveTitle(directive(given), units, 'vi')).toBe(vi);
-    expect(directiveTitle(directive(given), units, 'en')).toBe(en);
+    expect(directiveTitle(directiveOf(given), units, 'vi')).toBe(vi);
+    expect(directiveTitle(directiveOf(given), units, 'en')).toBe(en);
   });
 });
 
 test('issuerName knows units, and else takes the name as the record gives it', () => {
   expect(issuerName({ issuer: 'so-y-te' }, units, 'en')).toBe('Department of Health');
+  expect(issuerName({ issuer: undefined }, units, 'en')).toBeUndefined();
   expect(issuerName({ issuer: 'UBND tỉnh Bắc Giang' }, units, 'en')).toBe('UBND tỉnh Bắc Giang');
 });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { citedSources } from '../../src/text/sources.ts';
+import { directiveOf } from '../model/directive-literal.ts';
 import { province } from '../model/province.ts';
-import { directive, source } from './sample-documents.ts';
+import { source } from './sample-documents.ts';
 
 const portal = {
   units: province({}).units,
   directives: new Map([
-    ['d', directive({ id: 'd', number: '7', symbol: 'UBND', issued: '2022', issuer: 'UBND tỉnh' })],
+    [
+      'd',
+      directiveOf({ id: 'd', number: '7', symbol: 'UBND', issued: '2022', issuer: 'UBND tỉnh' }),
+    ],
   ]),
 };
 

@@ -61,4 +61,14 @@ export const contentWords: Family<'content'> = {
       en: 'Use an address that begins with https://, or a path of the portal.',
     },
   },
+  'content/stray-translation': {
+    message: {
+      vi: 'Bản tiếng Anh này không có bản tiếng Việt: không có tệp {original}.',
+      en: 'This English text has no Vietnamese one: there is no file {original}.',
+    },
+    hint: {
+      vi: 'Đặt cùng tên với bản tiếng Việt, hoặc thêm bản tiếng Việt.',
+      en: 'Give it the name of the Vietnamese text, or add that text.',
+    },
+  },
 };

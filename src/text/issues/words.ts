@@ -4,6 +4,7 @@ import { codeWords } from './code.ts';
 import { contentWords } from './content.ts';
 import { csvWords } from './csv.ts';
 import { dateWords } from './date.ts';
+import { directiveWords } from './directive.ts';
 import { encodingWords } from './encoding.ts';
 import type { IssueWords } from './family.ts';
 import { figureWords } from './figure.ts';
@@ -26,6 +27,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...contentWords,
   ...csvWords,
   ...dateWords,
+  ...directiveWords,
   ...encodingWords,
   ...figureWords,
   ...fileWords,

@@ -116,6 +116,10 @@ export const methodPhrases = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
   blank: { vi: 'bản gốc để trống', en: 'blank in the original' },
+  notKnown: {
+    vi: 'chưa rõ, cổng chưa có văn bản này',
+    en: 'not known, the portal does not hold this document',
+  },
   checksTitle: { vi: 'Kiểm tra trước khi đăng', en: 'Checks before publishing' },
   checksText: {
     vi: 'Mỗi lần thay đổi, toàn bộ bảng được kiểm tra; chỉ cần một lỗi là không trang nào được thay. Hễ một ô có hai cách hiểu thì đó là lỗi, không đoán.',

@@ -5,28 +5,21 @@ import { heldPortal } from './held.ts';
 import type { Held } from './held.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Portal } from './model/portal.ts';
-import type { Level, Unit } from './model/unit.ts';
+import type { Level } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
 import { rankingsOf } from './ranking/catalogue.ts';
 import { placingsOf } from './ranking/placing.ts';
-import { profileOf } from './ranking/profile.ts';
-import type { Profile } from './ranking/profile.ts';
 import { rank } from './ranking/ranking.ts';
 import type { Ranking } from './ranking/ranking.ts';
-import type { State } from './ranking/state.ts';
 import { recent } from './recent.ts';
 import type { RankingSlice } from './slices/ranking-slice.ts';
 import { slicesOf } from './slices/slices.ts';
 import type { Place } from './table/issue.ts';
-import type { Language } from './table/language.ts';
 import { printPeriod } from './table/period.ts';
 import type { Period } from './table/period.ts';
 import { definitions } from './table/tables.ts';
-import { directiveTitle } from './text/directive.ts';
 import { lineLink } from './text/link.ts';
 import type { Site } from './text/site.ts';
-import { citedSources } from './text/sources.ts';
-import type { CitedSource } from './text/sources.ts';
 
 /**
  * The portal of this process, read once: the pages' only way to the data, and the one place with state. Content was checked
@@ -45,13 +38,16 @@ export const portal: Portal = linked;
 
 const { settings } = portal;
 
-/** The portal as a place on the web. */
-export const site: Site = {
+/** The portal as a place on the web, for pages that every build makes. */
+export const site = {
   settings,
   base: environment.basePath ?? settings.basePath,
   url: environment.siteUrl ?? settings.siteUrl,
   buildDate: environment.buildDate,
-};
+} satisfies Site;
+
+/** The same for pages that a build may keep from the one before: they do not tell of today. */
+export const lastingSite: Site = { ...site, buildDate: undefined };
 
 /** The folder that holds `data/`, `content/` and `public/`. */
 export const { root } = environment;
@@ -102,38 +98,7 @@ export function rankingSlice(
   return slices.ranking({ indicator, level, period: shown, series });
 }
 
-/** What the page of a unit shows. */
-export function profile(unit: Unit): Profile {
-  return profileOf(portal, unit, (indicator, latest) =>
-    placingsAt(indicator, latest.unit.level, latest.period).get(latest.unit.id),
-  );
-}
-
-const children = Map.groupBy(portal.units.values(), (unit) => unit.parent);
-
-/** The units directly below a unit, by level and name. */
-export function childrenOf(unit: Unit): readonly Unit[] {
-  return children.get(unit.id) ?? [];
-}
-
-/** The documents that figures come from, as a page cites them; figures without a recorded source are passed over. */
-export function sourcesOf(states: readonly State[], language: Language): readonly CitedSource[] {
-  const ids = states.map((state) =>
-    'observation' in state ? state.observation?.source : undefined,
-  );
-  const sources = [...new Set(ids)].flatMap((id) => portal.sources.get(id ?? '') ?? []);
-  return citedSources(sources, portal, language);
-}
-
 /** Where the line of a figure can be seen, when the portal has a public repository. */
 export function lineOf(place: Place): string | undefined {
   return settings.repository === undefined ? undefined : lineLink(settings.repository, place);
-}
-
-/** The short name of a document in one language. */
-export function titleIn(language: Language): (id: string | undefined) => string | undefined {
-  return (id) => {
-    const directive = portal.directives.get(id ?? '');
-    return directive && directiveTitle(directive, portal.units, language);
-  };
 }

@@ -8,8 +8,8 @@ export interface Site {
   readonly base: string;
   /** The origin, when it is known. */
   readonly url: string | undefined;
-  /** ISO day. */
-  readonly buildDate: string;
+  /** The day it is made, ISO; `undefined` on pages that stay as they are until what they show is another. */
+  readonly buildDate?: string | undefined;
 }
 
 /** The language served at the root. */

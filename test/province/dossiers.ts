@@ -14,7 +14,7 @@ export function receivedBy(
   { month, tide }: { readonly month: number; readonly tide: number },
 ): number {
   const small = size < smallSize;
-  if (small && tide < quietTide && chance(seed, 41, number, month) < 0.1) return 0;
+  if (small && tide < quietTide && chance(seed, 41, number, month) < 0.05) return 0;
   const spread = (small ? 0.35 : 0.07) * wobble(seed, 42, number, month);
   return Math.max(2, Math.round(size * tide * Math.exp(spread)));
 }

@@ -35,12 +35,13 @@ function quarters(months: readonly Month[]): readonly Span[] {
   });
 }
 
-/** This year each month since January; of earlier years the half, nine months and the whole. */
+/** This year each quarter's end and the last two months; of earlier years the half, nine months and the whole. */
 function cumulative(months: readonly Month[]): readonly Span[] {
   const thisYear = months.at(-1)?.year;
   return months.flatMap((to, last) => {
     const first = last - to.month + 1;
-    const told = to.year === thisYear ? to.month > 1 : to.month % 3 === 0 && to.month > 3;
+    const isNew = to.year === thisYear && (to.month === 3 || last >= months.length - 2);
+    const told = isNew ? to.month > 1 : to.month % 3 === 0 && to.month > 3;
     const from = months[first];
     if (first < 0 || !told || from === undefined) return [];
     const text = to.month === 12 ? String(to.year) : `${from.text}/${to.text}`;
@@ -56,7 +57,7 @@ export interface Week {
   readonly month: number;
 }
 
-const toldWeeks = 8;
+const toldWeeks = 6;
 
 /** The last weeks that ended in the months, the oldest first. */
 export function weeksOf(months: readonly Month[]): readonly Week[] {

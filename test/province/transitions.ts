@@ -29,16 +29,16 @@ export function transitionsOf(seed: number, map: Map): readonly Transition[] {
   return found;
 }
 
-/** Of each 40 places: 12 merged, one split into two, a few renamed or no longer towns; the first ones show each kind. */
+/** Of each 40 places: 8 merged, one split into two, a few renamed or no longer towns; the first ones show each kind. */
 function kindAt(seed: number, index: number, canSplit: boolean): Transition['kind'] {
   const shown = (['merge', 'retype', 'rename', 'reparent'] as const)[index];
   if (shown !== undefined) return shown;
   if (index === 4 && canSplit) return 'split';
   const lot = chance(seed, 21, index);
-  if (lot < 0.3) return 'merge';
-  if (lot < 0.33 && canSplit) return 'split';
-  if (lot < 0.36) return 'rename';
-  return lot < 0.42 ? 'retype' : 'reparent';
+  if (lot < 0.2) return 'merge';
+  if (lot < 0.23 && canSplit) return 'split';
+  if (lot < 0.26) return 'rename';
+  return lot < 0.32 ? 'retype' : 'reparent';
 }
 
 function oldsOf(
@@ -65,7 +65,7 @@ function oldsOf(
 
 /** Two or three communes; often the name of the first lives on. */
 function mergedOf(seed: number, map: Map, place: Place): readonly Side[] {
-  const count = chance(seed, 22, place.number) < 0.45 ? 3 : 2;
+  const count = chance(seed, 22, place.number) < 0.25 ? 3 : 2;
   return Array.from({ length: count }, (_, part) => ({
     ...place,
     name: part === 0 && chance(seed, 23, place.number) < 0.4 ? place.name : map.nextName(),

@@ -17,6 +17,7 @@ interface Allowance {
 
 const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.ts'].concat(
   ['table/', 'content/', 'model/', 'ranking/', 'slices/', 'text/', 'charts/', 'feeds/'],
+  'search/',
   'integrations/',
 );
 
@@ -42,6 +43,10 @@ const table: Readonly<Record<string, Allowance>> = {
     types: ['table/definition.ts', 'table/field.ts', 'table/fields/decimal.ts'],
   },
   slices: { values: ['model/', 'ranking/', 'table/period.ts'], types: [] },
+  search: {
+    values: ['model/', 'ranking/', 'text/', 'table/fold.ts', 'table/slug.ts'],
+    types: ['table/language.ts'],
+  },
   'environment.ts': { values: [], types: ['table/language.ts'] },
   'open.ts': { values: ['table/', 'content/', 'model/'], types: [] },
   'recent.ts': { values: [], types: [] },
@@ -51,7 +56,7 @@ const table: Readonly<Record<string, Allowance>> = {
   integrations: { values: [], types: ['table/language.ts'] },
   commands: { values: anything, types: [] },
   components: {
-    values: ['charts/', 'text/', 'styles/', 'model/wording.ts', 'table/fold.ts'],
+    values: ['charts/', 'search/', 'text/', 'styles/', 'model/wording.ts', 'table/fold.ts'],
     types: ['model/', 'ranking/', 'feeds/', 'table/'],
   },
   layouts: {
@@ -67,7 +72,17 @@ const table: Readonly<Record<string, Allowance>> = {
 };
 
 /** The folders that run in plain Node, without Astro and without a browser. */
-const pure = ['table', 'content', 'model', 'ranking', 'slices', 'text', 'charts', 'feeds'];
+const pure = [
+  'table',
+  'content',
+  'model',
+  'ranking',
+  'slices',
+  'text',
+  'charts',
+  'feeds',
+  'search',
+];
 
 const edges = sources.flatMap((file) =>
   importsOf(file, readFileSync(join(src, file), 'utf8')).map(({ from, kind }) => ({

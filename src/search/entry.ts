@@ -31,7 +31,7 @@ export interface Entry {
   readonly issuer: string | undefined;
   /** A unit that is no more: listed after those that exist. */
   readonly ended: boolean;
-  /** Addresses of the pages of what became of it. */
+  /** Addresses of the pages of what became of it: the units of today, or, where none is known, the last. */
   readonly heirs: readonly string[];
 }
 

@@ -1,6 +1,6 @@
+import { isAbbreviation } from './holders.ts';
 import type { Reading } from './query.ts';
 import type { Indexed, Name } from './title-index.ts';
-import type { Word } from './words.ts';
 
 /** How words lie in an entry, the best last. */
 export const places = ['nowhere', 'anywhere', 'detail', 'row', 'start', 'whole'] as const;
@@ -19,7 +19,7 @@ export interface Fit {
 
 const [anywhere, inDetail, inARow, atStart, whole] = [1, 2, 3, 4, 5] as const;
 
-/** How the words of a reading fit an entry that {@link holds} them all. */
+/** How the words of a reading fit an entry that holds them all. */
 export function fitOf(entry: Indexed, reading: Reading): Fit {
   let best: Fit | undefined;
   for (const name of entry.names) {
@@ -29,38 +29,6 @@ export function fitOf(entry: Indexed, reading: Reading): Fit {
   }
   best ??= detailFit(entry.detail, reading);
   return best ?? looseFit(entry, reading);
-}
-
-/** A word of a reading, and what to look for in the folded text of an entry. */
-export interface Needle {
-  /** With a blank on both sides; the last word may be the start of a longer one. */
-  readonly text: string;
-  /** The word, where it may be the initials of others. */
-  readonly initials: string | undefined;
-  readonly at: number;
-}
-
-export function needlesOf({ words }: Reading): readonly Needle[] {
-  return words.map(({ folded }, at) => ({
-    text: at === words.length - 1 ? ` ${folded}` : ` ${folded} `,
-    initials: isAbbreviation(folded) ? folded : undefined,
-    at,
-  }));
-}
-
-/** Whether an entry holds a word of a reading, as it is or by an abbreviation on either side. */
-export function holds({ all, capitals }: Indexed, needle: Needle, { initials }: Reading): boolean {
-  if (all.folded.includes(needle.text)) return true;
-  if (needle.initials !== undefined && all.initials.includes(needle.initials)) return true;
-  return capitals.some((short) => {
-    const start = initials.indexOf(short, Math.max(0, needle.at - short.length + 1));
-    return start >= 0 && start <= needle.at;
-  });
-}
-
-/** Whether a word may be read as the initials of others. */
-function isAbbreviation(folded: string): boolean {
-  return !/^\d/.test(folded);
 }
 
 function rankOf({ place, spelled, complete, plain }: Fit): number {
@@ -84,14 +52,17 @@ function detailFit(detail: Name, reading: Reading): Fit | undefined {
   return fit && { ...fit, place: inDetail };
 }
 
-function looseFit({ all }: Indexed, { words }: Reading): Fit {
-  const holdsSpelled = ({ spelled }: Word, at: number) =>
-    all.spelled.includes(at === words.length - 1 ? ` ${spelled}` : ` ${spelled} `);
-  const last = words.at(-1)?.folded ?? '';
+function looseFit({ names, detail }: Indexed, { words }: Reading): Fit {
+  const held = [...names, detail].flatMap((name) => name.words);
+  const last = words.at(-1);
   return {
     place: anywhere,
-    spelled: words.every(holdsSpelled),
-    complete: all.folded.includes(` ${last} `),
+    spelled: words.every((word) =>
+      held.some(({ spelled }) =>
+        word === last ? spelled.startsWith(word.spelled) : spelled === word.spelled,
+      ),
+    ),
+    complete: held.some(({ folded }) => folded === last?.folded),
     plain: true,
   };
 }

@@ -1,13 +1,16 @@
-import { fitOf, holds, needlesOf, places } from './fit.ts';
+import { fitOf, places } from './fit.ts';
 import type { Fit } from './fit.ts';
+import { countHeld } from './holders.ts';
 import { queryFrom } from './query.ts';
 import type { Query, Reading } from './query.ts';
-import type { Indexed, TitleIndex } from './title-index.ts';
+import type { TitleIndex } from './title-index.ts';
 import type { IndexEntry } from './unpack.ts';
 
 /** A page that was found. */
 export interface Found {
   readonly entry: IndexEntry;
+  /** What became of it, when it is no more. */
+  readonly heirs: readonly IndexEntry[];
   /** The unit that was asked for, of which this one came. */
   readonly formerly: IndexEntry | undefined;
 }
@@ -22,86 +25,77 @@ export function match(typed: string, index: TitleIndex): readonly Found[] {
   const query = queryFrom(typed, index);
   const [first] = query.readings;
   if (first === undefined) return [];
-  const ranked = inOrder(scoresOf(query, index), index);
-  const found = ranked.length > 0 ? ranked : inOrder(partialScores(first, index), index);
-  return withHeirs(found);
-}
-
-/** Above every score: parts the place in the index from it. */
-const base = 2 ** 20;
-
-interface Scored {
-  readonly entry: IndexEntry;
-  readonly score: number;
+  const scores = scoresOf(query, index);
+  const found = inOrder(scores.some((score) => score > 0) ? scores : partialScores(first, index));
+  return withHeirs(found, index);
 }
 
 /** The score of each entry, 0 for one that does not hold a word. */
-function scoresOf({ readings, marked }: Query, { entries }: TitleIndex): Float64Array {
-  const scores = new Float64Array(entries.length);
-  for (const reading of readings) {
-    const needles = needlesOf(reading);
-    entries.forEach((entry, place) => {
-      if (!needles.every((needle) => holds(entry, needle, reading))) return;
+function scoresOf({ readings, marked }: Query, index: TitleIndex): Uint16Array {
+  const scores = new Uint16Array(index.entries.length);
+  for (const reading of readings)
+    countHeld(reading, index).forEach((count, place) => {
+      const entry = count === reading.words.length ? index.entries[place] : undefined;
+      if (entry === undefined) return;
       const score = scoreOf(fitOf(entry, reading), { marked, literal: reading.literal });
       scores[place] = Math.max(scores[place] ?? 0, score);
     });
-  }
   return scores;
 }
+
+/** What a meant spelling adds, and what a place is multiplied with. */
+const [meant, perPlace] = [256, 16] as const;
 
 function scoreOf(
   { place, spelled, complete, plain }: Fit,
   { marked, literal }: { readonly marked: boolean; readonly literal: boolean },
 ): number {
-  const meant = marked && spelled ? 1 : 0;
-  return (
-    meant * 256 +
-    place * 16 +
-    Number(spelled) * 8 +
-    Number(complete) * 4 +
-    Number(literal) * 2 +
-    Number(plain)
-  );
+  const details = Number(spelled) * 8 + Number(complete) * 4 + Number(literal) * 2 + Number(plain);
+  return (marked && spelled ? meant : 0) + place * perPlace + details;
 }
 
-/** Where no entry holds all words: how many it holds, if at least half of them. */
-function partialScores(reading: Reading, { entries }: TitleIndex): Float64Array {
-  const needles = needlesOf(reading);
-  const counts = Float64Array.from(
-    entries,
-    (entry) => needles.filter((needle) => holds(entry, needle, reading)).length,
-  );
+/** Where no entry holds all words: how many each holds, of those that hold the most, if that is at least half. */
+function partialScores(reading: Reading, index: TitleIndex): Uint16Array {
+  const counts = countHeld(reading, index);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const enough = most * 2 >= needles.length;
-  return counts.map((count) => (enough && count === most ? count : 0));
+  const enough = most * 2 >= reading.words.length;
+  return Uint16Array.from(counts, (count) => (enough && count === most ? count : 0));
 }
 
-/** The entries with a score, the highest first, else in the order of the index. */
-function inOrder(scores: Float64Array, { entries }: TitleIndex): readonly Scored[] {
-  const keys: number[] = [];
+interface Scored {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** The places with a score, the highest first, else in the order of the index. */
+function inOrder(scores: Uint16Array): readonly Scored[] {
+  const byScore = new Map<number, Scored[]>();
   scores.forEach((score, place) => {
-    if (score > 0) keys.push(score * base + (base - 1 - place));
+    if (score === 0) return;
+    const equals = byScore.get(score) ?? [];
+    if (equals.push({ place, score }) === 1) byScore.set(score, equals);
   });
-  return Float64Array.from(keys)
-    .sort()
-    .reverse()
-    .reduce<Scored[]>((found, key) => {
-      const indexed: Indexed | undefined = entries[base - 1 - (key % base)];
-      if (indexed) found.push({ entry: indexed.entry, score: Math.floor(key / base) });
-      return found;
-    }, []);
+  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals);
 }
 
-/** The lowest score of an entry whose name, and not only single words of it, was asked for. */
-const byName = places.indexOf('row') * 16;
+/** The lowest score of an entry of which a name was asked for, and not only single words. */
+const byName = places.indexOf('row') * perPlace;
 
-function withHeirs(scored: readonly Scored[]): readonly Found[] {
-  const found = new Map<IndexEntry, Found>();
-  for (const { entry, score } of scored) {
-    if (!found.has(entry)) found.set(entry, { entry, formerly: undefined });
-    if (score % 256 < byName) continue;
-    for (const heir of entry.heirs)
-      if (!found.has(heir)) found.set(heir, { entry: heir, formerly: entry });
+function withHeirs(scored: readonly Scored[], { entries }: TitleIndex): readonly Found[] {
+  const found: Found[] = [];
+  const listed = new Uint8Array(entries.length);
+  const list = (place: number, formerly: IndexEntry | undefined) => {
+    const entry = entries[place]?.entry;
+    if (entry === undefined || listed[place] === 1) return;
+    listed[place] = 1;
+    const heirs = entry.heirs.flatMap((heir) => entries[heir]?.entry ?? []);
+    found.push({ entry, heirs, formerly });
+  };
+  for (const { place, score } of scored) {
+    list(place, undefined);
+    if (score % meant < byName) continue;
+    const entry = entries[place]?.entry;
+    for (const heir of entry?.heirs ?? []) list(heir, entry);
   }
-  return [...found.values()];
+  return found;
 }

@@ -52,7 +52,7 @@ function reading(words: readonly Word[], literal: boolean): Reading {
 /** A rule gives another reading of the words, or `undefined` where it does not apply. */
 type Rule = (words: readonly Word[]) => [readonly Word[]] | undefined;
 
-const place = /^(?:tinh|thanh pho|tp|huyen|h|quan|q|thi xa|tx|xa|x|phuong|p|thi tran|dac khu) /;
+const place = /^(?:tinh|thanh pho|tp|huyen|h|quan|q|thi xa|tx|xa|x|phuong|p|thi tran|dac khu) [^ ]/;
 
 /** “UBND xã Tân An” is the page of xã Tân An. */
 function withoutCommittee(words: readonly Word[]): [readonly Word[]] | undefined {

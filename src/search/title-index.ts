@@ -5,9 +5,6 @@ import type { Word, WordReader } from './words.ts';
 /** A text prepared for comparing. */
 export interface Name {
   readonly words: readonly Word[];
-  /** The folded words, each between blanks. */
-  readonly folded: string;
-  readonly spelled: string;
   /** The first letter of each word. */
   readonly initials: string;
 }
@@ -18,10 +15,13 @@ export interface Indexed {
   /** The title, then the other names. */
   readonly names: readonly Name[];
   readonly detail: Name;
-  /** Everything that names it, in one text. */
-  readonly all: Pick<Name, 'folded' | 'spelled' | 'initials'>;
-  /** The abbreviations in its names and detail, folded. */
-  readonly capitals: readonly string[];
+}
+
+/** One text of all entries, in which a word is looked for once instead of in each entry. */
+export interface Corpus {
+  readonly text: string;
+  /** Where the text of each entry begins; one number more than entries. */
+  readonly starts: Int32Array;
 }
 
 /** Words that stand for each other: an abbreviation of the glossary and its term, either way. */
@@ -33,11 +33,17 @@ export interface Synonym {
 /** The title index in memory, in the order of the file. */
 export interface TitleIndex {
   readonly entries: readonly Indexed[];
+  /** The folded words of names and detail, a blank before and after each. */
+  readonly words: Corpus;
+  /** The initials of each name and of the detail, with blanks between. */
+  readonly initials: Corpus;
+  /** The abbreviations in names and details, folded, with the place of their entry. */
+  readonly capitals: readonly { readonly short: string; readonly place: number }[];
   readonly synonyms: readonly Synonym[];
 }
 
 /** Prepares entries for searching; done once, when the file has come. */
-export function titleIndex(entries: readonly IndexEntry[]): TitleIndex {
+export function titleIndex(listed: readonly IndexEntry[]): TitleIndex {
   const read = wordReader();
   const names = new Map<string, Name>();
   const nameOf = (text: string) => {
@@ -45,45 +51,63 @@ export function titleIndex(entries: readonly IndexEntry[]): TitleIndex {
     names.set(text, name);
     return name;
   };
+  const entries = listed.map((entry) => ({
+    entry,
+    names: [entry.title, ...entry.aliases].map(nameOf),
+    detail: nameOf(entry.detail ?? ''),
+  }));
+  const texts = entries.map(textsOf);
   return {
-    entries: entries.map((entry) => indexed(entry, nameOf)),
-    synonyms: entries.flatMap((entry) => synonymsOf(entry, read)),
-  };
-}
-
-function nameFrom(words: readonly Word[]): Name {
-  return {
-    words,
-    folded: ` ${words.map(({ folded }) => folded).join(' ')} `,
-    spelled: ` ${words.map(({ spelled }) => spelled).join(' ')} `,
-    initials: initialsOf(words),
+    entries,
+    words: corpusOf(texts.map((parts) => parts.map(({ words }) => joined(words)).join(' '))),
+    initials: corpusOf(texts.map((parts) => parts.map(({ initials }) => initials).join(' '))),
+    capitals: texts.flatMap((parts, place) =>
+      parts.flatMap(({ words }) => capitalsOf(words).map((short) => ({ short, place }))),
+    ),
+    synonyms: listed.flatMap((entry) => synonymsOf(entry, read)),
   };
 }
 
 /** The first letter of each word: one character a word, so that a place in it is the place of a word. */
 export function initialsOf(words: readonly Word[]): string {
-  return words.map(({ folded }) => folded.charAt(0)).join('');
+  let initials = '';
+  for (const { folded } of words) initials += folded.charAt(0);
+  return initials;
 }
 
-function indexed(entry: IndexEntry, nameOf: (text: string) => Name): Indexed {
-  const title = nameOf(entry.title);
-  const others = entry.aliases.map(nameOf);
-  const detail = nameOf(entry.detail ?? '');
-  // A part of the title adds nothing to the text of all names.
-  const adding = others.filter(({ folded }) => !title.folded.includes(folded));
-  const join = (part: 'folded' | 'spelled' | 'initials') =>
-    [title, ...adding, detail].map((name) => name[part]).join('\n');
-  const words = [title, ...adding, detail].flatMap((name) => name.words);
-  return {
-    entry,
-    names: [title, ...others],
-    detail,
-    all: { folded: join('folded'), spelled: join('spelled'), initials: join('initials') },
-    capitals: words.flatMap(({ capitals, folded }) => (capitals ? folded : [])),
-  };
+function nameFrom(words: readonly Word[]): Name {
+  return { words, initials: initialsOf(words) };
 }
 
-/** Only where the abbreviation is not the initials of its term, which {@link match} reads by itself: VNeID. */
+/** What an entry is searched in; a name that is a part of the title adds nothing. */
+function textsOf({ entry, names, detail }: Indexed): readonly Name[] {
+  const adding = names.filter((_, at) => at === 0 || !isPart(entry.aliases[at - 1], entry.title));
+  return [...adding, detail];
+}
+
+function isPart(name = '', title: string): boolean {
+  return title.startsWith(`${name} `) || title.endsWith(` ${name}`);
+}
+
+function joined(words: readonly Word[]): string {
+  let text = ' ';
+  for (const { folded } of words) text += `${folded} `;
+  return text;
+}
+
+function corpusOf(texts: readonly string[]): Corpus {
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + text.length + 1;
+  });
+  return { text: `${texts.join('\n')}\n`, starts };
+}
+
+function capitalsOf(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ capitals, folded }) => (capitals ? folded : []));
+}
+
+/** Only where the abbreviation is not the initials of its term, which needs no list: VNeID. */
 function synonymsOf({ kind, title, aliases }: IndexEntry, read: WordReader): readonly Synonym[] {
   if (kind !== 'term') return [];
   const term = read(title);

@@ -4,69 +4,57 @@ import { unpackName } from './packed-name.ts';
 import { aliasMark, titleMark } from './packed.ts';
 import type { OptionalColumn, PackedIndex, PackedSection } from './packed.ts';
 
-/** An entry of the index, with what became of it as entries too. */
-export interface IndexEntry extends Omit<Entry, 'heirs'> {
-  readonly heirs: readonly IndexEntry[];
+/** An entry as the index gives it back. Its address is put together when it is asked for: {@link addressOf}. */
+export interface IndexEntry extends Omit<Entry, 'address' | 'heirs'> {
+  /** How the addresses of its kind begin, and the rest of its own. */
+  readonly at: string;
+  readonly tail: string;
+  /** Places in the index of what became of it. */
+  readonly heirs: readonly number[];
 }
 
-/** The entries of a title index, in its order. Addresses are put together when they are asked for: most never are. */
+/** The entries of a title index, in its order. */
 export function unpack(packed: PackedIndex): readonly IndexEntry[] {
-  const entries: IndexEntry[] = [];
-  for (const section of packed.sections)
-    for (const entry of unpackSection(section, packed, entries)) entries.push(entry);
-  return entries;
+  return packed.sections.flatMap((section) => unpackSection(section, packed));
 }
 
-function unpackSection(
-  section: PackedSection,
-  packed: PackedIndex,
-  all: readonly IndexEntry[],
-): readonly IndexEntry[] {
-  const tails = section.tails.split('\n');
-  const column = (name: OptionalColumn) => section[name]?.split('\n') ?? [];
-  const listed = (name: 'levels' | 'issuers' | 'details' | 'notes') => {
-    const numbers = column(name);
-    return (row: number) => packed[name][Number(numbers[row] ?? 0) - 1];
-  };
-  const columns = {
-    aliases: column('aliases'),
-    years: column('years'),
-    ended: column('ended'),
-    heirs: unpackHeirs(column('heirs')),
-    level: listed('levels'),
-    issuer: listed('issuers'),
-    detail: listed('details'),
-    note: listed('notes'),
-  };
-  return section.titles.split('\n').map((title, row) => {
-    const aliases = unpackAliases(title, columns.aliases[row]);
-    return {
-      kind: section.kind,
-      title,
-      get address() {
-        return section.at + unpackTail(tails[row] ?? '', title, aliases[0] ?? '');
-      },
-      aliases,
-      detail: columns.detail(row),
-      note: columns.note(row),
-      year: columns.years[row] ? Number(columns.years[row]) : undefined,
-      level: columns.level(row),
-      issuer: columns.issuer(row),
-      ended: columns.ended[row] === '1',
-      get heirs() {
-        return (columns.heirs[row] ?? []).flatMap((place) => all[place] ?? []);
-      },
-    };
-  });
+/** Where the page of an entry is. */
+export function addressOf({ at, tail, title, aliases }: IndexEntry): string {
+  if (tail.includes(titleMark)) return at + tail.replace(titleMark, slugOf(title));
+  return at + tail.replace(aliasMark, () => slugOf(aliases[0] ?? ''));
+}
+
+function unpackSection(section: PackedSection, packed: PackedIndex): readonly IndexEntry[] {
+  const column = (name: OptionalColumn | 'tails') => section[name]?.split('\n') ?? [];
+  const listed = (name: 'levels' | 'issuers' | 'details' | 'notes') =>
+    column(name).map((number) => packed[name][Number(number) - 1]);
+  const [tails, aliases, years, ended] = [
+    column('tails'),
+    column('aliases'),
+    column('years'),
+    column('ended'),
+  ];
+  const heirs = unpackHeirs(column('heirs'));
+  const [levels, issuers] = [listed('levels'), listed('issuers')];
+  const [details, notes] = [listed('details'), listed('notes')];
+  return section.titles.split('\n').map((title, row) => ({
+    kind: section.kind,
+    title,
+    at: section.at,
+    tail: tails[row] ?? '',
+    aliases: unpackAliases(title, aliases[row]),
+    detail: details[row],
+    note: notes[row],
+    year: years[row] ? Number(years[row]) : undefined,
+    level: levels[row],
+    issuer: issuers[row],
+    ended: ended[row] === '1',
+    heirs: heirs[row] ?? [],
+  }));
 }
 
 function unpackAliases(title: string, cell = ''): readonly string[] {
   return cell === '' ? [] : cell.split('\t').map((name) => unpackName(name, title));
-}
-
-function unpackTail(tail: string, title: string, alias: string): string {
-  if (tail.includes(titleMark)) return tail.replace(titleMark, slugOf(title));
-  return tail.includes(aliasMark) ? tail.replace(aliasMark, slugOf(alias)) : tail;
 }
 
 function unpackHeirs(cells: readonly string[]): readonly (readonly number[])[] {

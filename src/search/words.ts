@@ -39,12 +39,12 @@ export function wordsOf(text: string): readonly Word[] {
   return wordReader()(text);
 }
 
-/** The text without what cannot be seen: controls become blanks, the rest vanishes. */
+/** The text without what cannot be seen: controls become blanks, the rest vanishes. Composed, and wide letters made narrow. */
 export function visible(text: string): string {
   return text
-    .normalize('NFKC')
     .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .normalize('NFKC');
 }
 
 const oneWord = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[\p{Nl}\p{No}]/gu;

@@ -1,5 +1,5 @@
 import { hasEnded } from '../../model/ancestry.ts';
-import { heirs } from '../../model/lineage.ts';
+import { heirs, successors } from '../../model/lineage.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Unit } from '../../model/unit.ts';
 import { worded } from '../../model/wording.ts';
@@ -34,9 +34,15 @@ export function unitEntries(
       note: ended ? lifeInWords(unit, language) : undefined,
       level: unit.level.id,
       ended,
-      heirs: ended ? heirs(portal, unit).map(({ id }) => addressOf(id)) : [],
+      heirs: ended ? becameOf(portal, unit).map(({ id }) => addressOf(id)) : [],
     });
   });
+}
+
+/** The units of today that came of it; where none is known, those that came after it and ended too. */
+function becameOf(portal: Units, unit: Unit): readonly Unit[] {
+  const today = heirs(portal, unit);
+  return today.length > 0 ? today : successors(portal, unit).map((kin) => kin.unit);
 }
 
 function namesOf({ name, shortName }: Unit, language: Language): readonly string[] {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { entryKinds } from '../../src/search/entry.ts';
+import { countInWords, foundInWords, kindName } from '../../src/search/found-in-words.ts';
+import { match } from '../../src/search/match.ts';
+import { say } from '../../src/text/messages/say.ts';
+import { searchPhrases } from '../../src/text/messages/search.ts';
+import { entriesOf, indexOf } from './sample-entries.ts';
+
+const vi = say(searchPhrases, 'vi');
+
+const index = indexOf(
+  entriesOf([
+    { title: 'Huyện Việt Yên', ended: true, heirs: ['/1/'], note: 'đến ngày 31/01/2024' },
+    { title: 'Thị xã Việt Yên', ended: true, heirs: ['/2/', '/3/'], detail: 'Tỉnh Bắc Giang' },
+    { title: 'Phường Nếnh' },
+    { title: 'Phường Vân Hà' },
+  ]),
+);
+
+test('what is below a find says what it is and what became of it', () => {
+  expect(match('viet yen', index).map((found) => foundInWords(found, vi))).toEqual([
+    'Đơn vị · đến ngày 31/01/2024 · sau đó là Thị xã Việt Yên',
+    'Đơn vị · Tỉnh Bắc Giang · nay là Phường Nếnh, Phường Vân Hà · kế tiếp của Huyện Việt Yên',
+    'Đơn vị · kế tiếp của Thị xã Việt Yên',
+    'Đơn vị · kế tiếp của Thị xã Việt Yên',
+  ]);
+});
+
+test('how many were found', () => {
+  expect([0, 1, 12].map((count) => countInWords(count, vi))).toEqual([
+    'Không tìm thấy trang nào.',
+    'Tìm thấy 1 trang.',
+    'Tìm thấy 12 trang.',
+  ]);
+});
+
+test('every kind has its own name', () => {
+  for (const language of ['vi', 'en'] as const) {
+    const names = entryKinds.map((kind) => kindName(kind, say(searchPhrases, language)));
+    expect(new Set(names).size).toBe(entryKinds.length);
+  }
+});

@@ -18,8 +18,8 @@ export const paymentRuleChange = '2026-01-01';
 
 /** Six are counted each month: the two of online payment follow each other. */
 export const modelIndicators = [
-  { id: 'nop-truc-tuyen', measure: 'percent', share: 1, level: 1.55, pace: 0.62 },
-  { id: 'toan-trinh', measure: 'percent', share: 0.55, level: 0.75, pace: 0.55 },
+  { id: 'nop-truc-tuyen', measure: 'percent', share: 1, level: 0.95, pace: 0.62 },
+  { id: 'toan-trinh', measure: 'percent', share: 0.55, level: 0.2, pace: 0.55 },
   { id: 'dung-han', measure: 'percent', share: 0.96, level: 3.6, pace: 0.3 },
   {
     id: 'thanh-toan-tren-cong',
@@ -33,12 +33,12 @@ export const modelIndicators = [
     id: 'thanh-toan-truc-tuyen',
     measure: 'percent',
     share: 0.38,
-    level: 1.25,
+    level: 0.95,
     pace: 0.8,
     from: paymentRuleChange,
   },
-  { id: 'so-hoa-ho-so', measure: 'percent', share: 0.98, level: 1.05, pace: 0.7 },
-  { id: 'thoi-gian-giai-quyet', measure: 'days', share: 0.6, level: 4.6, pace: -0.7 },
+  { id: 'so-hoa-ho-so', measure: 'percent', share: 0.98, level: 0.55, pace: 0.7 },
+  { id: 'thoi-gian-giai-quyet', measure: 'days', share: 0.6, level: 5.2, pace: -0.7 },
   { id: 'hai-long', measure: 'percent', share: 0.3, level: 2.5, pace: 0.15, quarterly: true },
 ] as const;
 

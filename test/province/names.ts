@@ -1,6 +1,9 @@
+import { fold } from '../../src/table/fold.ts';
 import { shuffled } from './random.ts';
 import { realNames } from './real-names.ts';
 import { qualities, sides, things } from './syllables.ts';
+
+const real = new Set(realNames.map(fold));
 
 /** Gives names of places, each once. */
 export type NameGiver = () => string;
@@ -12,7 +15,7 @@ export type NameGiver = () => string;
 export function placeNames(seed: number): NameGiver {
   const pairs = things
     .flatMap((thing) => qualities.map((quality) => `${thing} ${quality}`))
-    .filter((name) => !realNames.has(name));
+    .filter((name) => !real.has(fold(name)));
   const parted = shuffled(
     pairs.flatMap((pair) => sides.map((side) => `${pair} ${side}`)),
     seed + 1,

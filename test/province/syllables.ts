@@ -10,7 +10,7 @@ export const things = words(`
 
 export const qualities = words(`
   Vàng Xanh Hồng Tím Biếc Thắm Lành Sáng Trong Êm Ấm Mát Thơm Ngọt Dịu Hiền Tươi Đượm Nồng Non Chín Sớm Mai
-  Chiều Lặng Reo Ngân Vọng Tỏa Vui Mơ Mừng Xa Vời Bình Yên Ngời Nở Đầy Đưa Chung Rạng Khơi Mềm
+  Chiều Lặng Reo Ngân Vọng Tỏa Vui Mơ Mừng Xa Vời Nhẹ Rực Ngời Nở Đầy Đưa Chung Rạng Khơi Mềm
 `);
 
 /** What parts one place from another of the same name. */

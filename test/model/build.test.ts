@@ -78,6 +78,17 @@ const portal = buildPortal({
         source: 's',
       },
     ],
+    tasks: [{ task: 'n', directive: 'd-2', action: 'Làm', actor: 'Báo', actor_en: 'The press' }],
+    glossary: [
+      { term: 'thi đua', definition: 'Phong trào.', status: 'now' },
+      {
+        term: 'kiểm soát thủ tục hành chính',
+        abbreviation: 'KSTT, KSTTHC',
+        term_en: 'control of procedures',
+        definition: 'Rà soát thủ tục.',
+        status: 'old',
+      },
+    ],
     sources: [{ source: 's', title: 'Báo cáo', page: 'trang 2', page_en: 'page 2' }],
   }),
 });
@@ -123,6 +134,24 @@ test('rows become observations; an empty status is A, each keeps its place and i
   expect(told).toEqual([
     ['2022-01', undefined, 49.1, 2, 'P', 3],
     ['2022-02', 3, undefined, undefined, 'A', 2],
+  ]);
+});
+
+test('rows become tasks, of unknown outcome when nothing is recorded', () => {
+  expect(portal.tasks).toMatchObject([
+    { id: 'n', actor: { vi: 'Báo', en: 'The press' }, levels: [], status: 'unknown' },
+  ]);
+});
+
+test('rows become terms in Vietnamese order, with each abbreviation', () => {
+  expect([...portal.glossary.values()]).toMatchObject([
+    {
+      id: 'kiểm soát thủ tục hành chính',
+      name: { en: 'control of procedures' },
+      abbreviations: ['KSTT', 'KSTTHC'],
+      old: true,
+    },
+    { id: 'thi đua', abbreviations: [], old: false },
   ]);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/model/observation.ts';
 import { printPeriod } from '../../src/table/period.ts';
+import { directiveOf } from './directive-literal.ts';
 import type { ProvinceLiteral } from './province.ts';
 import { province, unitIn } from './province.ts';
 
@@ -85,6 +86,26 @@ describe('a linked portal', () => {
       }),
     );
   });
+});
+
+test('a document knows the documents that cite it, the newest first, each once', () => {
+  const cites = (directive: string | undefined) => ({
+    directive,
+    number: undefined,
+    date: undefined,
+    issuer: undefined,
+    relation: 'mentions' as const,
+    note: undefined,
+  });
+  const { citing } = province({
+    directives: [
+      directiveOf({ id: 'old', issued: '2019', cites: [cites('law'), cites(undefined)] }),
+      directiveOf({ id: 'new', issued: '2022', cites: [cites('law'), cites('old'), cites('law')] }),
+      directiveOf({ id: 'law', held: false }),
+    ],
+  });
+  const told = [...citing].map(([id, found]) => [id, found.map((each) => each.id)]);
+  expect(Object.fromEntries(told)).toEqual({ law: ['new', 'old'], old: ['new'] });
 });
 
 function permuted<T>(items: readonly T[]): fc.Arbitrary<T[]> {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
@@ -25,9 +24,5 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [links({ base: site.base })] }),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    selection({ omit: heldBack }),
-    ...(site.url === undefined || site.settings.sample ? [] : [sitemap()]),
-  ],
+  integrations: [mdx(), selection({ omit: heldBack })],
 });

@@ -35,6 +35,7 @@ export async function checkContent(
       base,
       siteUrl: url,
       buildDate,
+      listed: !settings.sample,
       common: digest(JSON.stringify([engineDigest(engine), settings, base, url])),
       keys: Object.fromEntries(pageKeys()),
       rows: Object.fromEntries(counts),

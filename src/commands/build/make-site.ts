@@ -7,6 +7,7 @@ import { writeManifest } from './manifest.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
+import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Renderer } from './steps.ts';
 import { remove } from './swap.ts';
 import { dropSystemFiles } from './system-files.ts';
@@ -38,7 +39,7 @@ export async function makeSite(
     remove(site);
     await renderInto(options, render, making, undefined);
   } else if (kept !== undefined) putKept(outDir, site, kept);
-  finish(options, plan, site);
+  await finish(options, plan, site);
   return stale === undefined ? kept : undefined;
 }
 
@@ -64,10 +65,11 @@ async function renderInto(
   progress.count(total, total);
 }
 
-function finish({ root, version }: PublishOptions, plan: Plan, site: string): void {
+async function finish({ root, version }: PublishOptions, plan: Plan, site: string): Promise<void> {
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
-  const { base, siteUrl, buildDate, pages, rows } = plan;
+  const { base, siteUrl, buildDate, listed, pages, rows } = plan;
+  if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, root, { version, ...facts });
 }

@@ -12,6 +12,8 @@ export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 's
   readonly common: string;
   /** The key of each page that a later build may keep, by file: see `page-keys.ts`. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Whether search engines are told of the pages: not of invented figures. */
+  readonly listed: boolean;
   /** By table: for the manifest. */
   readonly rows: Readonly<Record<string, number>>;
 }

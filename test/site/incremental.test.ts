@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeGate } from '../gates/gate.ts';
+import { defaults } from '../province/options.ts';
+import { writeProvince } from '../province/province.ts';
+import { runBuild } from './build.ts';
+import { copyState, edits } from './edits.ts';
+import { filesIn } from './page.ts';
+import { suiteFolder } from './portal-folder.ts';
+
+/** How many edits are tried: more in a long run, `EDITS=100 npx vitest run -c test/site/vitest.config.ts incremental`. */
+const count = Number(process.env['EDITS'] ?? 4);
+/** Another seed tries other edits. */
+const seed = Number(process.env['EDITS_SEED'] ?? 20261121);
+
+const folder = suiteFolder();
+const root = join(folder, 'tỉnh');
+const states = join(folder, 'states');
+
+async function digests(outDir: string, day: number, clean: boolean) {
+  if (clean) rmSync(outDir, { recursive: true, force: true });
+  const date = new Date(Date.UTC(2026, 10, 21 + day)).toISOString().slice(0, 10);
+  const { status, said } = await runBuild({ root, outDir, variables: { BUILD_DATE: date } });
+  expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
+  expect(said).not.toContain('fault of the tool');
+  const entries = filesIn(outDir).map((file) => {
+    const bytes = readFileSync(join(outDir, file));
+    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  const kept = Number(/([\d,]+) of them kept/.exec(said)?.[1]?.replaceAll(',', '') ?? 0);
+  return { files: Object.fromEntries(entries), kept };
+}
+
+const step = fc.record({
+  // `undefined`: the portal goes back to what it was some edits ago.
+  edit: fc.option(fc.constantFrom(...(Object.keys(edits) as (keyof typeof edits)[])), {
+    nil: undefined,
+  }),
+  pick: fc.nat(5000),
+  nextDay: fc.boolean(),
+});
+
+test(
+  'after each of a row of edits the site is the one of a clean build, byte for byte',
+  { timeout: 60_000 * (count + 2) },
+  async () => {
+    let kept = 0;
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: count, maxLength: count }), async (steps) => {
+        writeProvince(root, { ...defaults, units: 40, months: 3, periods: 'monthly' });
+        let day = 0;
+        await digests(join(folder, 'kept'), day, true);
+        for (const [index, { edit, pick, nextDay }] of steps.entries()) {
+          const state = join(states, String(index));
+          mkdirSync(state, { recursive: true });
+          copyState(root, state);
+          if (edit === undefined) copyState(join(states, String(pick % (index + 1))), root);
+          else edits[edit](root, pick);
+          day += Number(nextDay);
+          const [now, clean] = await Promise.all([
+            digests(join(folder, 'kept'), day, false),
+            digests(join(folder, 'clean'), day, true),
+          ]);
+          expect(now.files, edit).toEqual(clean.files);
+          kept += now.kept;
+          compared += Object.keys(clean.files).length;
+        }
+      }),
+      { numRuns: 1, seed, endOnFailure: true },
+    );
+    writeGate('incremental', {
+      name: `files that differ between a build after an edit and a clean one, ${String(count)} edits`,
+      measured: `0 of ${String(compared)}, ${String(kept)} pages kept`,
+      bar: 0,
+      ok: kept > 0,
+    });
+    expect(kept).toBeGreaterThan(0);
+  },
+);

@@ -4,8 +4,8 @@
  */
 export const things = words(`
   Mây Sương Nắng Trăng Gió Mưa Sao Lúa Sen Cau Tre Quế Chè Ngô Vải Nhãn Mận Lựu Gạo Nếp Nương Rẫy Suối Đò
-  Giếng Đầm Bãi Đồi Hang Rừng Vườn Gốm Lụa Tơ Chiếu Nón Trống Khèn Sáo Chuông Muối Mật Ong Cò Nhạn Én Vạc
-  Sếu Bướm Trám Bàng Phượng Gấc Sim Cỏ Rêu Guốc Quạt Diều Thuyền Chèo Lưới Mành Võng
+  Giếng Đầm Bãi Đồi Thác Rừng Vườn Gốm Lụa Tơ Chiếu Nón Trống Khèn Sáo Chuông Muối Mật Ong Cò Nhạn Én Vạc
+  Sếu Thoi Trám Bàng Phượng Gấc Sim Cỏ Rêu Guốc Quạt Diều Thuyền Chèo Lưới Mành Võng
 `);
 
 export const qualities = words(`

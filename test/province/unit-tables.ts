@@ -4,6 +4,7 @@ import { csvText } from './csv-text.ts';
 import type { Cells } from './csv-text.ts';
 import type { PortalFile } from './portal-file.ts';
 import type { ModelChange, ModelUnit } from './unit.ts';
+import { provinceId } from './units.ts';
 
 /** A table as a file of the portal folder. */
 export function tableFile(name: TableName, rows: readonly Cells[]): PortalFile {
@@ -34,7 +35,7 @@ export function unitCells(unit: ModelUnit): Cells {
 
 /** The invented address of a unit's own site. */
 export function websiteOf({ id }: Pick<ModelUnit, 'id'>): string {
-  return `https://${id}.tinh-mau.example`;
+  return `https://${id === provinceId ? '' : `${id}.`}tinh-mau.example`;
 }
 
 /** A row of `unit_changes.csv`. */

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { progressOn } from '../../src/commands/build/progress.ts';
+import { runCommand } from '../../src/commands/command.ts';
+import type { Running } from '../../src/commands/command.ts';
+import { fill } from '../../src/text/messages/say.ts';
+import type { Contestant } from './contestant.ts';
+import { goals, verdicts } from './goals.ts';
+import { machine } from './measure/machine.ts';
+import { benchOptions, planOf } from './options.ts';
+import type { Plan } from './options.ts';
+import { floor, hugo } from './peers.ts';
+import { benchPhrases } from './phrases.ts';
+import { check, product } from './product.ts';
+import { report } from './report.ts';
+import type { SizeResults } from './results.ts';
+import { runRounds } from './rounds.ts';
+
+const contestants = [product, check, floor, hugo];
+
+/**
+ * `npm run bench`: builds the invented province at several sizes, in turn with a plain floor and with the peers found
+ * here, and prints what each took. Ends with 1 under `--strict` when a goal is broken.
+ */
+await runCommand(
+  process.argv.slice(2),
+  async (running, given) => {
+    const plan = planOf(given, contestants.flatMap(idsOf));
+    const measured: SizeResults[] = [];
+    for (const size of plan.sizes) measured.push(await measureSize(size, plan, running));
+    const results = { machine: machine(plan.date), sizes: measured };
+    const judged = verdicts(goals, results);
+    console.log(report(results, judged));
+    if (plan.json !== undefined)
+      writeFileSync(plan.json, `${JSON.stringify({ ...results, goals: judged }, null, 2)}\n`);
+    if (given.strict === true && judged.some(({ held }) => held === false)) {
+      process.stderr.write(`${benchPhrases.broken[running.language]}\n`);
+      process.exitCode = 1;
+    }
+  },
+  benchOptions,
+);
+
+function measureSize(
+  size: Plan['sizes'][number],
+  { rounds, work, date, only }: Plan,
+  { language, signal }: Running,
+): Promise<SizeResults> {
+  const progress = progressOn({ language, output: process.stderr });
+  const wanted = (id: string) => only.length === 0 || only.includes(id);
+  progress.stage(fill(benchPhrases.generating[language], { size }));
+  const begin = (step: string, round: number) => {
+    signal.throwIfAborted();
+    const counts = { size, step, round: String(round), rounds: String(rounds) };
+    progress.stage(fill(benchPhrases.running[language], counts));
+  };
+  const present = contestants.filter((contestant) => {
+    const takesPart = idsOf(contestant).some(wanted);
+    if (takesPart && contestant.missing !== undefined)
+      process.stderr.write(`${contestant.missing[language]}\n`);
+    return takesPart && contestant.missing === undefined;
+  });
+  const options = { size, rounds, work, date, wanted, begin, contestants: present };
+  return runRounds(options).finally(() => {
+    progress.end();
+  });
+}
+
+function idsOf({ steps }: Contestant): readonly string[] {
+  return steps({ portal: '', folder: '', date: '', round: 0 }).map(({ id }) => id);
+}

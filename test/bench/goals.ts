@@ -1,0 +1,89 @@
+import { medianOf, memory, perMegabyte, ratioOf, stages, wall } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { sizeOf } from './results.ts';
+import type { Results } from './results.ts';
+import type { Size } from './sizes.ts';
+
+/** A bar that the build is held to. */
+export interface Goal {
+  readonly id: string;
+  readonly what: string;
+  /** The most that is allowed. */
+  readonly limit: number;
+  /** `undefined`: not measured this time. */
+  readonly measured: (results: Results) => number | undefined;
+}
+
+/** Making the pages: where our pages carry more than a peer's, a megabyte of HTML is what is compared. */
+const pages = perMegabyte(stages('render'));
+const bytes = (of: string) => perMegabyte(wall(of));
+
+export const goals: readonly Goal[] = [
+  held('hugo-m', 'page build / Hugo at M, per MB of HTML', 1, ratio('M', pages, bytes('hugo'))),
+  held('hugo-l', 'page build / Hugo at L, per MB of HTML', 0.6, ratio('L', pages, bytes('hugo'))),
+  held('floor-m', 'page build / floor at M, per MB of HTML', 2, ratio('M', pages, bytes('floor'))),
+  held(
+    'floor-l',
+    'page build / floor at L, per MB of HTML',
+    1.5,
+    ratio('L', pages, bytes('floor')),
+  ),
+  held('growth', 'wall at L / wall at M', 3.5, growth),
+  held('memory', 'peak memory / Hugo at L', 0.55, ratio('L', memory('build'), memory('hugo'))),
+  held('checks-m', '(check + verify) / page build at M', 0.5, checks('M')),
+  held('checks-l', '(check + verify) / page build at L', 0.5, checks('L')),
+  held('search-m', 'search index / page build at M', 0.25, search('M')),
+  held('search-l', 'search index / page build at L', 0.25, search('L')),
+  held('value', 'one value corrected / cold at L', 0.4, again('build-value')),
+  held('text', 'one text edited / cold at L', 0.4, again('build-text')),
+];
+
+/** A goal beside what was measured. */
+export interface Verdict {
+  readonly id: string;
+  readonly what: string;
+  readonly limit: number;
+  readonly measured: number | undefined;
+  /** `undefined`: not measured. */
+  readonly held: boolean | undefined;
+}
+
+export function verdicts(list: readonly Goal[], results: Results): readonly Verdict[] {
+  return list.map(({ id, what, limit, measured: measure }) =>
+    verdict({ id, what, limit }, measure(results)),
+  );
+}
+
+export function verdict(
+  goal: Omit<Verdict, 'measured' | 'held'>,
+  measured: number | undefined,
+): Verdict {
+  return { ...goal, measured, held: measured === undefined ? undefined : measured <= goal.limit };
+}
+
+function held(id: string, what: string, limit: number, measured: Goal['measured']): Goal {
+  return { id, what, limit, measured };
+}
+
+function ratio(size: Size, above: Quantity, below: Quantity): Goal['measured'] {
+  return (results) => ratioOf(sizeOf(results, size), above, below)?.median;
+}
+
+function checks(size: Size): Goal['measured'] {
+  return ratio(size, stages('check', 'verify'), stages('render'));
+}
+
+function search(size: Size): Goal['measured'] {
+  return ratio(size, stages('search'), stages('render'));
+}
+
+function again(id: string): Goal['measured'] {
+  return ratio('L', wall(id), wall('build'));
+}
+
+function growth(results: Results): number | undefined {
+  const [large, middle] = (['L', 'M'] as const).map((size) =>
+    medianOf(sizeOf(results, size), wall('build')),
+  );
+  return large === undefined || middle === undefined ? undefined : large / middle;
+}

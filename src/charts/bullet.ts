@@ -7,13 +7,15 @@ import { targetInWords } from '../text/attainment.ts';
 import { formatMeasure } from '../text/format.ts';
 import { extent, labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import type { Bounds } from './place.ts';
 import { scaleEnd, tenth } from './scale.ts';
 import { fontSize } from './text-width.ts';
 
-/** A figure as a bar on a track from zero, its targets as upright marks, each with its own words. */
+/**
+ * A figure as a bar on a track from zero, its targets as upright marks, each with its own words. Places across are hundredths of
+ * the width, places down are pixels: one drawing serves every screen.
+ */
 export interface Bullet {
-  readonly width: number;
+  /** In pixels. */
   readonly height: number;
   readonly track: { readonly y: number; readonly height: number };
   /** The length of the bar; the same as the distance of its end from the left. */
@@ -32,7 +34,7 @@ export interface BulletMark {
 
 export interface BulletOptions {
   readonly language: Language;
-  /** In units of the drawing; letters keep their size, so a narrow one is for narrow screens. */
+  /** The narrowest that it is shown, in pixels. */
   readonly width?: number;
 }
 
@@ -44,25 +46,28 @@ export function bullet(
   figure: Figure,
   { scored, calls }: Attainments,
   indicator: Indicator,
-  { language, width = 320 }: BulletOptions,
+  { language, width = 280 }: BulletOptions,
 ): Bullet {
-  const bounds: Bounds = { left: 0, right: width };
   const goals = distinct([...scored, ...calls]);
   const values = [figure.value, ...goals.map(({ value }) => value)];
   const end =
     indicator.unitOfMeasure === 'percent' && Math.max(...values) <= 100
       ? 100
       : scaleEnd(values, indicator);
-  const place = (value: number) => tenth((Math.max(0, value) / end) * width);
+  const place = (value: number) => tenth((Math.max(0, value) / end) * 100);
   const rows = rowsOf(
     goals.map((goal) => ({
       goal,
-      label: labelAt(targetInWords(goal, indicator, language), place(goal.value), 0, bounds),
+      label: labelAt(targetInWords(goal, indicator, language), {
+        x: place(goal.value),
+        y: 0,
+        width,
+      }),
     })),
+    width,
   );
   const top = Math.max(0, ...rows.map(({ level }) => level + 1)) * row;
   return {
-    width,
     height: top + trackHeight + row,
     track: { y: top, height: trackHeight },
     bar: place(figure.value),
@@ -73,12 +78,11 @@ export function bullet(
       label: { ...label, y: top - level * row - 6 },
     })),
     ticks: stepsTo(end).map((tick) =>
-      labelAt(
-        formatMeasure(tick, indicator.unitOfMeasure, { language }),
-        place(tick),
-        top + trackHeight + fontSize + 2,
-        bounds,
-      ),
+      labelAt(formatMeasure(tick, indicator.unitOfMeasure, { language }), {
+        x: place(tick),
+        y: top + trackHeight + fontSize + 2,
+        width,
+      }),
     ),
   };
 }
@@ -113,10 +117,13 @@ interface Placed {
 }
 
 /** Gives each label the lowest row above the track in which it touches no other. */
-function rowsOf(placed: readonly Placed[]): readonly (Placed & { readonly level: number })[] {
+function rowsOf(
+  placed: readonly Placed[],
+  width: number,
+): readonly (Placed & { readonly level: number })[] {
   const ends: number[] = [];
   return placed.map((each) => {
-    const { left, right } = extent(each.label);
+    const { left, right } = extent(each.label, width);
     const free = ends.findIndex((end) => end + 10 <= left);
     const level = free === -1 ? ends.length : free;
     ends[level] = right;

@@ -1,8 +1,7 @@
-import type { Bounds } from './place.ts';
 import { tenth } from './scale.ts';
 import { textWidth } from './text-width.ts';
 
-/** A text at a place; `y` is its baseline. */
+/** A text at a place: `x` in hundredths of the width of the drawing, `y` its baseline in pixels. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -10,39 +9,55 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A label centred on `x`, moved to one side where it would leave the bounds. */
-export function labelAt(text: string, x: number, y: number, { left, right }: Bounds): Label {
-  const half = textWidth(text) / 2;
-  if (x - half < left) return { text, x: tenth(left), y, anchor: 'start' };
-  if (x + half > right) return { text, x: tenth(right), y, anchor: 'end' };
+/** Where a label goes. */
+export interface Spot {
+  /** In hundredths of the width. */
+  readonly x: number;
+  readonly y: number;
+  /** The narrowest that the drawing is shown, in pixels: letters keep their size, so what fits there fits everywhere. */
+  readonly width: number;
+}
+
+/** Places in pixels across a drawing. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A label centred on a place, moved to the nearer end of the drawing where it would leave it. */
+export function labelAt(text: string, { x, y, width }: Spot): Label {
+  const half = (textWidth(text) / 2 / width) * 100;
+  if (x - half < 0 && x <= 50) return { text, x: 0, y, anchor: 'start' };
+  if (x + half > 100) return { text, x: 100, y, anchor: 'end' };
   return { text, x: tenth(x), y, anchor: 'middle' };
 }
 
-/** A label that begins at `x`, or ends at `right` where it would pass it. */
-export function startingAt(text: string, x: number, y: number, right: number): Label {
-  const fits = x + textWidth(text) <= right;
-  return { text, x: tenth(fits ? x : right), y, anchor: fits ? 'start' : 'end' };
+/** A label that begins at a place, or ends at the end of the drawing where it would pass it. */
+export function startingAt(text: string, { x, y, width }: Spot): Label {
+  const fits = x + (textWidth(text) / width) * 100 <= 100;
+  return { text, x: fits ? tenth(x) : 100, y, anchor: fits ? 'start' : 'end' };
 }
 
-/** Every k-th label counted back from the last, with the smallest k that leaves `gap` between them. */
-export function thinned(labels: readonly Label[], gap = 14): readonly Label[] {
+/** Every k-th label counted back from the last, with the smallest k that leaves `gap` pixels between them. */
+export function thinned(labels: readonly Label[], width: number, gap = 14): readonly Label[] {
   for (let step = 1; step < labels.length; step++) {
     const kept = labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
-    if (areApart(kept, gap)) return kept;
+    if (areApart(kept, width, gap)) return kept;
   }
   return labels.slice(-1);
 }
 
-function areApart(labels: readonly Label[], gap: number): boolean {
+function areApart(labels: readonly Label[], width: number, gap: number): boolean {
   return labels.every((label, index) => {
     const next = labels[index + 1];
-    return !next || extent(label).right + gap <= extent(next).left;
+    return !next || extent(label, width).right + gap <= extent(next, width).left;
   });
 }
 
-/** Where a label begins and ends. */
-export function extent({ text, x, anchor }: Label): Bounds {
-  const width = textWidth(text);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width };
+/** Where a label begins and ends in a drawing of a width, in pixels. */
+export function extent({ text, x, anchor }: Label, width: number): Extent {
+  const own = textWidth(text);
+  const place = (x * width) / 100;
+  const left = anchor === 'start' ? place : anchor === 'end' ? place - own : place - own / 2;
+  return { left, right: left + own };
 }

@@ -6,12 +6,11 @@ import { targetInWords } from '../text/attainment.ts';
 import { breakInWords } from '../text/series-break.ts';
 import { labelAt, startingAt } from './label.ts';
 import type { Label } from './label.ts';
-import type { Box } from './place.ts';
 import { fontSize } from './text-width.ts';
-import { dayOf } from './time.ts';
-import type { TimeScale } from './time.ts';
+import { monthsBefore, monthsInto } from './time.ts';
+import type { Span } from './time.ts';
 
-/** A target drawn across the time it is in force, with its words above its beginning. */
+/** A target drawn across the time it is in force, with its words above its beginning. `from` and `to` in the units of the path. */
 export interface TargetLine {
   readonly y: number;
   readonly from: number;
@@ -19,7 +18,7 @@ export interface TargetLine {
   readonly label: Label;
 }
 
-/** An upright line where a series breaks, with the reason at its top. */
+/** An upright line where a series breaks, with the reason at its top. `x` in the units of the path. */
 export interface BreakMark {
   readonly x: number;
   readonly label: Label;
@@ -33,10 +32,12 @@ interface Marked {
 }
 
 interface Frame {
-  readonly plot: Box;
+  /** The narrowest that the drawing is shown, in pixels. */
   readonly width: number;
-  readonly x: TimeScale;
+  readonly span: Span;
   readonly y: (value: number) => number;
+  /** The last figure drawn. */
+  readonly last: number;
 }
 
 /** The targets and breaks that fall into the time a chart shows. */
@@ -49,35 +50,39 @@ export function lineMarks(
 
 function targetLines(
   { targets, indicator, language }: Marked,
-  { plot, width, x, y }: Frame,
+  { width, span, y, last }: Frame,
 ): readonly TargetLine[] {
-  const within = (place: number) => Math.min(plot.right, Math.max(plot.left, place));
+  const within = (day: string) =>
+    Math.min(span.length, Math.max(0, monthsInto(span, monthsBefore(day))));
   const lines = new Map<string, TargetLine>();
   for (const target of targets) {
     const { value, validFrom, validTo } = target;
     if (value === undefined) continue;
-    const from = validFrom === undefined ? plot.left : within(x(dayOf(validFrom)));
-    const to = validTo === undefined ? plot.right : within(x(dayOf(validTo)));
+    const from = validFrom === undefined ? 0 : within(validFrom);
+    const to = validTo === undefined ? span.length : within(validTo);
     if (from >= to) continue;
     const words = targetInWords(target, indicator, language);
     const line = y(value);
-    // Two targets of one value ("at least", "over") stand on either side of one line.
-    const taken = [...lines.values()].some(
-      (other) => Math.abs(other.label.y - line + 5) < fontSize,
-    );
-    const baseline = taken ? line + fontSize + 2 : line - 5;
-    const label = startingAt(words, from, baseline, width);
+    const [above, below] = [line - 5, line + fontSize + 2];
+    const taken = (baseline: number) =>
+      [...lines.values()].some((other) => Math.abs(other.label.y - baseline) < fontSize);
+    // The words keep out of the way of the figures; two targets of one value ("at least", "over") stand on either side of one line.
+    const [side, other] = last > value ? [below, above] : [above, below];
+    const baseline = taken(side) ? other : side;
+    const label = startingAt(words, { x: (from / span.length) * 100, y: baseline, width });
     lines.set(`${words} ${String(from)}`, { y: line, from, to, label });
   }
   return [...lines.values()];
 }
 
-function breakMarks({ breaks, language }: Marked, { plot, width, x }: Frame): readonly BreakMark[] {
+function breakMarks({ breaks, language }: Marked, { width, span }: Frame): readonly BreakMark[] {
   return breaks.flatMap((seriesBreak) => {
     if (seriesBreak.date === undefined) return [];
-    const place = x(dayOf(seriesBreak.date));
-    if (place <= plot.left || place >= plot.right) return [];
+    const place = monthsInto(span, monthsBefore(seriesBreak.date));
+    if (place <= 0 || place >= span.length) return [];
     const words = breakInWords(seriesBreak, language);
-    return [{ x: place, label: labelAt(words, place, fontSize, { left: 0, right: width }) }];
+    return [
+      { x: place, label: labelAt(words, { x: (place / span.length) * 100, y: fontSize, width }) },
+    ];
   });
 }

@@ -1,36 +1,44 @@
-import { line, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { Indicator } from '../model/indicator.ts';
 import { overlaps } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
 import type { SeriesBreak } from '../ranking/series-break.ts';
-import type { Point, Run } from '../ranking/series.ts';
+import type { Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure, formatMeasure } from '../text/format.ts';
-import { periodShort } from '../text/period-short.ts';
-import { labelAt, thinned } from './label.ts';
+import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { lineMarks } from './line-marks.ts';
 import type { BreakMark, TargetLine } from './line-marks.ts';
-import type { Box, Place } from './place.ts';
+import { pathThrough } from './path.ts';
+import type { Point } from './path.ts';
+import type { Place } from './place.ts';
 import { scaleEnd, tenth } from './scale.ts';
-import { fontSize, textWidth } from './text-width.ts';
-import { momentOf, timeScale } from './time.ts';
-import type { TimeScale } from './time.ts';
+import { fontSize } from './text-width.ts';
+import { timeTicks } from './time-ticks.ts';
+import { momentOf, monthsInto, spanOf } from './time.ts';
 
-/** One run of a series (months with months, never with quarters) over time. */
+/**
+ * One run of a series (months with months, never with quarters) over time. One drawing serves every screen: places across are
+ * hundredths of the width, places down are pixels, and letters keep their size.
+ */
 export interface LineChart {
-  readonly width: number;
+  /** In pixels, with the labels below. */
   readonly height: number;
-  readonly plot: Box;
+  /** Between these the figures lie, in pixels from the top: the grid's first line and its base. */
+  readonly plot: { readonly top: number; readonly bottom: number };
+  /** The width of the plot in the units of its paths, which are stretched to that of the drawing; down they have steps of two pixels. */
+  readonly span: number;
   /** Path data of the joined stretches; a gap, a break or a new year of a cumulative run begins another. */
-  readonly lines: readonly string[];
+  readonly line: string;
   /** Figures that need a dot: those joined to none, the last, and all where they are few. */
   readonly dots: readonly Place[];
-  /** The last figure, written beside its dot. */
+  /** The last figure, written above or below its dot. */
   readonly last: Label | undefined;
   readonly targets: readonly TargetLine[];
   readonly breaks: readonly BreakMark[];
-  readonly yTicks: readonly Label[];
+  /** To be written beside the grid lines; `y` is that of the line. */
+  readonly yTicks: readonly { readonly text: string; readonly y: number }[];
   readonly xTicks: readonly Label[];
 }
 
@@ -42,25 +50,25 @@ export interface LineInput {
   readonly breaks: readonly SeriesBreak[];
 }
 
-export interface LineOptions {
-  readonly language: Language;
-  /** In units of the drawing; letters keep their size, so a narrow one is for narrow screens. */
-  readonly width?: number;
-  readonly height?: number;
-}
-
-/** A point with a figure, placed. */
-interface Placed extends Place {
+/** A point with a figure, placed in the units of the path. */
+interface Placed extends Point {
   readonly joined: boolean;
 }
 
 /** Up to so many figures all get a dot: few points are seen better than a line alone. */
 const few = 12;
 
+/** The narrowest that a chart is shown beside its labels, in pixels: a screen of 320. */
+export const narrowest = 230;
+
+const plot = { top: fontSize * 2, bottom: 190 };
+const depth = plot.bottom - plot.top;
+const height = plot.bottom + fontSize * 2;
+
 /** The chart of a run; `undefined` when it has no figure at all. */
 export function lineChart(
   { run, indicator, targets, breaks }: LineInput,
-  { language, width = 640, height = 260 }: LineOptions,
+  language: Language,
 ): LineChart | undefined {
   const figures = run.points.flatMap(({ state }) => ('value' in state ? [state] : []));
   const lastFigure = figures.at(-1);
@@ -70,35 +78,35 @@ export function lineChart(
     [...figures.map(({ value }) => value), ...inForce.flatMap(({ value }) => value ?? [])],
     indicator,
   );
-  const measured = (value: number) => formatMeasure(value, indicator.unitOfMeasure, { language });
-  const steps = ticks(0, end, 4);
-  const lastWords = formatFigure(lastFigure, indicator, language);
-  const plot = plotOf({ width, height }, steps.map(measured), lastWords);
-  const x = timeScale(
-    run.points.map(({ period }) => period),
-    plot,
-  );
-  const y = (value: number) => tenth(plot.bottom - (value / end) * (plot.bottom - plot.top));
+  const periods = run.points.map(({ period }) => period);
+  const span = spanOf(periods);
+  const x = (moment: number) => tenth(((moment - span.from) / span.length) * 100);
+  // Steps of two pixels: no eye tells them from one, and they take fewer digits.
+  const y = (value: number) => plot.bottom - 2 * Math.round(((value / end) * depth) / 2);
   const placed = run.points.flatMap(({ period, state, joined }): readonly Placed[] =>
-    'value' in state ? [{ x: x(momentOf(period)), y: y(state.value), joined }] : [],
+    'value' in state
+      ? [{ x: monthsInto(span, momentOf(period)), y: (y(state.value) - plot.top) / 2, joined }]
+      : [],
   );
-  const last = placed.at(-1);
-  const marks = lineMarks({ targets: inForce, breaks, indicator, language }, { plot, width, x, y });
+  const marks = lineMarks(
+    { targets: inForce, breaks, indicator, language },
+    { width: narrowest, span, y, last: lastFigure.value },
+  );
+  const dots = dotsOf(placed, span.length);
+  const last = dots.at(-1);
   return {
-    width,
     height,
     plot,
-    lines: linesOf(placed),
-    dots: dotsOf(placed),
-    last: last && lastLabel(lastWords, last, marks.targets),
+    span: span.length,
+    line: pathThrough(stretchesOf(placed).filter((points) => points.length > 1)),
+    dots,
+    last: last && lastLabel(formatFigure(lastFigure, indicator, language), last, marks.targets),
     ...marks,
-    yTicks: steps.map((step) => ({
-      text: measured(step),
-      x: plot.left - 8,
-      y: y(step) + 4,
-      anchor: 'end',
+    yTicks: ticks(0, end, 2).map((step) => ({
+      text: formatMeasure(step, indicator.unitOfMeasure, { language }),
+      y: y(step),
     })),
-    xTicks: xTicksOf(run.points, { plot, x, width, language }),
+    xTicks: timeTicks(periods, { x, y: height - 6, width: narrowest, language }),
   };
 }
 
@@ -106,41 +114,25 @@ function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
   return points.some(({ period }) => overlaps(period, validFrom, validTo));
 }
 
-function plotOf(
-  { width, height }: { readonly width: number; readonly height: number },
-  scaleWords: readonly string[],
-  lastWords: string,
-): Box {
-  return {
-    left: Math.ceil(Math.max(...scaleWords.map(textWidth)) + 8),
-    right: Math.floor(width - textWidth(lastWords) - 16),
-    top: fontSize * 2,
-    bottom: height - fontSize * 2,
-  };
-}
-
-/** The last figure beside its dot; moved off the line of a target that would strike it through. */
+/** The last figure above its dot, or below where a target's line would strike it through. */
 function lastLabel(text: string, { x, y }: Place, targets: readonly TargetLine[]): Label {
-  const struck = targets.find((target) => Math.abs(target.y - y) < fontSize);
-  const shift = struck ? (y < struck.y ? -fontSize : fontSize) : 0;
-  return { text, x: tenth(x + 8), y: tenth(y + 4 + shift), anchor: 'start' };
+  const [above, below] = [y - 9, y + fontSize + 7];
+  const struck = (baseline: number) =>
+    targets.some((target) => target.y > baseline - fontSize && target.y < baseline + 3);
+  return labelAt(text, { x, y: struck(above) ? below : above, width: narrowest });
 }
 
-function linesOf(placed: readonly Placed[]): readonly string[] {
+function stretchesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   const stretches: Placed[][] = [];
   for (const point of placed) {
     const open = stretches.at(-1);
     if (open && point.joined) open.push(point);
     else stretches.push([point]);
   }
-  const path = line<Place>(
-    (point) => point.x,
-    (point) => point.y,
-  ).digits(1);
-  return stretches.filter((points) => points.length > 1).map((points) => path(points) ?? '');
+  return stretches;
 }
 
-function dotsOf(placed: readonly Placed[]): readonly Place[] {
+function dotsOf(placed: readonly Placed[], span: number): readonly Place[] {
   return placed
     .filter(
       (point, index) =>
@@ -148,23 +140,5 @@ function dotsOf(placed: readonly Placed[]): readonly Place[] {
         index === placed.length - 1 ||
         (!point.joined && !placed[index + 1]?.joined),
     )
-    .map(({ x, y }) => ({ x, y }));
-}
-
-interface XTicks {
-  readonly plot: Box;
-  readonly x: TimeScale;
-  readonly width: number;
-  readonly language: Language;
-}
-
-function xTicksOf(
-  points: readonly Point[],
-  { plot, x, width, language }: XTicks,
-): readonly Label[] {
-  const y = plot.bottom + fontSize + 6;
-  const labels = points.map(({ period }) =>
-    labelAt(periodShort(period, language), x(momentOf(period)), y, { left: 0, right: width }),
-  );
-  return thinned(labels);
+    .map(({ x, y }) => ({ x: tenth((x / span) * 100), y: y * 2 + plot.top }));
 }

@@ -1,34 +1,50 @@
-import { scaleLinear } from 'd3';
 import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Period } from '../table/period.ts';
-import type { Bounds } from './place.ts';
-import { tenth } from './scale.ts';
 
-/** Days of time to places across a chart. */
-export type TimeScale = (day: number) => number;
+/** The stretch of time that a chart shows, in months since the year 0. */
+export interface Span {
+  readonly from: number;
+  readonly length: number;
+}
 
 /** Half a year on either side gives a single moment some time to stand in. */
-const aroundOne = 183;
+const aroundOne = 6;
 
-/** The scale on which the moments of all periods lie, with a little room before the first. */
-export function timeScale(periods: readonly Period[], { left, right }: Bounds): TimeScale {
-  const days = periods.map(momentOf);
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const inset = Math.min(24, (right - left) / 8);
-  const scale =
-    first === last
-      ? scaleLinear([first - aroundOne, last + aroundOne], [left, right])
-      : scaleLinear([first, last], [left + inset, right]);
-  return (day) => tenth(scale(day));
+/** The time between the moments of the first and the last period. */
+export function spanOf(periods: readonly Period[]): Span {
+  const moments = periods.map(momentOf);
+  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  return first === last
+    ? { from: first - aroundOne, length: 2 * aroundOne }
+    : { from: first, length: hundredth(last - first) };
 }
 
-/** The day at which a period stands: its middle; for a cumulative one its last day, when its figure was reached. */
+/** The months from the start of a span, to a hundredth: whole for months that follow each other, which take the fewest bytes. */
+export function monthsInto({ from }: Span, moment: number): number {
+  return hundredth(moment - from);
+}
+
+/** When a period stands: its middle; for a cumulative one its end, when its figure was reached. */
 export function momentOf(period: Period): number {
-  const end = dayOf(lastDayOf(period));
-  return period.kind === 'interval' ? end : (dayOf(firstDayOf(period)) + end) / 2;
+  const end = monthsAfter(lastDayOf(period));
+  return period.kind === 'interval' ? end : (monthsBefore(firstDayOf(period)) + end) / 2;
 }
 
-/** An ISO day as a number of days. */
-export function dayOf(iso: string): number {
-  return Date.parse(iso) / 86_400_000;
+/** An ISO day as months since the year 0, at its beginning: all months are equally long, days a little less so. */
+export function monthsBefore(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return year * 12 + month - 1 + (day - 1) / daysIn(year, month);
+}
+
+function monthsAfter(iso: string): number {
+  const [year = 0, month = 1] = iso.split('-').map(Number);
+  return monthsBefore(iso) + 1 / daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function hundredth(months: number): number {
+  return Math.round(months * 100) / 100;
 }

@@ -68,6 +68,7 @@ function hostOf(repository: string): CodeHost {
 // URLSearchParams writes a space as `+`, which mail programs show as a plus sign.
 function query(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
+    .filter(([, value]) => value !== '')
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
     .join('&');
 }

@@ -39,6 +39,12 @@ export function wrongFigure(figure: DoubtedFigure, language: Language): ReportTe
   };
 }
 
+/** The same for any figure of a unit: which one, the reader says. */
+export function wrongFigureOf(unit: Unit, language: Language): ReportText {
+  const t = language === 'vi' ? vietnamese : english;
+  return { title: `${t.title}: ${worded(unit.name, language)} (${unit.id})`, body: '' };
+}
+
 const vietnamese = {
   title: 'Số liệu sai',
   unit: 'Đơn vị',

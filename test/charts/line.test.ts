@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extent } from '../../src/charts/label.ts';
-import { lineChart } from '../../src/charts/line.ts';
+import { lineChart, narrowest } from '../../src/charts/line.ts';
 import type { LineInput } from '../../src/charts/line.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { SeriesBreak } from '../../src/ranking/series-break.ts';
@@ -23,11 +23,13 @@ function points(...months: readonly Month[]): readonly Point[] {
   }));
 }
 
-function chart(given: readonly Point[], more: Partial<LineInput> = {}, width = 640) {
+function chart(given: readonly Point[], more: Partial<LineInput> = {}) {
   const run = { kind: 'month' as const, points: given };
-  const input = { run, indicator, targets: [], breaks: [], ...more };
-  return lineChart(input, { language: 'en', width });
+  return lineChart({ run, indicator, targets: [], breaks: [], ...more }, 'en');
 }
+
+/** The stretches of a line. */
+const stretches = (line: string) => line.split('M').slice(1);
 
 const monthly = points(['2022-01', 10], ['2022-02', 20], ['2022-03', 40], ['2022-04', 30]);
 const longRun = points(
@@ -38,35 +40,34 @@ const longRun = points(
 );
 
 describe('lineChart', () => {
-  test('draws one run', () => {
+  test('draws one run: whole months across, in steps relative to each other', () => {
     const { yTicks, xTicks, ...drawn } = chart(monthly)!;
     expect(drawn).toEqual({
-      width: 640,
-      height: 260,
-      plot: { left: 37, right: 595, top: 26, bottom: 234 },
-      lines: ['M61,192.4L237,150.8L413,67.6L595,109.2'],
+      height: 216,
+      plot: { top: 26, bottom: 190 },
+      span: 3,
+      line: 'M0 66l1-17 1-33 1 17',
       dots: [
-        { x: 61, y: 192.4 },
-        { x: 237, y: 150.8 },
-        { x: 413, y: 67.6 },
-        { x: 595, y: 109.2 },
+        { x: 0, y: 158 },
+        { x: 33.3, y: 124 },
+        { x: 66.7, y: 58 },
+        { x: 100, y: 92 },
       ],
-      last: { text: '30%', x: 603, y: 113.2, anchor: 'start' },
+      last: { text: '30%', x: 100, y: 83, anchor: 'end' },
       targets: [],
       breaks: [],
     });
-    expect(yTicks.map(({ text }) => text)).toEqual(['0%', '10%', '20%', '30%', '40%', '50%']);
-    expect(xTicks.map(({ text }) => text)).toEqual([
-      'Jan 2022',
-      'Feb 2022',
-      'Mar 2022',
-      'Apr 2022',
+    expect(yTicks).toEqual([
+      { text: '0%', y: 190 },
+      { text: '20%', y: 124 },
+      { text: '40%', y: 58 },
     ]);
+    expect(xTicks.map(({ text }) => text)).toEqual(['Feb 2022', 'Apr 2022']);
   });
 
   test('leaves gaps open and shows a figure alone as a dot', () => {
     const drawn = chart(points(['2022-01', 10], ['2022-02', 20], ['2022-03'], ['2022-04', 30]));
-    expect(drawn?.lines).toHaveLength(1);
+    expect(stretches(drawn!.line)).toHaveLength(1);
     expect(drawn?.dots).toHaveLength(3);
   });
 
@@ -77,18 +78,18 @@ describe('lineChart', () => {
       ['2022-03', 5, 'broken'],
       ['2022-04', 6],
     );
-    expect(chart(broken)?.lines).toHaveLength(2);
+    expect(stretches(chart(broken)!.line)).toHaveLength(2);
   });
 
   test('gives a long run a dot at its end only', () => {
     const drawn = chart(longRun);
     expect(drawn?.dots).toHaveLength(1);
-    expect(drawn?.lines).toHaveLength(1);
+    expect(stretches(drawn!.line)).toHaveLength(1);
   });
 
-  test.each([320, 640])('keeps the labels of %d units apart and inside', (width) => {
-    const labels = chart(longRun, {}, width)?.xTicks.map(extent) ?? [];
-    expect(labels.length).toBeGreaterThan(2);
+  test.each([narrowest, 560])('keeps the labels apart and inside at %d pixels', (width) => {
+    const labels = chart(longRun)?.xTicks.map((label) => extent(label, width)) ?? [];
+    expect(labels).toHaveLength(3);
     labels.forEach(({ left, right }, index) => {
       expect(left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? 0);
       expect(right).toBeLessThanOrEqual(width);
@@ -97,9 +98,8 @@ describe('lineChart', () => {
 
   test('a single figure stands in the middle', () => {
     const drawn = chart(points(['2019-01/2019-04', 29.6]));
-    const { left, right } = drawn!.plot;
-    expect(drawn?.lines).toEqual([]);
-    expect(drawn?.dots[0]?.x).toBeCloseTo((left + right) / 2, 0);
+    expect(drawn?.line).toBe('');
+    expect(drawn?.dots[0]?.x).toBe(50);
   });
 
   test('without figures there is nothing to draw', () => {
@@ -114,8 +114,8 @@ describe('lineChart', () => {
     const drawn = chart(longRun, { targets: [inForce, before, silent] })!;
     expect(drawn.targets.map(({ label }) => label.text)).toEqual(['at least 30%']);
     const [line] = drawn.targets;
-    expect(line!.from).toBeGreaterThan(drawn.plot.left);
-    expect(line!.to).toBeLessThan(drawn.plot.right);
+    expect([line!.from, line!.to]).toEqual([11.5, 23.47]);
+    expect(drawn.span).toBe(35);
   });
 
   test('two targets of one value stand on either side of one line', () => {
@@ -134,7 +134,15 @@ describe('lineChart', () => {
   });
 
   test('the last figure is not struck through by a target', () => {
-    const { last, targets } = chart(monthly, { targets: [target('>=', 30)] })!;
-    expect(Math.abs(last!.y - 4 - targets[0]!.y)).toBeGreaterThanOrEqual(13);
+    const { last, targets } = chart(monthly, { targets: [target('>=', 33)] })!;
+    expect(targets[0]!.y).toBeLessThan(last!.y - 13);
+  });
+
+  test('days take their part of a month', () => {
+    const weeks = points(['2026-W01', 1], ['2026-W02', 2], ['2026-W03', 3]);
+    const run = { kind: 'week' as const, points: weeks };
+    const drawn = lineChart({ run, indicator, targets: [], breaks: [] }, 'en')!;
+    expect(drawn.span).toBe(0.45);
+    expect(drawn.line).toMatch(/^M0 \d+l0\.23-\d+ 0\.22-\d+$/);
   });
 });

@@ -1,14 +1,14 @@
+import type { InlineCode } from './page.ts';
 import { readStyleSheet } from './style-sheet.ts';
 
-/** What is found in the style elements of a page; `index` is that of the element. */
-export interface StyleFindings {
-  /** The policy of the page does not name the hash of this sheet. */
-  readonly refused: (index: number) => void;
-  readonly requested: (target: string, index: number) => void;
-}
-
-/** Follows the parser of a page through its `<style>` elements; the policy of the page must stand before them. */
-export function styleFollower({ refused, requested }: StyleFindings) {
+/**
+ * Follows the parser of a page through its `<style>` elements. A sheet whose hash the policy of the page does not name is inline
+ * code; the policy must stand before it. What a sheet loads, the page requests.
+ */
+export function styleFollower(
+  inline: InlineCode[],
+  request: (kind: 'request', target: string, index: number) => void,
+) {
   let policy = '';
   let open: { readonly index: number; text: string } | undefined;
   return {
@@ -23,8 +23,8 @@ export function styleFollower({ refused, requested }: StyleFindings) {
     onclosetag(name: string): void {
       if (name !== 'style' || open === undefined) return;
       const { hash, addresses } = readStyleSheet(open.text);
-      if (!policy.includes(`'${hash}'`)) refused(open.index);
-      for (const { target } of addresses) requested(target, open.index);
+      if (!policy.includes(`'${hash}'`)) inline.push({ what: '<style>', index: open.index });
+      for (const { target } of addresses) request('request', target, open.index);
       open = undefined;
     },
   };

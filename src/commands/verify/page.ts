@@ -42,12 +42,7 @@ export function readPage(html: string, keep: (text: string) => string = String):
     headings: 0,
     titles: 0,
   };
-  const styles = styleFollower({
-    refused: (index) => inline.push({ what: '<style>', index }),
-    requested: (target, index) => {
-      add('request', target, index);
-    },
-  });
+  const styles = styleFollower(inline, add);
   const parser = new Parser({
     onopentag(name, attributes) {
       const index = parser.startIndex;

@@ -70,6 +70,15 @@ export const unitPhrases = {
   whyTitle: { vi: 'Vì sao có kết quả và thứ hạng này', en: 'Why this result and rank' },
   history: { vi: 'Số liệu qua các kỳ', en: 'Figures over time' },
   historyCaption: { vi: '{indicator}, {unit}', en: '{indicator}, {unit}' },
+  year: { vi: 'Năm', en: 'Year' },
+  monthsCaption: {
+    vi: '{indicator} ({measure}) theo năm và tháng. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
+    en: '{indicator} ({measure}) by year and month. Each year leads to its rankings.',
+  },
+  quartersCaption: {
+    vi: '{indicator} ({measure}) theo năm và quý. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
+    en: '{indicator} ({measure}) by year and quarter. Each year leads to its rankings.',
+  },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   targetsUnit: {
     vi: 'Chỉ tiêu áp dụng với đơn vị này mà chưa có số liệu để đối chiếu',

@@ -1,0 +1,59 @@
+import type { Point, Run } from '../ranking/series.ts';
+import type { Period } from '../table/period.ts';
+
+/** A long run laid out by years: the same part of each year in one column, so that seasons are seen. */
+export interface Calendar {
+  /** Parts of a year: 12 months or 4 quarters. */
+  readonly columns: 12 | 4;
+  /** Newest first. */
+  readonly years: readonly CalendarYear[];
+}
+
+export interface CalendarYear {
+  readonly year: number;
+  /** One for each column; `undefined` where the run has no such period. */
+  readonly points: readonly (Point | undefined)[];
+}
+
+/** Up to so many figures, a line for each tells more. */
+const few = 6;
+
+/** The calendar of a run of months, quarters, or cumulative months; `undefined` for a short run or one of other periods. */
+export function calendarOf({ points }: Run): Calendar | undefined {
+  if (points.length <= few) return undefined;
+  const slots = points.flatMap((point) => {
+    const slot = slotOf(point.period);
+    return slot ? [{ ...slot, point }] : [];
+  });
+  const [first] = slots;
+  if (first === undefined || slots.length < points.length) return undefined;
+  const columns = first.columns;
+  const years = [...Map.groupBy(slots, ({ year }) => year)].map(([year, own]) => ({
+    year,
+    points: Array.from(
+      { length: columns },
+      (_, index) => own.find(({ column }) => column === index)?.point,
+    ),
+  }));
+  return { columns, years: years.toReversed() };
+}
+
+interface Slot {
+  readonly year: number;
+  readonly column: number;
+  readonly columns: Calendar['columns'];
+}
+
+/** Where a period stands in a calendar; a cumulative one under its last month. */
+function slotOf(period: Period): Slot | undefined {
+  switch (period.kind) {
+    case 'month':
+      return { year: period.year, column: period.month - 1, columns: 12 };
+    case 'interval':
+      return { year: period.to.year, column: period.to.month - 1, columns: 12 };
+    case 'quarter':
+      return { year: period.year, column: period.quarter - 1, columns: 4 };
+    default:
+      return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/commands/arguments.ts';
 import { openPortal } from '../../src/open.ts';
@@ -68,6 +69,23 @@ describe('the check', () => {
       empty.map(({ place }) => ['figure/denominator-zero', place.file, place.line]),
     );
   });
+});
+
+test('no seed and no size makes a province with a fault', () => {
+  const root = join(folder, 'any');
+  const options = fc.record({
+    seed: fc.nat(999_999_999),
+    units: fc.integer({ min: 40, max: 90 }),
+    months: fc.integer({ min: 1, max: 30 }),
+  });
+  fc.assert(
+    fc.property(options, (given) => {
+      writeProvince(root, { ...defaults, ...given });
+      const codes = openPortal(root, today).issues.map(({ code }) => code);
+      expect(codes.filter((code) => code !== 'figure/denominator-zero')).toEqual([]);
+    }),
+    { numRuns: 8 },
+  );
 });
 
 test('every table of the data dictionary is there, with rows and with every column', () => {

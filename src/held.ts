@@ -10,7 +10,7 @@ export interface Held {
 /** What a process was told before Astro begins. */
 interface Holder {
   held?: Held | undefined;
-  omitted?: ReadonlySet<string> | undefined;
+  back?: HeldBack | undefined;
 }
 
 // Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
@@ -30,11 +30,19 @@ export function heldPortal(): Held | undefined {
   return holder().held;
 }
 
-/** Tells what need not be made: files from the root of the site, with `/`. */
-export function holdBack(files: ReadonlySet<string>): void {
-  holder().omitted = files;
+/** What need not be made, since whoever asks has it already. */
+export interface HeldBack {
+  /** Files from the root of the site, with `/`. */
+  readonly omit: ReadonlySet<string>;
+  /** `false`: only pages are made. */
+  readonly dataFiles: boolean;
 }
 
-export function heldBack(): ReadonlySet<string> {
-  return holder().omitted ?? new Set();
+export function holdBack(files: HeldBack): void {
+  holder().back = files;
+}
+
+/** Nothing, unless it was told. */
+export function heldBack(): HeldBack {
+  return holder().back ?? { omit: new Set(), dataFiles: true };
 }

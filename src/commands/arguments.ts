@@ -1,16 +1,24 @@
 import type { Words } from '../table/language.ts';
 import { nearest } from '../table/nearest.ts';
 
-/** An option of a command: a switch, or one that takes a text, perhaps out of a few. */
+/** An option of a command: a switch, one that takes a text, perhaps out of a few, or one that takes all texts up to the next. */
 export type Option =
-  { readonly kind: 'switch' } | { readonly kind: 'text'; readonly choices?: readonly string[] };
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'text'; readonly choices?: readonly string[] }
+  | { readonly kind: 'texts' };
 
 export type Options = Readonly<Record<string, Option>>;
 
 /** The options that were given. A switch is `true`. */
 export type Given<O extends Options> = {
-  readonly [Name in keyof O]?: O[Name] extends { readonly kind: 'switch' } ? boolean : string;
+  readonly [Name in keyof O]?: Values[O[Name]['kind']];
 };
+
+interface Values {
+  readonly switch: boolean;
+  readonly text: string;
+  readonly texts: readonly string[];
+}
 
 /** A command that was called in a way that has no meaning. It is told in both languages: neither is chosen yet. */
 export class UsageError extends Error {
@@ -23,14 +31,14 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads `--name value`, `--name=value` and `--name` of what follows a command. The last of one name wins.
+ * Reads `--name value`, `--name=value`, `--name` and `--name value value` of what follows a command. The last of one name wins.
  * @throws UsageError for an unknown option, a missing or unknown value, or a word that belongs to no option.
  */
 export function readArguments<const O extends Options>(
   words: readonly string[],
   options: O,
 ): Given<O> {
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, string | boolean | readonly string[]> = {};
   for (let index = 0; index < words.length; index++) {
     const [, name, attached] = /^--([^=]+)(?:=(.*))?$/s.exec(words[index] ?? '') ?? [];
     const option = name !== undefined && Object.hasOwn(options, name) ? options[name] : undefined;
@@ -38,12 +46,23 @@ export function readArguments<const O extends Options>(
     if (option.kind === 'switch') {
       if (attached !== undefined) throw needless(name, attached);
       given[name] = true;
+    } else if (option.kind === 'texts') {
+      const more = textsFrom(words, index + 1);
+      index += more.length;
+      given[name] = [...(attached === undefined ? [] : [attached]), ...more];
+      checkedValue(name, given[name].join(''), undefined);
     } else {
       given[name] = checkedValue(name, attached ?? words[(index += 1)], option.choices);
     }
   }
   // Each name was found among the options, and its value was read by the kind it has there.
   return given as Given<O>;
+}
+
+/** The words from one on, up to the next option. */
+function textsFrom(words: readonly string[], from: number): readonly string[] {
+  const end = words.findIndex((word, index) => index >= from && word.startsWith('--'));
+  return words.slice(from, end === -1 ? undefined : end);
 }
 
 function checkedValue(

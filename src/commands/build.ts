@@ -1,13 +1,26 @@
-import { buildPortal } from './build/build-portal.ts';
+import { UsageError } from './arguments.ts';
+import { buildPortal, buildShard } from './build/build-portal.ts';
+import { mergePhrases } from './build/merge-phrases.ts';
+import { readShard } from './build/shard.ts';
 import { runCommand } from './command.ts';
 
-const options = { clean: { kind: 'switch' }, timings: { kind: 'text' } } as const;
+const options = {
+  clean: { kind: 'switch' },
+  merge: { kind: 'texts' },
+  shard: { kind: 'text' },
+  timings: { kind: 'text' },
+} as const;
 
-/** `npm run build`: check → build beside → verify → swap into OUT_DIR. */
+/**
+ * `npm run build`: check → build beside → verify → swap into OUT_DIR. `--shard 2/4` makes a part, `--merge FOLDER…` joins all parts;
+ * `--clean` keeps no page of the site before.
+ */
 await runCommand(
   process.argv.slice(2),
-  async (running, { clean, timings }) => {
-    await buildPortal(running, { clean, timings });
+  async (running, { clean, merge, shard, timings }) => {
+    if (shard !== undefined && merge !== undefined) throw new UsageError(mergePhrases.notBoth);
+    if (shard === undefined) await buildPortal(running, { clean, merge, timings });
+    else await buildShard(running, readShard(shard), { timings });
   },
   options,
 );

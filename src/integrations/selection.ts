@@ -1,25 +1,26 @@
 import type { AstroIntegration } from 'astro';
 
 export interface SelectionOptions {
-  /** Files not to be made, from the root of the site, with `/`. Asked once, before the first. */
-  readonly omit: () => ReadonlySet<string>;
+  /** What is left out; asked once, before the first page: files from the root of the site, with `/`, and perhaps all data files. */
+  readonly back: () => { readonly omit: ReadonlySet<string>; readonly dataFiles: boolean };
 }
 
 /** Leaves out some of the pages and data files: whoever asks for that has them already. */
-export function selection({ omit }: SelectionOptions): AstroIntegration {
+export function selection({ back }: SelectionOptions): AstroIntegration {
   return {
     name: 'selected-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const omitted = omit();
-        if (omitted.size === 0) return;
+        const { omit, dataFiles } = back();
+        if (omit.size === 0 && dataFiles) return;
         setPrerenderer((usual) => ({
           ...usual,
           name: 'selected-pages',
           async getStaticPaths() {
             const paths = await usual.getStaticPaths();
             return paths.filter(
-              ({ pathname, route }) => !omitted.has(fileOf(pathname, route.type)),
+              ({ pathname, route: { type } }) =>
+                !omit.has(fileOf(pathname, type)) && (dataFiles || type === 'page'),
             );
           },
         }));

@@ -5,6 +5,7 @@ const options = {
   format: { kind: 'text', choices: ['text', 'json'] },
   root: { kind: 'text' },
   strict: { kind: 'switch' },
+  parts: { kind: 'texts' },
 } as const;
 
 /** What is said in English of a call without meaning. */
@@ -23,19 +24,29 @@ describe('readArguments', () => {
     [['--format', 'json', '--strict'], { format: 'json', strict: true }],
     [['--format=json', '--root=a=b'], { format: 'json', root: 'a=b' }],
     [['--root', 'a', '--root', 'b'], { root: 'b' }],
+    [['--parts', 'a', 'b', '--strict'], { parts: ['a', 'b'], strict: true }],
+    [['--parts=a', 'b'], { parts: ['a', 'b'] }],
   ])('%j', (words, given) => {
     expect(readArguments(words, options)).toEqual(given);
   });
 
   test.each([
     [['--fromat', 'json'], 'There is no option "--fromat". Did you mean --format?'],
-    [['--zzzzzz'], 'There is no option "--zzzzzz"; the options: --format, --root, --strict.'],
-    [['data'], 'There is no option "data"; the options: --format, --root, --strict.'],
+    [
+      ['--zzzzzz'],
+      'There is no option "--zzzzzz"; the options: --format, --root, --strict, --parts.',
+    ],
+    [['data'], 'There is no option "data"; the options: --format, --root, --strict, --parts.'],
     [['--format', 'xml'], '--format does not take "xml"; its values: text, json.'],
     [['--format'], 'The option --format needs a value: text, json.'],
+    [['--parts'], 'The option --parts needs a value.'],
+    [['--parts', '--strict'], 'The option --parts needs a value.'],
     [['--root='], 'The option --root needs a value.'],
     [['--strict=yes'], 'The option --strict takes no value ("yes").'],
-    [['--toString'], 'There is no option "--toString"; the options: --format, --root, --strict.'],
+    [
+      ['--toString'],
+      'There is no option "--toString"; the options: --format, --root, --strict, --parts.',
+    ],
   ])('refuses %j', (words, sentence) => {
     expect(refusal(words)).toBe(sentence);
   });

@@ -19,9 +19,9 @@ try {
   // The channel was let go by the guard; until the request it keeps this process alive.
   process.channel?.ref();
   await answer({ checked });
-  const { omit } = await request;
+  const { omit, dataFiles } = await request;
   process.channel?.unref();
-  holdBack(new Set(omit));
+  holdBack({ omit: new Set(omit), dataFiles });
   const { build } = await import('astro');
   await build({ root: engine });
   process.exit(0);

@@ -26,6 +26,7 @@ export interface AstroOptions {
 /** What the process is asked: to make the site without these files. */
 export interface Request {
   readonly omit: readonly string[];
+  readonly dataFiles: boolean;
 }
 
 /** What it answers before. */
@@ -57,7 +58,8 @@ export function astroSteps(options: AstroOptions): Steps {
       const waiting = current?.child.exitCode === null ? current : undefined;
       const running = waiting ?? (await begin(job)).running;
       running.pages.on('written', job.onPages);
-      running.child.send({ omit: job.omit } satisfies Request);
+      const { omit, dataFiles } = job;
+      running.child.send({ omit, dataFiles } satisfies Request);
       const well = await running.ended;
       job.signal.throwIfAborted();
       if (!well) throw failed(options, job.work, running);

@@ -2,15 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment } from '../../environment.ts';
 import type { Environment } from '../../environment.ts';
+import type { Words } from '../../table/language.ts';
 import { formatNumber } from '../../text/format.ts';
 import { fill } from '../../text/messages/say.ts';
 import type { Running } from '../command.ts';
 import { requireFolder } from '../check-portal.ts';
 import { astroSteps } from './astro.ts';
+import { joiningSteps } from './joining-steps.ts';
+import { mergePhrases } from './merge-phrases.ts';
 import { buildPhrases } from './phrases.ts';
 import { progressOn } from './progress.ts';
+import { publishShard } from './publish-shard.ts';
 import { publish } from './publish.ts';
 import type { Published } from './publish.ts';
+import type { Shard } from './shard.ts';
 import { stopwatch } from './timings.ts';
 
 /** The folder of the engine: where `astro.config.mjs` and the packages lie. */
@@ -29,29 +34,57 @@ export interface BuildOptions {
   readonly timings?: string | undefined;
   /** Makes every page, whatever stands in OUT_DIR. */
   readonly clean?: boolean | undefined;
+  /** Takes the pages from these folders, the shards of the portal. */
+  readonly merge?: readonly string[] | undefined;
 }
 
 /** Builds the portal of this process's settings, and says so. */
 export async function buildPortal(
-  { language, debug, signal }: Running,
-  { timings, clean }: BuildOptions = {},
+  running: Running,
+  { timings, clean, merge }: BuildOptions = {},
 ): Promise<Published> {
+  const { options, steps, finish } = prepared(running, timings);
+  const { root } = options;
+  const folders = merge?.map((folder) => resolve(folder));
+  const published = await (folders === undefined
+    ? publish({ ...options, clean }, steps)
+    : publish({ ...options, clean: true }, joiningSteps(steps, { root, engine, folders })));
+  const { plan, kept, outDir: path } = published;
+  const words = kept === 0 ? buildPhrases.done : buildPhrases.doneKeeping;
+  finish(words, { count: plan.pages.length, kept }, path);
+  return published;
+}
+
+/** Builds one shard of the portal of this process's settings, and says so. */
+export async function buildShard(
+  running: Running,
+  shard: Shard,
+  { timings }: Pick<BuildOptions, 'timings'> = {},
+): Promise<void> {
+  const { options, steps, finish } = prepared(running, timings);
+  const { outDir, pages } = await publishShard(options, steps, shard);
+  finish(mergePhrases.done, { count: pages, index: shard.index, total: shard.count }, outDir);
+}
+
+function prepared({ language, debug, signal }: Running, timings: string | undefined) {
   const environment = portalEnvironment();
   const progress = progressOn({ language, output: process.stderr });
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const { root, outDir } = environment;
   const { enter, stop } = stopwatch();
-  const published = await publish(
-    { root, engine, outDir, version: version(), language, signal, progress, say, enter, clean },
-    astroSteps({ engine, environment, language, debug, variables: process.env }),
-  );
-  if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(stop(), null, 2)}\n`);
-  const number = (count: number) => formatNumber(count, { language });
-  const { plan, kept, outDir: path } = published;
-  const words = kept === 0 ? buildPhrases.done : buildPhrases.doneKeeping;
-  const counts = { count: number(plan.pages.length), kept: number(kept) };
-  say(fill(words[language], { ...counts, path }));
-  return published;
+  const { root, outDir } = environment;
+  const finish = (words: Words, counts: Readonly<Record<string, number>>, path: string) => {
+    if (timings !== undefined) writeFileSync(timings, `${JSON.stringify(stop(), null, 2)}\n`);
+    const numbers = Object.entries(counts).map(([name, count]) => [
+      name,
+      formatNumber(count, { language }),
+    ]);
+    say(fill(words[language], { ...Object.fromEntries(numbers), path }));
+  };
+  return {
+    options: { root, engine, outDir, version: version(), language, signal, progress, say, enter },
+    steps: astroSteps({ engine, environment, language, debug, variables: process.env }),
+    finish,
+  };
 }
 
 function version(): string {

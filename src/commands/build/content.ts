@@ -20,7 +20,8 @@ export async function checkContent(
   const portal = portalFrom(opened, buildDate);
   holdPortal({ opened, portal });
   // Reads the portal of this process, which stands ready only now.
-  const { pageKeys } = await import('./page-keys.ts');
+  const { lastingPages } = await import('./lasting-pages.ts');
+  const lasting = [...lastingPages()];
   const { settings } = portal;
   const base = basePath ?? settings.basePath;
   const url = siteUrl ?? settings.siteUrl;
@@ -37,7 +38,8 @@ export async function checkContent(
       buildDate,
       listed: !settings.sample,
       common: digest(JSON.stringify([engineDigest(engine), settings, base, url])),
-      keys: Object.fromEntries(pageKeys()),
+      keys: Object.fromEntries(lasting.map(([file, { key }]) => [file, key])),
+      weights: Object.fromEntries(lasting.map(([file, { weight }]) => [file, weight])),
       rows: Object.fromEntries(counts),
     },
   };

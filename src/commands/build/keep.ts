@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FormerSite } from './former-site.ts';
+import { linkFile } from './link-file.ts';
 import type { Plan } from './plan.ts';
 import { sha256 } from './site-record.ts';
 
@@ -51,15 +52,6 @@ export function putKept(outDir: string, site: string, { pages, sample }: Kept): 
     const to = join(site, file);
     // A file of `public/` of the same name came first: the check of the site says so.
     if (made.has(file) || existsSync(to)) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    linkOrCopy(join(outDir, file), to);
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+    linkFile(join(outDir, file), to);
   }
 }

@@ -8,7 +8,7 @@ import { buildPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
 import { writeSitemaps } from './sitemap.ts';
-import type { CheckJob, Renderer } from './steps.ts';
+import type { CheckJob, Steps } from './steps.ts';
 import { remove } from './swap.ts';
 import { dropSystemFiles } from './system-files.ts';
 
@@ -26,18 +26,18 @@ export interface Making {
  */
 export async function makeSite(
   options: PublishOptions,
-  render: Renderer,
+  steps: Steps,
   making: Making,
 ): Promise<Kept | undefined> {
   const { plan, job, former, outDir } = making;
   const { site } = job;
   const kept = await keptPages(former, plan);
-  await renderInto(options, render, making, kept);
+  await renderInto(options, steps, making, kept);
   const [stale] = kept === undefined ? [] : staleIn(site, kept);
   if (stale !== undefined) {
     options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
     remove(site);
-    await renderInto(options, render, making, undefined);
+    await renderInto(options, steps, making, undefined);
   } else if (kept !== undefined) putKept(outDir, site, kept);
   await finish(options, plan, site);
   return stale === undefined ? kept : undefined;
@@ -45,18 +45,19 @@ export async function makeSite(
 
 async function renderInto(
   { signal, progress, language, enter }: PublishOptions,
-  render: Renderer,
+  { render, rendering }: Steps,
   { plan, job }: Making,
   kept: Kept | undefined,
 ): Promise<void> {
   enter?.('render');
-  progress.stage(buildPhrases.rendering[language]);
+  progress.stage((rendering ?? buildPhrases.rendering)[language]);
   const again = new Set(kept?.sample);
   const omit = [...(kept?.pages.keys() ?? [])].filter((file) => !again.has(file));
   const total = plan.pages.length - omit.length;
   await render({
     ...job,
     omit,
+    dataFiles: true,
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },

@@ -13,7 +13,9 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { systemCode, writingFailure } from './disk.ts';
 import { Failure, filled } from './failure.ts';
 import { isManifestIn } from './manifest.ts';
+import { mergePhrases } from './merge-phrases.ts';
 import { buildPhrases } from './phrases.ts';
+import { isShardIn } from './shard-record.ts';
 
 /** What the places of a build must keep clear of. */
 export interface Surroundings {
@@ -23,6 +25,9 @@ export interface Surroundings {
   readonly engine: string;
 }
 
+/** What a build puts into OUT_DIR: a site, or a shard of one. */
+export type OutputKind = 'site' | 'shard';
+
 const own = ['.git', '.github', 'content', 'data', 'docs', 'node_modules', 'public', 'src', 'test'];
 
 /**
@@ -30,7 +35,11 @@ const own = ['.git', '.github', 'content', 'data', 'docs', 'node_modules', 'publ
  * no folder of the portal, the engine or the user, and can be written. Makes the folders above it.
  * @throws Failure otherwise, before anything is changed.
  */
-export function checkOutput(outDir: string, { root, engine }: Surroundings): string {
+export function checkOutput(
+  outDir: string,
+  { root, engine }: Surroundings,
+  kind: OutputKind = 'site',
+): string {
   const path = realPath(outDir);
   const homes = [root, engine, homedir(), process.cwd()].map(realPath);
   const kept =
@@ -40,17 +49,20 @@ export function checkOutput(outDir: string, { root, engine }: Surroundings): str
       .find((folder) => contains(folder, path));
   if (kept !== undefined) throw refused(buildPhrases.outDirOwn, { path, kept });
   makeParent(path);
-  if (existsSync(path)) checkExisting(path);
+  if (existsSync(path)) checkExisting(path, kind);
   return path;
 }
 
-function checkExisting(path: string): void {
+function checkExisting(path: string, kind: OutputKind): void {
   if (!lstatSync(path).isDirectory()) throw refused(buildPhrases.outDirFile, { path });
   if (statSync(path).dev !== statSync(dirname(path)).dev)
     throw refused(buildPhrases.outDirMount, { path });
   const [file] = readdirSync(path).sort();
-  if (file !== undefined && !isManifestIn(path))
-    throw refused(buildPhrases.outDirForeign, { path, file });
+  const found = isManifestIn(path) ? 'site' : isShardIn(path) ? 'shard' : undefined;
+  if (file === undefined || found === kind) return;
+  if (found === 'shard') throw refused(mergePhrases.outDirShard, { path });
+  if (found === 'site') throw refused(mergePhrases.outDirSite, { path });
+  throw refused(buildPhrases.outDirForeign, { path, file });
 }
 
 function makeParent(path: string): void {

@@ -12,6 +12,8 @@ export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 's
   readonly common: string;
   /** The key of each page that a later build may keep, by file: see `page-keys.ts`. */
   readonly keys: Readonly<Record<string, string>>;
+  /** How many figures each of these pages shows, about, in the order in which they are best made. */
+  readonly weights: Readonly<Record<string, number>>;
   /** Whether search engines are told of the pages: not of invented figures. */
   readonly listed: boolean;
   /** By table: for the manifest. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../table/language.ts';
 import type { Checked } from './plan.ts';
 
 /** Where a build works, and how it is stopped. All paths are absolute. */
@@ -14,6 +15,8 @@ export interface CheckJob {
 export interface RenderJob extends CheckJob {
   /** Files that are not to be made, from the root of the site, with `/`. */
   readonly omit: readonly string[];
+  /** `false`: only pages are to be made. */
+  readonly dataFiles: boolean;
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
 }
@@ -25,6 +28,8 @@ export type Renderer = (job: RenderJob) => Promise<void>;
 export interface Steps {
   readonly check: (job: CheckJob) => Checked | Promise<Checked>;
   readonly render: Renderer;
+  /** What `render` is called while it works; without it, the making of pages. */
+  readonly rendering?: Words;
   /** Lets go of what the steps hold; called once, whatever happened. */
   readonly end?: () => Promise<void>;
 }

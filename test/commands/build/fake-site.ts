@@ -28,6 +28,7 @@ export const checked: Checked = {
     buildDate: '2026-11-21',
     common: 'one',
     keys: {},
+    weights: {},
     listed: true,
     rows: { units: 39 },
   },

@@ -1,0 +1,50 @@
+import type { Unit } from '../../model/unit.ts';
+import { catalogue, portal, rankingSlice, site, unitSlice } from '../../portal.ts';
+import { digest } from '../../slices/fingerprint.ts';
+import { addresses } from '../../text/address.ts';
+import type { Addresses } from '../../text/address.ts';
+import { firstLanguage } from '../../text/site.ts';
+import { fileOf } from '../verify/expected.ts';
+
+/** A page that a later build may keep. */
+export interface LastingPage {
+  readonly key: string;
+  /** About how many figures it shows. */
+  readonly weight: number;
+}
+
+/**
+ * Each page that a later build may keep, by its file. Its key is another whenever the page would show something else. Pages that
+ * are not named here, one of a kind each, are made by every build.
+ */
+export function lastingPages(): ReadonlyMap<string, LastingPage> {
+  const pages = new Map<string, LastingPage>();
+  const note = (address: (to: Addresses) => string, { key, weight }: LastingPage) => {
+    for (const [language, to] of versions)
+      pages.set(fileOf(address(to)), { key: digest(`${language} ${key}`), weight });
+  };
+  for (const { indicator, level, periods } of catalogue)
+    for (const period of [undefined, ...periods]) {
+      const { key } = rankingSlice(indicator, level, period);
+      const weight = portal.unitsOfLevel.get(level.id)?.length ?? 0;
+      note((to) => to.ranking(indicator.id, level.id, period), { key, weight });
+    }
+  for (const unit of portal.units.values()) {
+    const { key } = unitSlice(unit);
+    note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
+  }
+  return pages;
+}
+
+function figuresOf({ id }: Unit): number {
+  const indicators = [...portal.indicators.keys()];
+  return indicators.reduce((sum, one) => sum + portal.observations.ofUnit(id, one).length, few);
+}
+
+/** A page without any figure is work too. */
+const few = 20;
+
+const versions = site.settings.languages.map((language) => {
+  const to = addresses({ base: '/', language, defaultLanguage: firstLanguage(site) });
+  return [language, to] as const;
+});

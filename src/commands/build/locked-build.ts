@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { writingFailure } from './disk.ts';
+import { Failure } from './failure.ts';
+import { takeLock, thisProcess } from './lock.ts';
+import { checkOutput } from './output.ts';
+import type { OutputKind } from './output.ts';
+import { buildPhrases } from './phrases.ts';
+import { newId, placesOf } from './places.ts';
+import type { Places } from './places.ts';
+import type { Plan } from './plan.ts';
+import type { PublishOptions } from './publish.ts';
+import type { CheckJob, Steps } from './steps.ts';
+import { recover, remove, swap } from './swap.ts';
+
+/** A build that has OUT_DIR for itself. */
+export interface Build {
+  readonly places: Places;
+  readonly job: CheckJob;
+  /** Puts a finished folder in the place of OUT_DIR: the point of no return. */
+  readonly putInPlace: (fresh: string) => Promise<void>;
+}
+
+/**
+ * Runs `work` with the lock of OUT_DIR held and a folder to work in, and clears away behind it. Until it puts a folder in place,
+ * OUT_DIR is as it was.
+ * @throws Failure for anything a person can mend; the reason of `signal` when stopped.
+ */
+export async function lockedBuild<Result>(
+  options: PublishOptions,
+  steps: Steps,
+  kind: OutputKind,
+  work: (build: Build) => Promise<Result>,
+): Promise<Result> {
+  const places = placesOf(checkOutput(options.outDir, options, kind));
+  const id = newId();
+  try {
+    const release = takeLock(places, thisProcess(id));
+    try {
+      recover(places);
+      return await inWorkFolder(steps, places.work(id), (folder) => {
+        const job = { work: folder, site: join(folder, 'site'), signal: options.signal };
+        return work({ places, job, putInPlace: (fresh) => swap(fresh, places, id) });
+      });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    options.progress.end(true);
+    throw writingFailure(error, places.parent);
+  }
+}
+
+async function inWorkFolder<Result>(
+  steps: Steps,
+  folder: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  mkdirSync(folder);
+  try {
+    return await work(folder);
+  } finally {
+    await steps.end?.();
+    remove(folder);
+  }
+}
+
+/**
+ * Runs the check of the content.
+ * @throws Failure with its report, when it found errors.
+ */
+export async function checkedPlan(
+  { progress, language, say, enter }: PublishOptions,
+  { check }: Steps,
+  job: CheckJob,
+): Promise<Plan> {
+  enter?.('check');
+  progress.stage(buildPhrases.checking[language]);
+  const result = await check(job);
+  if (!result.ok)
+    throw new Failure({
+      exitCode: result.exitCode,
+      words: buildPhrases.contentFaults,
+      details: result.report,
+    });
+  progress.end();
+  if (result.warnings !== '') say(result.warnings);
+  return result.plan;
+}
+
+/** Lets a signal that came meanwhile be heard before the point of no return. */
+export async function lastCall({ signal, enter }: PublishOptions): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+  enter?.('swap');
+}

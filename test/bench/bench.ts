@@ -5,40 +5,51 @@ import type { Running } from '../../src/commands/command.ts';
 import { fill } from '../../src/text/messages/say.ts';
 import type { Contestant } from './contestant.ts';
 import { goals, verdicts } from './goals.ts';
+import type { Verdict } from './goals.ts';
 import { machine } from './measure/machine.ts';
 import { benchOptions, planOf } from './options.ts';
 import type { Plan } from './options.ts';
-import { floor, hugo } from './peers.ts';
+import { eleventy, floor, hugo } from './peers.ts';
 import { benchPhrases } from './phrases.ts';
 import { check, product } from './product.ts';
 import { report } from './report.ts';
 import type { SizeResults } from './results.ts';
 import { runRounds } from './rounds.ts';
+import { measureVisits } from './visitor/visitor.ts';
 
-const contestants = [product, check, floor, hugo];
+const contestants = [product, check, floor, hugo, eleventy];
 
 /**
  * `npm run bench`: builds the invented province at several sizes, in turn with a plain floor and with the peers found
- * here, and prints what each took. Ends with 1 under `--strict` when a goal is broken.
+ * here, and prints what each took; with `--visitor`, what a visit of each kind of page costs. Ends with 1 when a goal is
+ * broken and `--strict` or `--visitor` was given.
  */
 await runCommand(
   process.argv.slice(2),
   async (running, given) => {
     const plan = planOf(given, contestants.flatMap(idsOf));
-    const measured: SizeResults[] = [];
-    for (const size of plan.sizes) measured.push(await measureSize(size, plan, running));
-    const results = { machine: machine(plan.date), sizes: measured };
-    const judged = verdicts(goals, results);
-    console.log(report(results, judged));
-    if (plan.json !== undefined)
-      writeFileSync(plan.json, `${JSON.stringify({ ...results, goals: judged }, null, 2)}\n`);
-    if (given.strict === true && judged.some(({ held }) => held === false)) {
-      process.stderr.write(`${benchPhrases.broken[running.language]}\n`);
-      process.exitCode = 1;
-    }
+    const judged =
+      given.visitor === true
+        ? await measureVisits(given.site, plan, running)
+        : await measureBuilds(plan, running);
+    const isAsked = given.strict === true || given.visitor === true;
+    if (!isAsked || judged.every(({ held }) => held !== false)) return;
+    process.stderr.write(`${benchPhrases.broken[running.language]}\n`);
+    process.exitCode = 1;
   },
   benchOptions,
 );
+
+async function measureBuilds(plan: Plan, running: Running): Promise<readonly Verdict[]> {
+  const measured: SizeResults[] = [];
+  for (const size of plan.sizes) measured.push(await measureSize(size, plan, running));
+  const results = { machine: machine(plan.date), sizes: measured };
+  const judged = verdicts(goals, results);
+  console.log(report(results, judged));
+  if (plan.json !== undefined)
+    writeFileSync(plan.json, `${JSON.stringify({ ...results, goals: judged }, null, 2)}\n`);
+  return judged;
+}
 
 function measureSize(
   size: Plan['sizes'][number],

@@ -42,6 +42,25 @@ export const hugo: Contestant = {
   },
 };
 
+/** The same pages by Eleventy, if it is on PATH. */
+export const eleventy: Contestant = {
+  id: 'eleventy',
+  missing: without('eleventy', '--version'),
+  steps: ({ portal, folder }) => {
+    const site = join(folder, 'dist');
+    const words = ['eleventy', '--config', 'eleventy.config.mjs'];
+    const variables = { PORTAL: portal, OUT: site };
+    return [
+      {
+        id: 'eleventy',
+        prepare: emptied(folder),
+        commands: [{ words, cwd: join(here, 'eleventy'), variables }],
+        site,
+      },
+    ];
+  },
+};
+
 function emptied(folder: string): () => void {
   return () => {
     rmSync(folder, { recursive: true, force: true });

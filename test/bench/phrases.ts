@@ -8,7 +8,7 @@ export const benchPhrases = {
     en: 'Size {size}, round {round} of {rounds}: {step}',
   },
   building: { vi: 'Tạo cổng để đo từng trang', en: 'Building a portal to measure its pages' },
-  visiting: { vi: 'Đo từng loại trang', en: 'Measuring each kind of page' },
+  visiting: { vi: 'Đo trang {address}', en: 'Measuring the page {address}' },
   failed: {
     vi: 'Lệnh "{command}" kết thúc với mã {code}.',
     en: 'The command "{command}" ended with {code}.',

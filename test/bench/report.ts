@@ -20,8 +20,8 @@ export function report(results: Results, judged: readonly Verdict[]): string {
 }
 
 export function machineLine(machine: Machine): string {
-  const { date, cores, processor, memory: ram, system, node, hugo } = machine;
-  const peers = `Node ${node}, ${hugo === undefined ? 'no Hugo' : `Hugo ${hugo}`}`;
+  const { date, cores, processor, memory: ram, system, node } = machine;
+  const peers = `Node ${node}, Hugo ${machine.hugo ?? 'not found'}, Eleventy ${machine.eleventy ?? 'not found'}`;
   return `${date}: ${String(cores)} cores (${processor}), ${String(ram)} GB, ${system}; ${peers}. Memory: the most that all processes alive at once held in RAM (\`/proc\`, forty looks a second).`;
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { goals, verdicts } from './goals.ts';
+import { report } from './report.ts';
+import type { Results, SizeResults } from './results.ts';
+
+const machine: Results['machine'] = {
+  date: '2026-11-24',
+  cores: 2,
+  processor: 'one',
+  memory: 24,
+  system: 'linux',
+  node: '24.0.0',
+  hugo: '0.111.3',
+  eleventy: undefined,
+};
+
+/** One size with a cold build whose pages took so many seconds, a floor of 1 s and a Hugo of 4 s; 10 MB of HTML each. */
+function built(size: SizeResults['size'], render: number, value: number): SizeResults {
+  const weight = { pages: 100, html: 10e6, all: 11e6 };
+  const run = (wall: number) => ({ wall, cpu: wall, memory: 500 });
+  const stages = { check: 0.2 * render, render, verify: 0.2 * render, total: 1.4 * render };
+  return {
+    size,
+    units: 60,
+    months: 24,
+    rows: 8500,
+    rounds: 1,
+    entries: [
+      { id: 'build', weight, runs: [{ ...run(1.4 * render), stages }] },
+      { id: 'build-value', weight, runs: [run(value)] },
+      { id: 'floor', weight, runs: [run(1)] },
+      { id: 'hugo', weight, runs: [run(4)] },
+    ],
+  };
+}
+
+function marks(sizes: readonly SizeResults[]): Record<string, boolean | undefined> {
+  return Object.fromEntries(
+    verdicts(goals, { machine, sizes }).map(({ id, held }) => [id, held] as const),
+  );
+}
+
+describe('a goal', () => {
+  test('is held or broken by what was measured, or stays open', () => {
+    expect(marks([built('M', 1.9, 1)])).toMatchObject({ 'floor-m': true, 'hugo-m': true });
+    expect(marks([built('M', 2.1, 1)])).toMatchObject({ 'floor-m': false, 'hugo-m': true });
+    expect(marks([built('M', 4.1, 1)])).toMatchObject({ 'hugo-m': false, 'hugo-l': undefined });
+    expect(marks([built('L', 1, 0.5)])).toMatchObject({ value: true, text: undefined });
+    expect(marks([built('L', 1, 0.7)])).toMatchObject({ value: false, growth: undefined });
+    expect(marks([built('M', 1, 1), built('L', 3.4, 1)])).toMatchObject({ growth: true });
+    expect(marks([built('M', 1, 1), built('L', 3.6, 1)])).toMatchObject({ growth: false });
+  });
+
+  test('that is broken is marked in the table', () => {
+    const results = { machine, sizes: [built('M', 2.1, 1)] };
+    const lines = report(results, verdicts(goals, results)).split('\n');
+    const lineOf = (start: string) => lines.find((line) => line.startsWith(`| ${start}`));
+    expect(lineOf('page build / floor at M')).toMatch(/2\.10 \| 2 \| ✗ \|$/);
+    expect(lineOf('page build / Hugo at M')).toMatch(/0\.53 \| 1 \| ✓ \|$/);
+    expect(lineOf('page build / Hugo at L')).toMatch(/– \| 0\.6 \| – \|$/);
+  });
+});

@@ -1,0 +1,67 @@
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../../browser/browser.ts';
+import { startHost } from './host.ts';
+import type { Host } from './host.ts';
+import { kindsOf } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { weighPage } from './page-weight.ts';
+import type { PageWeight } from './page-weight.ts';
+import { firstPaint, longestTask, roundTrip, trafficOf } from './visit.ts';
+import type { Traffic } from './visit.ts';
+
+/** What a visitor pays for one kind of page, measured on the heaviest page of it. */
+export interface KindCost extends Kind {
+  readonly page: PageWeight;
+  readonly cold: Traffic;
+  readonly warm: Traffic;
+  /** First paint on slow 3G, in round trips. Other work on this machine can only delay it: the least of the runs. */
+  readonly paint: number;
+  /** The longest task, milliseconds at a quarter of the speed; the least of the runs for the same reason. */
+  readonly task: number;
+}
+
+/** Visits every kind of page of a built site. `begin` is called with each. */
+export async function measureSite(
+  site: string,
+  { runs, begin }: { readonly runs: number; readonly begin: (kind: Kind) => void },
+): Promise<readonly KindCost[]> {
+  const server = await startBrowser(process.env);
+  const host = await startHost(site);
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    const costs: KindCost[] = [];
+    for (const kind of kindsOf(site)) {
+      begin(kind);
+      costs.push(await costOf(kind, { browser, host, runs }));
+    }
+    return costs;
+  } finally {
+    await host.close();
+    await server.close();
+  }
+}
+
+interface Means {
+  readonly browser: Browser;
+  readonly host: Host;
+  readonly runs: number;
+}
+
+async function costOf(kind: Kind, { browser, host, runs }: Means): Promise<KindCost> {
+  const url = host.origin + kind.address;
+  const traffic = await trafficOf(browser, host, kind.address);
+  const paints: number[] = [];
+  const tasks: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    paints.push(await firstPaint(browser, url));
+    tasks.push(await longestTask(browser, url));
+  }
+  return {
+    ...kind,
+    page: weighPage(kind.file),
+    ...traffic,
+    paint: Math.min(...paints) / roundTrip,
+    task: Math.min(...tasks),
+  };
+}

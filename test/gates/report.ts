@@ -9,6 +9,8 @@ export const required: Readonly<Record<string, string>> = {
   'without-script': 'pages without JavaScript',
   figures: 'figures in plain HTML',
   bytes: 'builds of the same bytes',
+  incremental: 'builds after an edit, of the bytes of a clean build',
+  shards: 'shards joined, of the bytes of one build',
   kill: 'builds killed while they work',
   codes: 'codes of faults with a shown message',
   'weight-ranking': 'weight of a ranking',

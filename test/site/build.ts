@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly base?: string | undefined;
   /** The folder of the engine; without it, this repository. */
   readonly engine?: string | undefined;
+  /** More words of the command, such as `--clean`. */
+  readonly words?: readonly string[] | undefined;
   /** More of the environment, such as a time zone. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
 }
@@ -22,8 +24,9 @@ const repository = resolve(import.meta.dirname, '../..');
 
 /** Runs the build command as an operator does, to its end. */
 export async function runBuild(options: BuildOptions): Promise<BuildResult> {
-  const { outDir, root = repository, base = '/', engine = repository, variables = {} } = options;
-  const child = spawn(process.execPath, ['src/commands/build.ts', '--lang', 'en'], {
+  const { outDir, root = repository, base = '/', engine = repository } = options;
+  const { words = [], variables = {} } = options;
+  const child = spawn(process.execPath, ['src/commands/build.ts', '--lang', 'en', ...words], {
     cwd: engine,
     env: {
       ...process.env,

@@ -1,23 +1,10 @@
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { buildSite } from './build.ts';
-import { filesIn } from './page.ts';
+import { digestsOf } from './digests.ts';
 import { copyPortal, repository, suiteFolder } from './portal-folder.ts';
-
-/** The SHA-256 of every file of a site, by path. */
-function digests(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    filesIn(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 /** The repository as another machine would hold it: elsewhere, below a name with blanks and Vietnamese letters. */
 function copyRepository(folder: string): string {
@@ -33,13 +20,13 @@ describe('the same input and date', () => {
 
   test('give the same bytes in another folder, time zone and language', async () => {
     const engine = copyRepository(join(folder, 'cổng'));
-    const here = digests(
+    const here = digestsOf(
       await buildSite({
         outDir: join(folder, 'một'),
         variables: { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' },
       }),
     );
-    const there = digests(
+    const there = digestsOf(
       await buildSite({
         engine,
         root: engine,

@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
-import { heldBack } from './src/held.ts';
+import { heldSelection } from './src/held.ts';
 import { root, site } from './src/portal.ts';
 
 export default defineConfig({
@@ -24,5 +24,5 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [links({ base: site.base })] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), selection({ back: heldBack })],
+  integrations: [mdx(), selection({ select: heldSelection })],
 });

@@ -10,7 +10,7 @@ export interface Held {
 /** What a process was told before Astro begins. */
 interface Holder {
   held?: Held | undefined;
-  back?: HeldBack | undefined;
+  selection?: HeldSelection | undefined;
 }
 
 // Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
@@ -30,19 +30,18 @@ export function heldPortal(): Held | undefined {
   return holder().held;
 }
 
-/** What need not be made, since whoever asks has it already. */
-export interface HeldBack {
-  /** Files from the root of the site, with `/`. */
+/** Which files a process is to make, from the root of the site, with `/`. */
+export interface HeldSelection {
   readonly omit: ReadonlySet<string>;
-  /** `false`: only pages are made. */
-  readonly dataFiles: boolean;
+  /** `undefined`: all but those of `omit`. */
+  readonly only: ReadonlySet<string> | undefined;
 }
 
-export function holdBack(files: HeldBack): void {
-  holder().back = files;
+export function holdSelection(selection: HeldSelection): void {
+  holder().selection = selection;
 }
 
-/** Nothing, unless it was told. */
-export function heldBack(): HeldBack {
-  return holder().back ?? { omit: new Set(), dataFiles: true };
+/** `undefined`: every file is to be made. */
+export function heldSelection(): HeldSelection | undefined {
+  return holder().selection;
 }

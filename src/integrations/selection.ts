@@ -1,27 +1,34 @@
 import type { AstroIntegration } from 'astro';
 
+/** Files to leave out, and perhaps the only ones to make. */
+export interface Selection {
+  readonly omit: ReadonlySet<string>;
+  readonly only: ReadonlySet<string> | undefined;
+}
+
 export interface SelectionOptions {
-  /** What is left out; asked once, before the first page: files from the root of the site, with `/`, and perhaps all data files. */
-  readonly back: () => { readonly omit: ReadonlySet<string>; readonly dataFiles: boolean };
+  /** Which files are made, from the root of the site, with `/`: asked once, before the first. */
+  readonly select: () => Selection | undefined;
 }
 
 /** Leaves out some of the pages and data files: whoever asks for that has them already. */
-export function selection({ back }: SelectionOptions): AstroIntegration {
+export function selection({ select }: SelectionOptions): AstroIntegration {
   return {
     name: 'selected-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const { omit, dataFiles } = back();
-        if (omit.size === 0 && dataFiles) return;
+        const selected = select();
+        if (selected === undefined) return;
+        const { omit, only } = selected;
         setPrerenderer((usual) => ({
           ...usual,
           name: 'selected-pages',
           async getStaticPaths() {
             const paths = await usual.getStaticPaths();
-            return paths.filter(
-              ({ pathname, route: { type } }) =>
-                !omit.has(fileOf(pathname, type)) && (dataFiles || type === 'page'),
-            );
+            return paths.filter(({ pathname, route }) => {
+              const file = fileOf(pathname, route.type);
+              return !omit.has(file) && (only?.has(file) ?? true);
+            });
           },
         }));
       },

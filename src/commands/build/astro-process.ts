@@ -1,6 +1,6 @@
 import { argv, env } from 'node:process';
 import { readEnvironment } from '../../environment.ts';
-import { holdBack } from '../../held.ts';
+import { holdSelection } from '../../held.ts';
 import type { Language } from '../../table/language.ts';
 import { checkContent } from './content.ts';
 import type { Answer, Request } from './astro.ts';
@@ -19,9 +19,9 @@ try {
   // The channel was let go by the guard; until the request it keeps this process alive.
   process.channel?.ref();
   await answer({ checked });
-  const { omit, dataFiles } = await request;
+  const { omit, only } = await request;
   process.channel?.unref();
-  holdBack({ omit: new Set(omit), dataFiles });
+  holdSelection({ omit: new Set(omit), only: only && new Set(only) });
   const { build } = await import('astro');
   await build({ root: engine });
   process.exit(0);

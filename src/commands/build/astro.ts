@@ -26,7 +26,7 @@ export interface AstroOptions {
 /** What the process is asked: to make the site without these files. */
 export interface Request {
   readonly omit: readonly string[];
-  readonly dataFiles: boolean;
+  readonly only: readonly string[] | undefined;
 }
 
 /** What it answers before. */
@@ -58,8 +58,8 @@ export function astroSteps(options: AstroOptions): Steps {
       const waiting = current?.child.exitCode === null ? current : undefined;
       const running = waiting ?? (await begin(job)).running;
       running.pages.on('written', job.onPages);
-      const { omit, dataFiles } = job;
-      running.child.send({ omit, dataFiles } satisfies Request);
+      const { omit, only } = job;
+      running.child.send({ omit, only } satisfies Request);
       const well = await running.ended;
       job.signal.throwIfAborted();
       if (!well) throw failed(options, job.work, running);

@@ -33,12 +33,12 @@ export async function makeShard(
   const { plan, job, shard } = making;
   const { progress, language, signal } = options;
   const share = shareOf(plan, shard);
+  const others = [...plan.pages, ...Object.keys(plan.keys)].filter((file) => !share.has(file));
   options.enter?.('render');
   progress.stage(buildPhrases.rendering[language]);
   await render({
     ...job,
-    omit: plan.pages.filter((page) => !share.has(page)),
-    dataFiles: shard.index === 1,
+    ...(shard.index === 1 ? { omit: others } : { omit: [], only: [...share] }),
     onPages: (count) => {
       progress.count(Math.min(count, share.size), share.size);
     },

@@ -57,7 +57,6 @@ async function renderInto(
   await render({
     ...job,
     omit,
-    dataFiles: true,
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },

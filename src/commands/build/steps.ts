@@ -15,8 +15,8 @@ export interface CheckJob {
 export interface RenderJob extends CheckJob {
   /** Files that are not to be made, from the root of the site, with `/`. */
   readonly omit: readonly string[];
-  /** `false`: only pages are to be made. */
-  readonly dataFiles: boolean;
+  /** The only files to be made; `undefined`: all but those of `omit`. */
+  readonly only?: readonly string[] | undefined;
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
 }

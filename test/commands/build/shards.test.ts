@@ -21,10 +21,12 @@ function steps(buildDate = '2026-11-21'): Steps {
   return {
     check: () =>
       checked.ok ? { ...checked, plan: { ...checked.plan, pages, weights, buildDate } } : checked,
-    render({ site, omit, dataFiles }) {
+    render({ site, omit, only }) {
       const html = '<!doctype html><html lang="vi"><title>a</title><h1>b</h1></html>';
-      const made = pages.filter((page) => !omit.includes(page)).map((page) => [page, html]);
-      const data = dataFiles ? [['du-lieu/a.csv', 'a\n']] : [];
+      const made = pages
+        .filter((page) => only?.includes(page) ?? !omit.includes(page))
+        .map((page) => [page, html]);
+      const data = only === undefined ? [['du-lieu/a.csv', 'a\n']] : [];
       const files = [...made, ...data, ['_astro/a.css', 'a{}'], ['robots.txt', '']] as const;
       writeFiles(site, Object.fromEntries(files as readonly (readonly [string, string])[]));
       return Promise.resolve();

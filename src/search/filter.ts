@@ -46,9 +46,20 @@ export function choicesOf(
   return [...counts].map(([value, count]) => ({ value, count })).sort(orders[name]);
 }
 
+/** The filters with one of them set to a value as it stands in an address, or taken away. */
+export function withFilter(filters: Filters, name: FilterName, value: string | undefined): Filters {
+  const parameters = writeFilters(filters);
+  if (value === undefined) parameters.delete(name);
+  else parameters.set(name, value);
+  return filtersIn(parameters);
+}
+
 /** Reads the filters of an address: `?kind=unit&year=2022`. Unknown kinds and years that are no number are passed over. */
 export function readFilters(search: string): Filters {
-  const parameters = new URLSearchParams(search);
+  return filtersIn(new URLSearchParams(search));
+}
+
+function filtersIn(parameters: URLSearchParams): Filters {
   const year = parameters.get('year') ?? '';
   return {
     kind: entryKinds.find((kind) => kind === parameters.get('kind')),

@@ -18,8 +18,8 @@ export interface Found {
 /**
  * The pages that a query asks for, the best first. A spelling that was meant counts most: with marks typed, titles with the
  * same marks come before others. Then the whole of a title or other name, its start, words in a row, words anywhere; then a
- * last word that is whole; then what was typed before what it may stand for; else the order of the index. Every word is
- * needed, unless no page has them all: then those with the most of them, at least half. What became of a unit follows it.
+ * last word that is whole; then what was typed before what it may stand for; else the order of the index. A word of the
+ * glossary comes after another page with the same name or abbreviation. Every word is needed, unless no page has them all: then those with the most of them, at least half. What became of a unit follows it.
  */
 export function match(typed: string, index: TitleIndex): readonly Found[] {
   const query = queryFrom(typed, index);
@@ -37,7 +37,8 @@ function scoresOf({ readings, marked }: Query, index: TitleIndex): Uint16Array {
     countHeld(reading, index).forEach((count, place) => {
       const entry = count === reading.words.length ? index.entries[place] : undefined;
       if (entry === undefined) return;
-      const score = scoreOf(fitOf(entry, reading), { marked, literal: reading.literal });
+      const isTerm = entry.entry.kind === 'term';
+      const score = scoreOf(fitOf(entry, reading), { marked, isTerm, literal: reading.literal });
       scores[place] = Math.max(scores[place] ?? 0, score);
     });
   return scores;
@@ -46,11 +47,18 @@ function scoresOf({ readings, marked }: Query, index: TitleIndex): Uint16Array {
 /** What a meant spelling adds, and what a place is multiplied with. */
 const [meant, perPlace] = [256, 16] as const;
 
+interface Weighed {
+  readonly marked: boolean;
+  readonly literal: boolean;
+  readonly isTerm: boolean;
+}
+
 function scoreOf(
   { place, spelled, complete, plain }: Fit,
-  { marked, literal }: { readonly marked: boolean; readonly literal: boolean },
+  { marked, literal, isTerm }: Weighed,
 ): number {
-  const details = Number(spelled) * 8 + Number(complete) * 4 + Number(literal) * 2 + Number(plain);
+  const fine = Number(spelled) * 8 + Number(complete) * 4 + Number(literal) * 2 + Number(plain);
+  const details = isTerm ? 0 : fine;
   return (marked && spelled ? meant : 0) + place * perPlace + details;
 }
 

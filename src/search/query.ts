@@ -34,9 +34,18 @@ export function queryFrom(typed: string, { synonyms }: Pick<TitleIndex, 'synonym
     (rule) => rule(words) ?? [],
   );
   return {
-    marked: words.some(({ spelled, folded }) => spelled !== folded),
+    marked: areMarked(words),
     readings: [reading(words, true), ...others.slice(0, 4).map((other) => reading(other, false))],
   };
+}
+
+/** Whether a query has a mark or a đ: then its spelling is meant. */
+export function hasMarks(typed: string): boolean {
+  return areMarked(wordsOf(queryText(typed)));
+}
+
+function areMarked(words: readonly Word[]): boolean {
+  return words.some(({ spelled, folded }) => spelled !== folded);
 }
 
 /** The text of a query as it may be kept, in an address for example. */

@@ -51,9 +51,12 @@ export function titleIndex(listed: readonly IndexEntry[]): TitleIndex {
     names.set(text, name);
     return name;
   };
+  // What an abbreviation of the glossary stands for is its term, not any words with these initials.
+  const ownNameOf = (text: string) =>
+    nameFrom(read(text).map((word) => ({ ...word, capitals: false })));
   const entries = listed.map((entry) => ({
     entry,
-    names: [entry.title, ...entry.aliases].map(nameOf),
+    names: [entry.title, ...entry.aliases].map(entry.kind === 'term' ? ownNameOf : nameOf),
     detail: nameOf(entry.detail ?? ''),
   }));
   const texts = entries.map(textsOf);

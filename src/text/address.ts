@@ -13,6 +13,12 @@ export interface Addresses {
   readonly ranking: (indicator: string, level: string, period?: Period) => string;
   readonly units: () => string;
   readonly unit: (unit: string) => string;
+  /** Where a document of the register is described. */
+  readonly directive: (directive: string) => string;
+  readonly terms: () => string;
+  /** A word of the glossary, by the anchor that its page gives it. */
+  readonly term: (anchor: string) => string;
+  readonly search: () => string;
   readonly method: () => string;
   readonly data: () => string;
   /** A download beside the data page, in no language: `units.csv`, `datapackage.json`. */
@@ -46,6 +52,10 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
       page('xep-hang', indicator, level, ...(period ? [periodToPath(period)] : [])),
     units: () => page('don-vi'),
     unit: (unit) => page('don-vi', unit),
+    directive: (directive) => `${page('phuong-phap')}#van-ban-${directive}`,
+    terms: () => page('thuat-ngu'),
+    term: (anchor) => `${page('thuat-ngu')}#${anchor}`,
+    search: () => page('tim-kiem'),
     method: () => page('phuong-phap'),
     data: () => page('du-lieu'),
     dataFile: (name) => file(`du-lieu/${name}`),

@@ -11,6 +11,8 @@ export const kinds = {
   'unit-unranked': 'don-vi/bac-giang-so-tai-chinh/',
   'unit-without-figures': 'don-vi/ha-tinh/',
   'unit-merged': 'don-vi/bac-giang-yen-dung/',
+  glossary: 'thuat-ngu/',
+  search: 'tim-kiem/',
   method: 'phuong-phap/',
   data: 'du-lieu/',
   about: 'gioi-thieu/',

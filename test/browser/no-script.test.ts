@@ -34,7 +34,7 @@ describe('without JavaScript', () => {
       const reasons = page.locator('#chua-xep-hang + table tbody tr');
       expect(await reasons.filter({ hasText: 'Chưa có số liệu' }).count()).toBe(4);
       expect(await page.locator('[data-tools]').isVisible()).toBe(false);
-      expect(await page.locator('button').count()).toBe(0);
+      expect(await page.locator('main button').count()).toBe(0);
     });
   });
 

@@ -6,7 +6,8 @@ import { pack } from '../../src/search/pack.ts';
 import { titleIndex } from '../../src/search/title-index.ts';
 import type { TitleIndex } from '../../src/search/title-index.ts';
 import { addressOf, unpack } from '../../src/search/unpack.ts';
-import { everyEntry, inventedPortal, realPortal } from './finder.ts';
+import type { IndexEntry } from '../../src/search/unpack.ts';
+import { entriesOf, inventedPortal, realPortal } from './finder.ts';
 import { provinceQueries, realQueries } from './queries.ts';
 import type { Asked } from './queries.ts';
 
@@ -52,7 +53,7 @@ const portals = [
 ] as const;
 
 describe.each(portals)('in %s', (name, portal, queriesOf) => {
-  const entries = everyEntry(portal);
+  const entries = entriesOf(portal);
   const { index } = built(entries, levelsOf(portal));
 
   test('queries find their page', () => {
@@ -66,7 +67,7 @@ describe.each(portals)('in %s', (name, portal, queriesOf) => {
     expect(atOne, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('every title finds its page first, however it is typed', () => {
+  test('every title finds a page of that name first, however it is typed', () => {
     const typings = [
       (title: string) => title,
       (title: string) => title.toUpperCase(),
@@ -76,7 +77,7 @@ describe.each(portals)('in %s', (name, portal, queriesOf) => {
     const missed = entries.flatMap(({ title }) =>
       typings
         .map((typing) => typing(title))
-        .filter((typed) => match(typed, index)[0]?.entry.title !== title),
+        .filter((typed) => !isCalled(match(typed, index)[0]?.entry, title)),
     );
     expect(missed).toEqual([]);
   });
@@ -94,8 +95,14 @@ describe.each(portals)('in %s', (name, portal, queriesOf) => {
   });
 });
 
+/** Whether a page has a name but for capitals: a term and a ranking may share one. */
+function isCalled(entry: IndexEntry | undefined, name: string): boolean {
+  const names = entry === undefined ? [] : [entry.title, ...entry.aliases];
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 describe('at the size of a country', () => {
-  const entries = everyEntry(inventedPortal(1900, 3));
+  const entries = entriesOf(inventedPortal(1900, 3));
   const { packed, index } = built(entries, []);
   const sent = JSON.stringify(packed);
 
@@ -121,9 +128,9 @@ test.each([
   [1900, 5.8],
 ])('the index of %i units takes at most %d bytes a page', (units, most) => {
   const portal = inventedPortal(units, 3);
-  const entries = everyEntry(portal);
+  const entries = entriesOf(portal);
   const bytes = brotliCompressSync(JSON.stringify(pack(entries, { levels: levelsOf(portal) })));
-  const english = everyEntry(portal, 'en');
+  const english = entriesOf(portal, 'en');
   const inEnglish = brotliCompressSync(JSON.stringify(pack(english, { levels: [] }))).length;
   console.log(
     `title index: ${String(entries.length)} pages, ${String(bytes.length)} bytes (br); in English ${String(inEnglish)}`,
@@ -132,16 +139,16 @@ test.each([
 });
 
 describe('in English', () => {
-  const { index } = built(everyEntry(real, 'en'), levelsOf(real));
+  const { index } = built(entriesOf(real, 'en'), levelsOf(real));
 
   test.each([
     ['department of health', '/en/don-vi/bac-giang-so-y-te/'],
     ['so y te', '/en/don-vi/bac-giang-so-y-te/'],
     ['Science & Technology', '/en/don-vi/bac-giang-so-khoa-hoc-va-cong-nghe/'],
     ['duc tho district', '/en/don-vi/duc-tho/'],
-    ['official letter 2440', '/van-ban/duc-tho-2440-ubnd-vh/'],
-    ['cv 2440', '/van-ban/duc-tho-2440-ubnd-vh/'],
-    ['dvctt', '/thuat-ngu/#dich-vu-cong-truc-tuyen'],
+    ['official letter 2440', '/en/phuong-phap/#van-ban-duc-tho-2440-ubnd-vh'],
+    ['cv 2440', '/en/phuong-phap/#van-ban-duc-tho-2440-ubnd-vh'],
+    ['dvctt', '/en/thuat-ngu/#tu-dich-vu-cong-truc-tuyen'],
   ])('“%s” finds its page first', (typed, address) => {
     expect(addressesFor(typed, index)[0]).toBe(address);
   });

@@ -57,7 +57,11 @@ export const realQueries: readonly Asked[] = [
   ...ways(letterAddress('bac-giang-2020-08-vp-kstt'), 'vp-kstt', 'đẩy mạnh thực hiện dịch vụ công'),
   ...ways(letterAddress('bac-giang-2022-stttt-cntt-tt'), 'stttt-cntt&tt'),
   ...ways(ranking('nop-truc-tuyen', 'tinh'), 'tỷ lệ nộp hồ sơ trực tuyến', 'ti le nop ho so'),
-  ...ways(ranking('ket-qua-dien-tu', 'tinh'), 'kết quả điện tử', 'KET QUA DIEN TU'),
+  ...['kết quả điện tử', 'KET QUA DIEN TU'].map((typed) => ({
+    typed,
+    first: termAddress('kết quả điện tử'),
+    also: ranking('ket-qua-dien-tu', 'tinh'),
+  })),
   ...ways(termAddress('dịch vụ công trực tuyến'), 'dvctt', 'DVCTT'),
   ...ways(termAddress('thủ tục hành chính'), 'tthc', 'thu tuc hanh chinh'),
   ...ways(termAddress('Ủy ban nhân dân'), 'UBND', 'uỷ ban nhân dân'),

@@ -27,3 +27,18 @@ export function destination(address: string, { file, base, siteUrl }: Position):
     return { kind: 'unreadable' };
   }
 }
+
+/** {@link destination} for the many pages of one portal: an address that leads from every page to the same place is read once. */
+export function destinations(
+  portal: Omit<Position, 'file'>,
+): (address: string, file: string) => Destination {
+  const known = new Map<string, Destination>();
+  return (address, file) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const to = destination(address, { ...portal, file });
+    // Only addresses inside the portal come again and again; a site may name a million others.
+    if (address.startsWith('/') && to.kind === 'portal') known.set(address, to);
+    return to;
+  };
+}

@@ -24,6 +24,8 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     ]),
     to.units(),
     ...[...portal.units.keys()].map(to.unit),
+    ...(portal.glossary.size > 0 ? [to.terms()] : []),
+    to.search(),
     to.method(),
     to.data(),
     to.about(),

@@ -1,0 +1,44 @@
+import type { Portal } from '../../model/portal.ts';
+import { worded } from '../../model/wording.ts';
+import type { Language, Words } from '../../table/language.ts';
+import type { Addresses } from '../../text/address.ts';
+import { accessibilityPhrases } from '../../text/messages/accessibility.ts';
+import { dataPhrases } from '../../text/messages/data.ts';
+import { glossaryPhrases } from '../../text/messages/glossary.ts';
+import { methodPhrases } from '../../text/messages/method.ts';
+import { rankingPhrases } from '../../text/messages/rankings.ts';
+import { sitePhrases } from '../../text/messages/site.ts';
+import { unitPhrases } from '../../text/messages/units.ts';
+import { entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+
+interface PageWords {
+  readonly title: Words;
+  readonly description: Words;
+}
+
+/** The pages of which a portal has one each. */
+export function pageEntries(
+  { settings, glossary }: Pick<Portal, 'settings' | 'glossary'>,
+  language: Language,
+  to: Addresses,
+): readonly Entry[] {
+  const page = ({ title, description }: PageWords, address: string) =>
+    entry({
+      kind: 'page',
+      title: title[language],
+      address,
+      aliases: language === 'vi' ? [] : [title.vi],
+      detail: description[language],
+    });
+  return [
+    entry({ kind: 'page', title: worded(settings.name, language), address: to.home() }),
+    page(rankingPhrases, to.rankings()),
+    page(unitPhrases, to.units()),
+    ...(glossary.size > 0 ? [page(glossaryPhrases, to.terms())] : []),
+    page(methodPhrases, to.method()),
+    page(dataPhrases, to.data()),
+    entry({ kind: 'page', title: sitePhrases.about[language], address: to.about() }),
+    page(accessibilityPhrases, to.accessibility()),
+  ];
+}

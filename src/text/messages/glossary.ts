@@ -1,0 +1,16 @@
+import type { Phrases } from './say.ts';
+
+/** The page of the glossary. */
+export const glossaryPhrases = {
+  title: { vi: 'Thuật ngữ', en: 'Glossary' },
+  description: {
+    vi: 'Các từ ngữ và chữ viết tắt về dịch vụ công trực tuyến, được giải thích bằng lời dễ hiểu.',
+    en: 'Words and abbreviations about online public services, explained in plain words.',
+  },
+  lead: {
+    vi: 'Các từ ngữ và chữ viết tắt thường gặp trên cổng này và trong văn bản của cơ quan nhà nước.',
+    en: 'Words and abbreviations that you meet on this portal and in the documents of public bodies.',
+  },
+  filter: { vi: 'Tìm một từ', en: 'Find a word' },
+  old: { vi: 'cách gọi cũ', en: 'old term' },
+} as const satisfies Phrases;

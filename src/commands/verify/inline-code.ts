@@ -3,7 +3,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** Script elements that hold data: a browser never runs them, so the policy lets them stand. */
 const data: ReadonlySet<string> = new Set(['application/json', 'application/ld+json']);
 
-const addresses: ReadonlySet<string> = new Set([
+/** Attributes that hold an address on whatever element. */
+export const addresses: ReadonlySet<string> = new Set([
   'action',
   'data',
   'formaction',

@@ -1,39 +1,60 @@
-import { destination } from './address.ts';
+import { destinations } from './address.ts';
 import type { Fault } from './fault.ts';
-import type { PageLink } from './page.ts';
-import type { Expected, Site } from './site.ts';
+import type { PageLink } from './notes.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
 
-/** Every address inside the portal leads to a file that was written, and every fragment to an element of its page. */
-export function checkLinks(site: Site, expected: Expected): readonly Fault[] {
-  return [...site.pages].flatMap(([file, page]) =>
-    page.links.flatMap((link) => {
-      const fault = linkFault(file, link, site, expected);
-      return fault === undefined ? [] : [{ ...fault, file, index: link.index }];
-    }),
-  );
+/** An element of a page that a link leads to. */
+export interface Target {
+  /** The page; it was written. */
+  readonly file: string;
+  readonly fragment: string;
 }
 
-function linkFault(
-  file: string,
-  { target }: PageLink,
-  site: Site,
-  { base, siteUrl }: Expected,
-): Pick<Fault, 'code' | 'details'> | undefined {
-  const to = destination(target, { file, base, siteUrl });
-  const details = { link: target };
-  if (to.kind === 'elsewhere') return undefined;
-  if (to.kind === 'unreadable') return { code: 'link-unreadable', details };
-  if (to.kind === 'outside-base')
-    return { code: 'link-outside-base', details: { ...details, base } };
-  const found = fileAt(to.path, site);
-  if (found === undefined)
-    return {
-      code: site.files.has(`${to.path}/index.html`) ? 'link-slash' : 'link-broken',
-      details,
-    };
-  return hasFragment(found, to.fragment, site)
-    ? undefined
-    : { code: 'fragment-missing', details: { ...details, fragment: to.fragment } };
+/** Where links lead: at once to a fault, or to an element that may be there. */
+export interface Followed {
+  readonly faults: readonly Fault[];
+  /** What stands at the link of each target is a fault unless the target has an element of that id. */
+  readonly targets: readonly { readonly target: Target; readonly fault: Fault }[];
+}
+
+type Found = { readonly target: Target | undefined } | Pick<Fault, 'code' | 'details'>;
+
+/** Every address inside the portal leads to a file that was written. */
+export function linkFollower(site: Site): (page: Page) => Followed {
+  const { base } = site.expected;
+  const whereTo = destinations(site.expected);
+  const find = ({ target: link }: PageLink, from: string): Found => {
+    const to = whereTo(link, from);
+    const details = { link };
+    if (to.kind === 'elsewhere') return { target: undefined };
+    if (to.kind === 'unreadable') return { code: 'link-unreadable', details };
+    if (to.kind === 'outside-base') return { code: 'link-outside-base', details: { link, base } };
+    const file = fileAt(to.path, site);
+    if (file !== undefined) return { target: targetOf(file, to.fragment) };
+    const slash = site.files.has(`${to.path}/index.html`);
+    return { code: slash ? 'link-slash' : 'link-broken', details };
+  };
+  return ({ file, links }) => {
+    const faults: Fault[] = [];
+    const targets: Followed['targets'][number][] = [];
+    for (const link of links) {
+      const found = find(link, file);
+      const at = { file, index: link.index };
+      if ('code' in found) faults.push({ ...found, ...at });
+      else if (found.target !== undefined) targets.push(fragmentAt(found.target, link, at));
+    }
+    return { faults, targets };
+  };
+}
+
+function fragmentAt(
+  target: Target,
+  { target: link }: PageLink,
+  at: Pick<Fault, 'file' | 'index'>,
+): Followed['targets'][number] {
+  const details = { link, fragment: target.fragment };
+  return { target, fault: { code: 'fragment-missing', ...at, details } };
 }
 
 function fileAt(path: string, { files }: Site): string | undefined {
@@ -41,8 +62,7 @@ function fileAt(path: string, { files }: Site): string | undefined {
   return files.has(file) ? file : undefined;
 }
 
-// HTML: an empty fragment and `top` are the start of any page; files that are not pages have fragments of their own.
-function hasFragment(file: string, fragment: string, { pages }: Site): boolean {
-  if (fragment === '' || fragment.toLowerCase() === 'top') return true;
-  return pages.get(file)?.ids.has(fragment) ?? true;
+// HTML: an empty fragment and `top` are the start of any page.
+function targetOf(file: string, fragment: string): Target | undefined {
+  return fragment === '' || fragment.toLowerCase() === 'top' ? undefined : { file, fragment };
 }

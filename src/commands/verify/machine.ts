@@ -1,34 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
-import type { Expected, Site } from './site.ts';
+import type { Expected, SiteCheck } from './site.ts';
 
 const texts = /\.(html|css|m?js|json|jsonld|xml|txt|csv|svg|ics|webmanifest)$/;
 
 /** No file names a folder of the machine that built it: that tells of its user, and the same input would give other bytes elsewhere. */
-export function checkMachine(
-  { folder, files }: Site,
-  { machine, base }: Expected,
-): readonly Fault[] {
-  const traces = machine
-    .flatMap((path) => spellings(path))
-    .filter((path) => !base.startsWith(path));
+export const checkMachine: SiteCheck = ({ folder, files, pages, expected }) => {
+  const faultsIn = machineFaults(expected);
+  const read = new Set(pages);
   return [...files]
-    .filter((file) => texts.test(file))
-    .flatMap((file) => {
-      const bytes = readFileSync(join(folder, file));
-      const found = traces.find((trace) => names(bytes, trace));
-      return found === undefined
-        ? []
-        : [
-            {
-              code: 'machine-path',
-              file,
-              index: indexOf(bytes, found),
-              details: { name: found },
-            } as const,
-          ];
-    });
+    .filter((file) => texts.test(file) && !read.has(file))
+    .flatMap((file) => faultsIn(readFileSync(join(folder, file)), file));
+};
+
+/** The same of the bytes of one file; for pages, which are read for other checks too. */
+export function machineFaults({
+  machine,
+  base,
+}: Expected): (bytes: Buffer, file: string) => readonly Fault[] {
+  const forms = machine.flatMap(spellings).filter((path) => !base.startsWith(path));
+  const traces = [...new Set(forms)];
+  return (bytes, file) => {
+    const name = traces.find((trace) => names(bytes, trace));
+    if (name === undefined) return [];
+    return [{ code: 'machine-path', file, index: indexOf(bytes, name), details: { name } }];
+  };
 }
 
 /** The forms a path takes in a text. A path of one name, such as `/app`, is too common a word to look for except in a file URL. */

@@ -1,28 +1,19 @@
 import type { Language } from '../../table/language.ts';
 import type { Fault } from './fault.ts';
-import type { Expected, Site } from './site.ts';
+import type { PageCheck } from './site.ts';
 
 /** Every page has one h1, a title, and says its language. */
-export function checkOutline({ pages }: Site, { languages }: Expected): readonly Fault[] {
-  return [...pages].flatMap(([file, page]): readonly Fault[] => {
-    const expected = languageOf(file, languages);
-    return [
-      ...(page.headings === 1
-        ? []
-        : [{ code: 'heading-count', file, details: { count: page.headings } } as const]),
-      ...(page.title === '' ? [{ code: 'title-missing', file } as const] : []),
-      ...(expected === undefined || page.lang === expected
-        ? []
-        : [
-            {
-              code: 'language-wrong',
-              file,
-              details: { found: page.lang ?? '', expected },
-            } as const,
-          ]),
-    ];
-  });
-}
+export const checkOutline: PageCheck = ({ file, headings, title, lang }, { expected }) => {
+  const language = languageOf(file, expected.languages);
+  const faults: Fault[] = [];
+  if (headings !== 1) faults.push({ code: 'heading-count', file, details: { count: headings } });
+  if (title === '') faults.push({ code: 'title-missing', file });
+  if (language !== undefined && lang !== language) {
+    const details = { found: lang ?? '', expected: language };
+    faults.push({ code: 'language-wrong', file, details });
+  }
+  return faults;
+};
 
 function languageOf(file: string, [first, ...others]: readonly Language[]): Language | undefined {
   return others.find((language) => file.startsWith(`${language}/`)) ?? first;

@@ -37,7 +37,8 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
-const naming: ReadonlySet<string> = new Set([
+/** Elements that may name an address. */
+export const naming: ReadonlySet<string> = new Set([
   ...Object.keys(requests),
   ...['a', 'area', 'base', 'link', 'meta'],
 ]);

@@ -1,13 +1,11 @@
-import type { Fault } from './fault.ts';
-import type { Site } from './site.ts';
+import type { SiteCheck } from './site.ts';
 
 /** Names that start with a dot and that hosts ask for. */
 const wanted: ReadonlySet<string> = new Set(['.well-known', '.nojekyll', '.htaccess', '.domains']);
 
 /** Nothing is published that was not meant to be: settings, source maps, files of the operating system. */
-export function checkPrivateFiles({ files }: Site): readonly Fault[] {
-  return [...files].filter(isPrivate).map((file) => ({ code: 'file-private', file }));
-}
+export const checkPrivateFiles: SiteCheck = ({ files }) =>
+  [...files].filter(isPrivate).map((file) => ({ code: 'file-private', file }));
 
 function isPrivate(file: string): boolean {
   return file

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../table/language.ts';
-import { readPage } from './page.ts';
+import type { Fault } from './fault.ts';
 import type { Page } from './page.ts';
-import { listFiles } from './tree.ts';
 
 /** What a built site should be. */
 export interface Expected {
@@ -21,36 +18,29 @@ export interface Expected {
   readonly siteUrl: string | undefined;
   /** Folders of this machine whose names no visitor may see. */
   readonly machine: readonly string[];
+  /** The site that was there before, if this one keeps pages of it. */
+  readonly former?: FormerPages | undefined;
 }
 
-/** A built site, read once for all checks. */
+/** Pages that stand as they are in another site, which was verified when it was built with the same settings and base. */
+export interface FormerPages {
+  /** Of the other site. */
+  readonly folder: string;
+  /** From the root, with `/`; the bytes of each are the same in both. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+/** A built site, as far as it is known before its pages are read. */
 export interface Site {
   readonly folder: string;
   readonly files: ReadonlySet<string>;
-  /** The engine's own pages by file, in order of path. */
-  readonly pages: ReadonlyMap<string, Page>;
+  /** The engine's own pages, in order of path. */
+  readonly pages: readonly string[];
+  readonly expected: Expected;
 }
 
-/** Reads the pages of a folder; other files are listed only. */
-export function readSite(folder: string, copied: readonly string[]): Site {
-  const files = new Set(listFiles(folder));
-  const pages = new Map<string, Page>();
-  const foreign = new Set(copied);
-  const keep = keeper();
-  for (const file of files)
-    if (file.endsWith('.html') && !foreign.has(file))
-      pages.set(file, readPage(readFileSync(join(folder, file), 'utf8'), keep));
-  return { folder, files, pages };
-}
+/** A question to the site as a whole. */
+export type SiteCheck = (site: Site) => readonly Fault[];
 
-/** Copies each text once, so that none of them is a view on the page it was found in. */
-function keeper(): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text).toString();
-    kept.set(copy, copy);
-    return copy;
-  };
-}
+/** A question to a single page. */
+export type PageCheck = (page: Page, site: Site) => readonly Fault[];

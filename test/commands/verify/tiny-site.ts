@@ -45,13 +45,19 @@ export function reportOn(
   changes: Readonly<Record<string, string | undefined>>,
   expected: Partial<Expected> = {},
 ): string {
+  const folder = siteWith(changes);
+  return reportFaults(verify(folder, { ...usual, ...expected }), folder, 'en');
+}
+
+/** The folder of the whole site with some files changed. */
+export function siteWith(changes: Readonly<Record<string, string | undefined>>): string {
   const folder = temporaryFolder();
   const files = Object.entries({ ...whole, ...changes });
   writeFiles(
     folder,
     Object.fromEntries(files.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
   );
-  return reportFaults(verify(folder, { ...usual, ...expected }), folder, 'en');
+  return folder;
 }
 
 /** The report on a home page that has this in its body. */

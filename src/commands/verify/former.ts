@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage } from './page.ts';
+import type { FormerPages, Site } from './site.ts';
+import { listFiles } from './tree.ts';
+
+/**
+ * Whether anything that a page of the former site could lead to is no more: a file, or an element of a page that changed. If so,
+ * the pages kept from it must be read too.
+ */
+export function hasVanished(
+  { folder, unchanged }: FormerPages,
+  site: Site,
+  idsOf: (file: string) => readonly string[],
+): boolean {
+  if (listFiles(folder).some((file) => !site.files.has(file))) return true;
+  return site.pages
+    .filter((file) => !unchanged.has(file) && existsSync(join(folder, file)))
+    .some((file) => {
+      const now = new Set(idsOf(file));
+      const before = readPage(readFileSync(join(folder, file), 'utf8'), file);
+      return before.ids.some((id) => !now.has(id));
+    });
+}

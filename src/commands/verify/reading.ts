@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { checkInline } from './inline.ts';
+import { linkFollower } from './links.ts';
+import type { Followed } from './links.ts';
+import { machineFaults } from './machine.ts';
+import { checkRequests } from './origins.ts';
+import { checkOutline } from './outline.ts';
+import { readPage } from './page.ts';
+import type { PageCheck, Site } from './site.ts';
+
+/** The pages of a site, read one after the other; no page is kept. */
+export interface Reading {
+  readonly read: (files: readonly string[]) => void;
+  /** The ids of a page, read now if it was not read before. */
+  readonly idsOf: (file: string) => readonly string[];
+  /** What is wrong in the pages that were read; once all are. */
+  readonly faults: () => readonly Fault[];
+}
+
+const checks: readonly PageCheck[] = [checkRequests, checkInline, checkOutline];
+
+export function readingOf(site: Site): Reading {
+  const { folder, pages } = site;
+  const follow = linkFollower(site);
+  const machine = machineFaults(site.expected);
+  const own = new Set(pages);
+  const keep = keeper();
+  const ids = new Map<string, readonly string[]>();
+  const faults: Fault[] = [];
+  const targets: Followed['targets'][number][] = [];
+  const readOne = (file: string) => {
+    const bytes = readFileSync(join(folder, file));
+    const page = readPage(bytes.toString('utf8'), file);
+    const followed = follow(page);
+    ids.set(file, page.ids.map(keep));
+    targets.push(...followed.targets);
+    for (const check of checks) faults.push(...check(page, site));
+    faults.push(...followed.faults, ...machine(bytes, file));
+  };
+  const idsOf = (file: string) =>
+    ids.get(file) ?? readPage(readFileSync(join(folder, file), 'utf8'), file).ids;
+  return {
+    read(files) {
+      for (const file of files) readOne(file);
+    },
+    idsOf,
+    faults() {
+      // Files that are not the engine's pages have fragments of their own.
+      const asked = targets.filter(({ target }) => own.has(target.file));
+      const groups = Map.groupBy(asked, ({ target }) => target.file);
+      const missing = [...groups].flatMap(([file, group]) => {
+        const there = new Set(idsOf(file));
+        return group.flatMap(({ target, fault }) => (there.has(target.fragment) ? [] : [fault]));
+      });
+      return [...faults, ...missing];
+    },
+  };
+}
+
+/** Copies each text once, so that none of them is a view on the page it was found in. */
+function keeper(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
+}

@@ -1,10 +1,9 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { IssueCode } from '../table/codes.ts';
 import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
 import type { TextFile } from './frontmatter.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Point, TextNode } from './markdown.ts';
 
 /**
  * What in the body of a text could run: imports, exports, expressions, components, links that are scripts. The
@@ -14,7 +13,7 @@ export function unsafeParts({ file, text }: TextFile, bodyStart: number): readon
   // Blank lines instead of the head keep every place as it is in the file.
   const body = text.slice(0, bodyStart).replaceAll(/[^\n]/g, '') + text.slice(bodyStart);
   try {
-    return partsIn(parser.parse(body)).map(({ code, node, value }) =>
+    return partsIn(parseMarkdown(body)).map(({ code, node, value }) =>
       issueOf(code, { file, ...placeOf(node.position?.start), value: firstLine(value) }),
     );
   } catch (error) {
@@ -22,35 +21,18 @@ export function unsafeParts({ file, text }: TextFile, bodyStart: number): readon
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
-/** What is used of a node of the tree. */
-interface TreeNode {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly name?: unknown;
-  readonly url?: unknown;
-  readonly children?: readonly TreeNode[];
-  readonly position?: { readonly start: Point } | undefined;
-}
-
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
 interface UnsafePart {
   readonly code: IssueCode;
-  readonly node: TreeNode;
+  readonly node: TextNode;
   readonly value: string;
 }
 
-function partsIn(node: TreeNode): readonly UnsafePart[] {
+function partsIn(node: TextNode): readonly UnsafePart[] {
   const own = unsafePart(node);
   return [...(own === undefined ? [] : [own]), ...(node.children ?? []).flatMap(partsIn)];
 }
 
-function unsafePart(node: TreeNode): UnsafePart | undefined {
+function unsafePart(node: TextNode): UnsafePart | undefined {
   const value = typeof node.value === 'string' ? node.value : '';
   switch (node.type) {
     case 'mdxjsEsm':
@@ -72,7 +54,7 @@ function unsafePart(node: TreeNode): UnsafePart | undefined {
 
 const safeAddress = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
 
-function unsafeLink(node: TreeNode): UnsafePart | undefined {
+function unsafeLink(node: TextNode): UnsafePart | undefined {
   return typeof node.url !== 'string' || safeAddress.test(node.url)
     ? undefined
     : { code: 'content/unsafe-link', node, value: node.url };

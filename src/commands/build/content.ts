@@ -1,10 +1,16 @@
+import { homedir } from 'node:os';
 import type { Environment } from '../../environment.ts';
 import { holdPortal } from '../../held.ts';
 import { openPortal, portalFrom } from '../../open.ts';
+import type { Portal } from '../../model/portal.ts';
+import { everyRecord } from '../../search/records/everything.ts';
+import type { TextRecord } from '../../search/text-record.ts';
 import type { Language } from '../../table/language.ts';
 import { inspect } from '../faults.ts';
 import { digest } from '../../slices/fingerprint.ts';
+import { addresses } from '../../text/address.ts';
 import { expectedPages } from '../verify/expected.ts';
+import { readBodies } from './bodies.ts';
 import { engineDigest } from './engine-digest.ts';
 import type { Checked } from './plan.ts';
 
@@ -25,6 +31,8 @@ export async function checkContent(
   const { settings } = portal;
   const base = basePath ?? settings.basePath;
   const url = siteUrl ?? settings.siteUrl;
+  // Kept pages were verified not to name these folders.
+  const places = [root, engine, homedir()];
   const counts = Object.entries(opened.tables).map(
     ([table, rows]) => [table, rows.length] as const,
   );
@@ -37,10 +45,20 @@ export async function checkContent(
       siteUrl: url,
       buildDate,
       listed: !settings.sample,
-      common: digest(JSON.stringify([engineDigest(engine), settings, base, url])),
+      common: digest(JSON.stringify([engineDigest(engine), settings, base, url, places])),
       keys: Object.fromEntries(lasting.map(([file, { key }]) => [file, key])),
       weights: Object.fromEntries(lasting.map(([file, { weight }]) => [file, weight])),
+      texts: textsOf(portal, root, base),
       rows: Object.fromEntries(counts),
     },
   };
+}
+
+function textsOf(portal: Portal, root: string, base: string): readonly TextRecord[] {
+  const { languages } = portal.settings;
+  const [defaultLanguage = 'vi'] = languages;
+  const bodyOf = readBodies(root);
+  return languages.flatMap((language) =>
+    everyRecord(portal, language, { to: addresses({ base, language, defaultLanguage }), bodyOf }),
+  );
 }

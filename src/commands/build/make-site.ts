@@ -11,6 +11,7 @@ import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Steps } from './steps.ts';
 import { remove } from './swap.ts';
 import { dropSystemFiles } from './system-files.ts';
+import { writeTextIndex } from './text-index.ts';
 
 export interface Making {
   readonly plan: Plan;
@@ -65,11 +66,25 @@ async function renderInto(
   progress.count(total, total);
 }
 
-async function finish({ root, version }: PublishOptions, plan: Plan, site: string): Promise<void> {
+async function finish(options: PublishOptions, plan: Plan, site: string): Promise<void> {
+  const { root, version } = options;
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
+  if (plan.texts.length > 0) await indexTexts(options, plan, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, root, { version, ...facts });
+}
+
+async function indexTexts(
+  { signal, progress, language, enter, say }: PublishOptions,
+  { texts }: Plan,
+  site: string,
+): Promise<void> {
+  enter?.('search');
+  progress.stage(buildPhrases.indexing[language]);
+  const written = await writeTextIndex(site, texts);
+  signal.throwIfAborted();
+  if (!written) say(buildPhrases.noIndexer[language]);
 }

@@ -4,6 +4,11 @@ import type { Phrases } from '../../text/messages/say.ts';
 export const buildPhrases = {
   checking: { vi: 'Kiểm tra dữ liệu và nội dung', en: 'Checking data and texts' },
   rendering: { vi: 'Tạo trang', en: 'Making pages' },
+  indexing: { vi: 'Lập chỉ mục tìm kiếm', en: 'Indexing texts for search' },
+  noIndexer: {
+    vi: 'Cảnh báo: chưa có bộ lập chỉ mục cho máy này nên trang tạo ra chỉ tìm được theo tên, không tìm được trong nội dung. Hãy tạo trang trên Linux, macOS hoặc Windows (x64, arm64).',
+    en: 'Warning: there is no indexer for this machine, so the site can be searched by titles only, not by texts. Build it on Linux, macOS or Windows (x64, arm64).',
+  },
   verifying: { vi: 'Kiểm tra các trang vừa tạo', en: 'Verifying the pages' },
   seconds: { vi: '{seconds} giây', en: '{seconds} s' },
   pages: { vi: '{count}/{total} trang', en: '{count}/{total} pages' },

@@ -1,3 +1,4 @@
+import type { TextRecord } from '../../search/text-record.ts';
 import type { Expected } from '../verify/site.ts';
 
 /** What the check of a portal found out for its build. */
@@ -16,6 +17,8 @@ export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 's
   readonly weights: Readonly<Record<string, number>>;
   /** Whether search engines are told of the pages: not of invented figures. */
   readonly listed: boolean;
+  /** What is searched in full, in every language. */
+  readonly texts: readonly TextRecord[];
   /** By table: for the manifest. */
   readonly rows: Readonly<Record<string, number>>;
 }

@@ -28,9 +28,12 @@ export async function writeSitemaps(
 /** Nothing but addresses stands in them. */
 const plain = { news: false, xhtml: false, image: false, video: false };
 
-/** The address of a page; none for the 404 page, which has none of its own. */
+/** The 404 page has no address of its own; that of the search is empty without a question. */
+const unlisted = /^(404\.html|(\w+\/)?tim-kiem\/index\.html)$/;
+
+/** The address of a page; none for one that search engines have no use for. */
 function addressOf(file: string, base: string): readonly string[] {
-  if (file === '404.html') return [];
+  if (unlisted.test(file)) return [];
   return [encodeURI(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`)];
 }
 

@@ -1,5 +1,5 @@
 /** The parts of a build that take time, in their order. */
-export const stages = ['check', 'render', 'verify', 'swap'] as const;
+export const stages = ['check', 'render', 'search', 'verify', 'swap'] as const;
 
 export type Stage = (typeof stages)[number];
 

@@ -30,6 +30,7 @@ export const checked: Checked = {
     keys: {},
     weights: {},
     listed: true,
+    texts: [],
     rows: { units: 39 },
   },
 };

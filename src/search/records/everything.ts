@@ -1,0 +1,22 @@
+import type { Portal } from '../../model/portal.ts';
+import type { Language } from '../../table/language.ts';
+import type { Addresses } from '../../text/address.ts';
+import { termAnchors } from '../term-anchors.ts';
+import type { BodyOf, TextRecord } from '../text-record.ts';
+import { directiveRecords } from './directives.ts';
+import { pageRecords } from './pages.ts';
+import { termRecords } from './terms.ts';
+
+/** All texts of a portal in one language; the pages of figures are found by their titles alone. */
+export function everyRecord(
+  portal: Portal,
+  language: Language,
+  { to, bodyOf }: { readonly to: Addresses; readonly bodyOf: BodyOf },
+): readonly TextRecord[] {
+  const anchors = termAnchors(portal.glossary.keys());
+  return [
+    ...directiveRecords(portal, language, { addressOf: to.directive, bodyOf }),
+    ...pageRecords(portal, language, { to, bodyOf }),
+    ...termRecords([...portal.glossary.values()], language, (id) => to.term(anchors.get(id) ?? '')),
+  ];
+}

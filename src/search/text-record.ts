@@ -1,0 +1,27 @@
+import type { Language } from '../table/language.ts';
+import type { EntryKind } from './entry.ts';
+
+/** A page as the text index knows it, in one language. */
+export interface TextRecord {
+  readonly language: Language;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly address: string;
+  /** Everything it says in words, without markup. */
+  readonly text: string;
+  /** Values of the filters; `undefined`: the filter does not apply to this page. */
+  readonly issuer: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** Gives the body of a text of `content/` in one language, as plain text; `undefined` where there is none. */
+export type BodyOf = (
+  folder: 'directives' | 'pages',
+  id: string,
+  language: Language,
+) => string | undefined;
+
+/** Paragraphs as one text; what is missing is passed over. */
+export function textOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}

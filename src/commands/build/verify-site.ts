@@ -5,16 +5,24 @@ import { reportFaults } from '../verify/report.ts';
 import { listFiles } from '../verify/tree.ts';
 import { verify } from '../verify/verify.ts';
 import { Failure } from './failure.ts';
+import type { Kept } from './keep.ts';
 import { manifestName } from './manifest.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
 
+export interface Finished {
+  readonly plan: Plan;
+  readonly site: string;
+  /** What was kept from the site in `outDir`, which was verified when it was built: its pages are read again only where needed. */
+  readonly kept: Kept | undefined;
+  readonly outDir: string;
+}
+
 /** @throws Failure with a report of everything wrong in a finished site. */
 export function verifySite(
   { root, engine, progress, language, enter }: PublishOptions,
-  plan: Plan,
-  site: string,
+  { plan, site, kept, outDir }: Finished,
 ): void {
   enter?.('verify');
   progress.stage(buildPhrases.verifying[language]);
@@ -24,6 +32,7 @@ export function verifySite(
     copied,
     reserved: [manifestName],
     machine: [root, engine, homedir(), site],
+    former: kept && { folder: outDir, unchanged: new Set(kept.pages.keys()) },
   });
   if (faults.length === 0) return;
   throw new Failure({

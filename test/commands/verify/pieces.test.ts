@@ -40,16 +40,7 @@ const whole = fc.constantFrom(
   '<script type="application/ld+json">{"a":"<b id=x>"}</script>',
   '<textarea><h1 id="y"></textarea>',
 );
-const text = fc.constantFrom(
-  'chữ',
-  ' < ',
-  '&lt;',
-  '>',
-  '<!-- <h1> -->',
-  '<',
-  '<![CDATA[<h1>]]>',
-  '"',
-);
+const odd = fc.constantFrom(' < ', '&lt;', '>', '<!-- <h1> -->', '<', '<![CDATA[<h1>]]>', '"');
 
 test('a page read piece by piece tells what it tells when it is read whole', () => {
   // Most pages are written plainly: the others are read whole either way.

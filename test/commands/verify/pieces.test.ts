@@ -56,6 +56,6 @@ test('a page read piece by piece tells what it tells when it is read whole', () 
     fc.property(html, (page) => {
       expect(readPieces(page)).toEqual(notesOf(page));
     }),
-    { numRuns: 4000 },
+    { numRuns: 4000, examples: [['<svg><style>a &amp; b{}</style>']] },
   );
 });

@@ -5,7 +5,7 @@ import type { Spread } from './median.ts';
 import type { Machine } from './measure/machine.ts';
 import { medianOf, memory, perMegabyte, ratioOf, stages, stagesOf, wall } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
-import { entryOf } from './results.ts';
+import { entryOf, sizeOf } from './results.ts';
 import type { Results, SizeResults } from './results.ts';
 
 /** Everything that was measured, in Markdown. */
@@ -13,6 +13,7 @@ export function report(results: Results, judged: readonly Verdict[]): string {
   return [
     machineLine(results.machine),
     ...results.sizes.flatMap((size) => [sizeTable(size), stageTable(size)]),
+    growthTable(results),
     goalTable(judged),
   ]
     .filter((part) => part !== '')
@@ -98,6 +99,24 @@ function stageTable(results: SizeResults): string {
       id,
       ...[...names].map((name) => figure(medianOf(results, stagesOf(id, name)), 2)),
     ]),
+  );
+}
+
+/** How often M goes into L: what grows faster than the pages would not do for a country. */
+function growthTable(results: Results): string {
+  const [middle, large] = [sizeOf(results, 'M'), sizeOf(results, 'L')];
+  if (middle === undefined || large === undefined) return '';
+  const times = (above: number | undefined, below: number | undefined) =>
+    figure((above ?? NaN) / (below ?? NaN), 1);
+  const grown = (quantity: Quantity) =>
+    times(medianOf(large, quantity), medianOf(middle, quantity));
+  return markdownTable(
+    ['L / M', 'pages', 'HTML', 'wall', 'peak memory'],
+    large.entries.map(({ id, weight }) => {
+      const before = entryOf(middle, id)?.weight;
+      const bytes = [times(weight?.pages, before?.pages), times(weight?.html, before?.html)];
+      return [id, ...bytes, grown(wall(id)), grown(memory(id))];
+    }),
   );
 }
 

@@ -35,6 +35,7 @@ function lineOf({ address, page, cold, warm, paint, task }: KindCost): readonly 
     String(warm.requests),
     kilo(warm.brotli + warm.fonts),
     figure(paint, 2),
-    figure(task, 0),
+    // The browser names no task below this.
+    task === 0 ? 'under 50' : figure(task, 0),
   ];
 }

@@ -13,8 +13,17 @@ export interface Addresses {
   readonly ranking: (indicator: string, level: string, period?: Period) => string;
   readonly units: () => string;
   readonly unit: (unit: string) => string;
-  /** Where a document of the register is described. */
+  readonly directives: () => string;
+  /** The documents with one value of a facet: `/van-ban/nam/2022/`. */
+  readonly directivesBy: (facet: string, value: string) => string;
   readonly directive: (directive: string) => string;
+  /** Tasks by date; by whom they bind; by document. */
+  readonly tasks: () => string;
+  readonly tasksByUnit: () => string;
+  readonly tasksByDirective: () => string;
+  /** All targets with their outcome, and one of them. */
+  readonly targets: () => string;
+  readonly target: (target: string) => string;
   readonly terms: () => string;
   /** A word of the glossary, by the anchor that its page gives it. */
   readonly term: (anchor: string) => string;
@@ -26,6 +35,12 @@ export interface Addresses {
   readonly about: () => string;
   readonly accessibility: () => string;
   readonly notFound: () => string;
+  /** The due days of tasks as a calendar (iCalendar). */
+  readonly calendar: () => string;
+  /** Feeds (Atom): of the portal, of the register, of one unit. */
+  readonly feed: () => string;
+  readonly directivesFeed: () => string;
+  readonly unitFeed: (unit: string) => string;
   /** A file of `public/` or of the build, in no language. */
   readonly file: (path: string) => string;
 }
@@ -52,7 +67,14 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
       page('xep-hang', indicator, level, ...(period ? [periodToPath(period)] : [])),
     units: () => page('don-vi'),
     unit: (unit) => page('don-vi', unit),
+    directives: () => page('van-ban'),
+    directivesBy: (facet, value) => page('van-ban', facet, value),
     directive: (directive) => `${page('phuong-phap')}#van-ban-${directive}`,
+    tasks: () => page('nhiem-vu'),
+    tasksByUnit: () => page('nhiem-vu', 'theo-don-vi'),
+    tasksByDirective: () => page('nhiem-vu', 'theo-van-ban'),
+    targets: () => page('nhiem-vu', 'chi-tieu'),
+    target: (target) => page('nhiem-vu', 'chi-tieu', target),
     terms: () => page('thuat-ngu'),
     term: (anchor) => `${page('thuat-ngu')}#${anchor}`,
     search: () => page('tim-kiem'),
@@ -62,6 +84,10 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
     about: () => page('gioi-thieu'),
     accessibility: () => page('tiep-can'),
     notFound: () => `${home}404.html`,
+    calendar: () => `${page('nhiem-vu')}lich.ics`,
+    feed: () => `${home}atom.xml`,
+    directivesFeed: () => `${page('van-ban')}atom.xml`,
+    unitFeed: (unit) => `${page('don-vi', unit)}atom.xml`,
     file,
   };
 }

@@ -21,13 +21,18 @@ export function directiveTitle(
   language: Language,
 ): string {
   const { kind, number, symbol, issued } = directive;
-  const name = language === 'vi' ? kind : (englishKinds[kind] ?? kind);
+  const name = kindInWords(kind, language);
   const issuer = issuerName(directive, units, language);
   const by = issuer === undefined ? [] : [`${of[language]} ${issuer}`];
   const numbered = number === undefined ? by : [`${no[language]} ${number}`, ...by];
   const sign = symbol === undefined ? numbered : [`${number ?? '…'}/${symbol}`];
   const date = issued === undefined ? noDate(directive)[language] : dateInWords(issued, language);
   return `${[name, ...sign].join(' ')}, ${date}`;
+}
+
+/** What kind of document it is; in English as far as the kind is a usual one. */
+export function kindInWords(kind: string, language: Language): string {
+  return language === 'vi' ? kind : (englishKinds[kind] ?? kind);
 }
 
 /** Who issued a document: the name of the unit, or the name as the record gives it; `undefined` where that is not known. */
@@ -62,4 +67,9 @@ const englishKinds: Readonly<Record<string, string>> = {
   'Nghị quyết': 'Resolution',
   'Nghị định': 'Decree',
   'Thông tư': 'Circular',
+  'Phụ lục': 'Annex',
+  'Công điện': 'Urgent message',
+  'Báo cáo': 'Report',
+  'Tờ trình': 'Submission',
+  'Hướng dẫn': 'Guidance',
 };

@@ -9,6 +9,7 @@ import type { Kept } from './keep.ts';
 import { manifestName } from './manifest.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
+import { textIndexFolder } from './text-index.ts';
 import type { PublishOptions } from './publish.ts';
 
 export interface Finished {
@@ -32,7 +33,11 @@ export function verifySite(
     copied,
     reserved: [manifestName],
     machine: [root, engine, homedir(), site],
-    former: kept && { folder: outDir, unchanged: new Set(kept.pages.keys()) },
+    former: kept && {
+      folder: outDir,
+      unchanged: new Set(kept.pages.keys()),
+      unlinked: textIndexFolder,
+    },
   });
   if (faults.length === 0) return;
   throw new Failure({

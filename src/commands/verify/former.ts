@@ -9,11 +9,12 @@ import { listFiles } from './tree.ts';
  * the pages kept from it must be read too.
  */
 export function hasVanished(
-  { folder, unchanged }: FormerPages,
+  { folder, unchanged, unlinked }: FormerPages,
   site: Site,
   idsOf: (file: string) => readonly string[],
 ): boolean {
-  if (listFiles(folder).some((file) => !site.files.has(file))) return true;
+  const gone = listFiles(folder).filter((file) => !site.files.has(file));
+  if (gone.some((file) => !file.startsWith(`${unlinked}/`))) return true;
   return site.pages
     .filter((file) => !unchanged.has(file) && existsSync(join(folder, file)))
     .some((file) => {

@@ -28,6 +28,8 @@ export interface FormerPages {
   readonly folder: string;
   /** From the root, with `/`; the bytes of each are the same in both. */
   readonly unchanged: ReadonlySet<string>;
+  /** A folder of files that no page leads to, from the root, without `/` at its end: what is gone from it is missed by none. */
+  readonly unlinked: string;
 }
 
 /** A built site, as far as it is known before its pages are read. */

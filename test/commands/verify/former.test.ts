@@ -9,6 +9,7 @@ function reportOnKept(
   const former = {
     folder: siteWith(before),
     unchanged: new Set(['404.html', 'don-vi/index.html', 'en/index.html']),
+    unlinked: 'chi-muc',
   };
   return reportOn({ ...before, ...changes }, { former });
 }
@@ -32,6 +33,11 @@ describe('a site that keeps pages of the one before', () => {
   test('tells that a file is gone that a kept page leads to', () => {
     const report = reportOnKept(leading('/a/b/van-ban.pdf'), { 'van-ban.pdf': undefined });
     expect(report).toContain('The link "/a/b/van-ban.pdf" leads to a page or file');
+  });
+
+  test('does not have them read when an index was made anew, which no page leads to', () => {
+    const before = { '404.html': page('<h1>Hai</h1>'), 'chi-muc/a1.bin': 'a' };
+    expect(reportOnKept(before, { 'chi-muc/a1.bin': undefined, 'chi-muc/b2.bin': 'b' })).toBe('');
   });
 
   test('tells that an element is gone that a kept page leads to', () => {

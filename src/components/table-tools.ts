@@ -20,7 +20,9 @@ export class TableTools extends HTMLElement {
   connectedCallback(): void {
     const items = [...this.querySelectorAll<HTMLElement>(this.dataset['items'] ?? 'tbody tr')];
     this.#rows = items.map((element) => {
-      const name = (element.querySelector('[data-name]') ?? element).textContent.trim();
+      inheritClass(element);
+      const named = element.querySelector('[data-name], th a') ?? element;
+      const name = named.textContent.trim();
       return { element, name, folded: fold(name) };
     });
     this.#state = readState(location.search, this.#columns().map(columnOf));
@@ -130,8 +132,27 @@ function compareNumbers(a: number | undefined, b: number | undefined, sign: numb
 }
 
 function numberIn(row: HTMLElement, index: number): number | undefined {
-  const value = row.children[index]?.querySelector('data')?.value;
-  return value === undefined ? undefined : Number(value);
+  const cell = row.children[index];
+  const value = cell?.querySelector('data')?.value;
+  if (value !== undefined) return Number(value);
+  return cell?.tagName === 'TD' ? printedNumber(cell.textContent) : undefined;
+}
+
+/** The number that a cell begins with, as the language of the page prints it: `1.234,5 ngày`, `49.11%*`. */
+function printedNumber(text: string): number | undefined {
+  const [digits] = /^[−-]?[\d.,]+/.exec(text.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  const plain =
+    document.documentElement.lang === 'vi'
+      ? digits.replaceAll('.', '').replace(',', '.')
+      : digits.replaceAll(',', '');
+  return Number(plain.replace('−', '-'));
+}
+
+/** A long table says once for a group of rows how they look; sorting takes them out of their group. */
+function inheritClass(row: HTMLElement): void {
+  const { parentElement: group } = row;
+  if (group?.tagName === 'TBODY' && group.className !== '') row.setAttribute('class', group.className);
 }
 
 function columnOf(heading: HTMLElement): string {

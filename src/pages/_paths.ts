@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import { portal, site } from '../portal.ts';
 import { rankingsOf } from '../ranking/catalogue.ts';
+import { partNumbers } from '../ranking/parts.ts';
 import type { Language } from '../table/language.ts';
 import type { Period } from '../table/period.ts';
 import { addresses, periodToPath } from '../text/address.ts';
@@ -28,29 +29,63 @@ export function languagePaths(): PagePath<object>[] {
 }
 
 /** The undated page of each ranking, which shows the latest period. */
-export function latestRankingPaths(): PagePath<{ indicator: Indicator; level: Level }>[] {
-  return inEveryLanguage(
-    rankingsOf(portal).map(({ indicator, level }) => ({
-      params: { indicator: indicator.id, level: level.id },
-      props: { indicator, level },
+export function latestRankingPaths(): PagePath<RankingProps>[] {
+  return inEveryLanguage(latestParts().filter(isFirst));
+}
+
+/** The further parts of undated rankings that are shown in several. */
+export function latestPartPaths(): PagePath<RankingProps>[] {
+  return inEveryLanguage(latestParts().filter((page) => !isFirst(page)));
+}
+
+/** The page of each period of each ranking: its address never changes. */
+export function datedRankingPaths(): PagePath<DatedProps>[] {
+  return inEveryLanguage(datedParts().filter(isFirst));
+}
+
+/** The further parts of dated rankings that are shown in several. */
+export function datedPartPaths(): PagePath<DatedProps>[] {
+  return inEveryLanguage(datedParts().filter((page) => !isFirst(page)));
+}
+
+interface RankingProps {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  /** Counted from 1. */
+  readonly part: number;
+}
+
+interface DatedProps extends RankingProps {
+  readonly period: Period;
+}
+
+function latestParts() {
+  return rankingsOf(portal).flatMap(({ indicator, level, latest }) =>
+    partNumbers(portal, indicator, level, latest).map((part) => ({
+      params: { indicator: indicator.id, level: level.id, part: String(part) },
+      props: { indicator, level, part },
     })),
   );
 }
 
-/** The page of each period of each ranking: its address never changes. */
-export function datedRankingPaths(): PagePath<{
-  indicator: Indicator;
-  level: Level;
-  period: Period;
-}>[] {
-  return inEveryLanguage(
-    rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
-      periods.map((period) => ({
-        params: { indicator: indicator.id, level: level.id, period: periodToPath(period) },
-        props: { indicator, level, period },
+function datedParts() {
+  return rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
+    periods.flatMap((period) =>
+      partNumbers(portal, indicator, level, period).map((part) => ({
+        params: {
+          indicator: indicator.id,
+          level: level.id,
+          period: periodToPath(period),
+          part: String(part),
+        },
+        props: { indicator, level, period, part },
       })),
     ),
   );
+}
+
+function isFirst({ props }: { readonly props: RankingProps }): boolean {
+  return props.part === 1;
 }
 
 export function unitPaths(): PagePath<{ unit: Unit }>[] {

@@ -11,8 +11,10 @@ import type { Reason } from './reason.ts';
  */
 export interface Placing extends Pick<Ranking, 'indicator' | 'level' | 'period' | 'previous'> {
   readonly row: RankedUnit | UnrankedUnit;
-  /** The place of `row` in its list, `ranked` or `unranked`, counted from 0. */
+  /** The place of `row` among all rows, first the ranked, then the others; counted from 0. */
   readonly index: number;
+  /** How many rows the ranking has, ranked or not. */
+  readonly rows: number;
   /** `undefined` when it is not ranked. */
   readonly reason: Reason | undefined;
 }
@@ -28,11 +30,10 @@ export type PlacingsAt = (
 export function placingsOf(ranking: Ranking): ReadonlyMap<string, Placing> {
   const { indicator, level, period, previous, ranked, unranked } = ranking;
   const reasons = reasonsOf(ranking);
-  const placings = [ranked, unranked].flatMap((rows) =>
-    rows.map((row, index): [string, Placing] => {
-      const reason = reasons.get(row.unit.id);
-      return [row.unit.id, { indicator, level, period, previous, row, index, reason }];
-    }),
-  );
+  const rows = ranked.length + unranked.length;
+  const placings = [...ranked, ...unranked].map((row, index): [string, Placing] => {
+    const reason = reasons.get(row.unit.id);
+    return [row.unit.id, { indicator, level, period, previous, row, index, rows, reason }];
+  });
   return new Map(placings);
 }

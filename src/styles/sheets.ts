@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import longRanking from './long-ranking-page.css?inline';
 import page from './page.css?inline';
 import ranking from './ranking-page.css?inline';
 import unit from './unit-page.css?inline';
@@ -14,6 +15,7 @@ export interface Sheet {
 export const sheets = {
   page: named(page),
   ranking: named(ranking),
+  longRanking: named(longRanking),
   unit: named(unit),
 } as const satisfies Record<string, Sheet>;
 

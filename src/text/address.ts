@@ -9,8 +9,8 @@ import type { Period } from '../table/period.ts';
 export interface Addresses {
   readonly home: () => string;
   readonly rankings: () => string;
-  /** The latest period, or the one given. */
-  readonly ranking: (indicator: string, level: string, period?: Period) => string;
+  /** The latest period, or the one given; of a ranking in several parts the first, or the one given (from 2 on). */
+  readonly ranking: (indicator: string, level: string, period?: Period, part?: number) => string;
   readonly units: () => string;
   readonly unit: (unit: string) => string;
   readonly directives: () => string;
@@ -63,8 +63,16 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
   return {
     home: () => home,
     rankings: () => page('xep-hang'),
-    ranking: (indicator, level, period) =>
-      page('xep-hang', indicator, level, ...(period ? [periodToPath(period)] : [])),
+    ranking: (indicator, level, period, part = 1) => {
+      const dated = period ? [periodToPath(period)] : [];
+      return page(
+        'xep-hang',
+        indicator,
+        level,
+        ...dated,
+        ...(part > 1 ? [`trang-${String(part)}`] : []),
+      );
+    },
     units: () => page('don-vi'),
     unit: (unit) => page('don-vi', unit),
     directives: () => page('van-ban'),

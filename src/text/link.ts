@@ -17,6 +17,16 @@ export function lineLink(
   return `${repository}${hostOf(repository).file}${file}#L${String(place.line)}`;
 }
 
+/** The page of the code host that shows a stretch of lines of a file. */
+export function linesLink(
+  repository: string,
+  { file, from, to }: { readonly file: string; readonly from: number; readonly to: number },
+  branch = 'main',
+): string {
+  const first = lineLink(repository, { file, line: from }, branch);
+  return `${first}-${hostOf(repository).lastLine}${String(to)}`;
+}
+
 /**
  * Where a reader reports a wrong figure: a new issue in the repository, filled in; without a repository a letter to
  * `contact`, where that is an e-mail address; otherwise `undefined`.
@@ -40,6 +50,8 @@ interface CodeHost {
   readonly issue: string;
   readonly titleKey: string;
   readonly bodyKey: string;
+  /** What stands before the number of the last line of several. */
+  readonly lastLine: string;
 }
 
 const gitHub: CodeHost = {
@@ -47,6 +59,7 @@ const gitHub: CodeHost = {
   issue: '/issues/new',
   titleKey: 'title',
   bodyKey: 'body',
+  lastLine: 'L',
 };
 
 const gitLab: CodeHost = {
@@ -54,6 +67,7 @@ const gitLab: CodeHost = {
   issue: '/-/issues/new',
   titleKey: 'issue[title]',
   bodyKey: 'issue[description]',
+  lastLine: '',
 };
 
 const forgejo: CodeHost = { ...gitHub, file: '/src/branch/' };

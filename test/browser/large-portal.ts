@@ -8,10 +8,10 @@ const initials = ['Bình', 'Đại', 'Hòa', 'Nghĩa', 'Phước', 'Quảng', 'T
 const finals = ['An', 'Đức', 'Hưng', 'Lộc', 'Phú', 'Sơn', 'Thành', 'Thịnh', 'Trị', 'Xuân', 'Ý Yên'];
 
 /**
- * Writes the folder of an invented province: two months of counts for every commune, one target, ties, zeros, small
+ * Writes the folder of an invented province: two months of counts for every commune (655, or as many as are asked for), one target, ties, zeros, small
  * denominators and a name too long for any phone. The same folder every time.
  */
-export function writeLargePortal(folder: string): string {
+export function writeLargePortal(folder: string, count = communeCount): string {
   mkdirSync(join(folder, 'data/observations'), { recursive: true });
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, 'data', name), text);
@@ -30,8 +30,11 @@ export function writeLargePortal(folder: string): string {
     'targets.csv',
     'target,indicator,level,operator,value,valid_from,kind\nnam-2026,truc-tuyen,xa,>=,60,2026-01-01,scored\n',
   );
-  write('units.csv', table('unit,name,level', communes()));
-  write('observations/2026.csv', table('unit,indicator,period,numerator,denominator', figures()));
+  write('units.csv', table('unit,name,level', communes(count)));
+  write(
+    'observations/2026.csv',
+    table('unit,indicator,period,numerator,denominator', figures(count)),
+  );
   return folder;
 }
 
@@ -39,8 +42,8 @@ function table(header: string, rows: readonly string[]): string {
   return `${[header, ...rows].join('\n')}\n`;
 }
 
-function communes(): string[] {
-  return Array.from({ length: communeCount }, (_, index) => {
+function communes(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
     const initial = initials[index % initials.length] ?? '';
     const final = finals[Math.floor(index / initials.length) % finals.length] ?? '';
     const round = Math.floor(index / (initials.length * finals.length));
@@ -51,9 +54,9 @@ function communes(): string[] {
   });
 }
 
-function figures(): string[] {
+function figures(count: number): string[] {
   return ['2026-09', '2026-10'].flatMap((period, month) =>
-    Array.from({ length: communeCount }, (_, index) => {
+    Array.from({ length: count }, (_, index) => {
       const denominator = 12 + ((index * 37) % 640);
       const before = index % 50 === 0 ? 0 : (index * 7919) % (denominator + 1);
       const numerator =

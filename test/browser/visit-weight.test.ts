@@ -6,7 +6,7 @@ import { pages } from './kinds.ts';
 import { inTab, sites } from './visit.ts';
 
 /** In kB of 1000 bytes: what a first visit may cost on a slow link. */
-const bars = { withoutFonts: 30, withFonts: 100, largeRanking: 40 };
+const bars = { withoutFonts: 30, withFonts: 100, largeRanking: 17 };
 
 interface Cost {
   readonly requests: number;

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit.ts';
 import { catalogue, portal, rankingSlice, site, unitSlice } from '../../portal.ts';
+import { partNumbers } from '../../ranking/parts.ts';
 import { digest } from '../../slices/fingerprint.ts';
 import { addresses } from '../../text/address.ts';
 import type { Addresses } from '../../text/address.ts';
@@ -23,11 +24,16 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
     for (const [language, to] of versions)
       pages.set(fileOf(address(to)), { key: digest(`${language} ${key}`), weight });
   };
-  for (const { indicator, level, periods } of catalogue)
+  for (const { indicator, level, periods, latest } of catalogue)
     for (const period of [undefined, ...periods]) {
       const { key } = rankingSlice(indicator, level, period);
       const weight = portal.unitsOfLevel.get(level.id)?.length ?? 0;
-      note((to) => to.ranking(indicator.id, level.id, period), { key, weight });
+      const parts = partNumbers(portal, indicator, level, period ?? latest);
+      for (const part of parts)
+        note((to) => to.ranking(indicator.id, level.id, period, part), {
+          key,
+          weight: weight / parts.length,
+        });
     }
   for (const unit of portal.units.values()) {
     const { key } = unitSlice(unit);

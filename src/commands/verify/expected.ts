@@ -1,5 +1,6 @@
 import type { Portal } from '../../model/portal.ts';
 import { rankingsOf } from '../../ranking/catalogue.ts';
+import { partNumbers } from '../../ranking/parts.ts';
 import { addresses } from '../../text/address.ts';
 import type { Addresses } from '../../text/address.ts';
 
@@ -18,9 +19,15 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
   return [
     to.home(),
     to.rankings(),
-    ...rankingsOf(portal).flatMap(({ indicator, level, periods }) => [
-      to.ranking(indicator.id, level.id),
-      ...periods.map((period) => to.ranking(indicator.id, level.id, period)),
+    ...rankingsOf(portal).flatMap(({ indicator, level, periods, latest }) => [
+      ...partNumbers(portal, indicator, level, latest).map((part) =>
+        to.ranking(indicator.id, level.id, undefined, part),
+      ),
+      ...periods.flatMap((period) =>
+        partNumbers(portal, indicator, level, period).map((part) =>
+          to.ranking(indicator.id, level.id, period, part),
+        ),
+      ),
     ]),
     to.units(),
     ...[...portal.units.keys()].map(to.unit),

@@ -40,6 +40,26 @@ export const rankingPhrases = {
     vi: 'Đơn vị có tồn tại trong kỳ nhưng không có kết quả để xếp hạng.',
     en: 'Units that existed in the period but have no result to rank.',
   },
+  unitsCount: { vi: '{n} đơn vị', en: '{n} units' },
+  captionLong: {
+    vi: 'Số đếm và thay đổi của từng đơn vị ở trang của đơn vị đó.',
+    en: 'Counts and changes of a unit stand on its own page.',
+  },
+  seeLines: { vi: 'Xem dòng dữ liệu của bảng này', en: 'See the lines of this table' },
+  smallMark: { vi: '‡ ít hồ sơ', en: '‡ few dossiers' },
+  parts: { vi: 'Các phần của bảng xếp hạng', en: 'Parts of this ranking' },
+  part: { vi: '{title}, trang {n}', en: '{title}, page {n}' },
+  partRows: {
+    vi: 'Dòng {from}–{to} trên {rows}',
+    en: 'Rows {from}–{to} of {rows}',
+  },
+  previousPart: { vi: 'Trang trước', en: 'Previous page' },
+  nextPart: { vi: 'Trang sau', en: 'Next page' },
+  filterPart: {
+    vi: 'Tìm đơn vị trong trang này (gõ không dấu cũng được)',
+    en: 'Find a unit on this page (accents may be left out)',
+  },
+  allUnits: { vi: 'Tìm trong mọi đơn vị', en: 'Find any unit' },
   small: { vi: 'ít hồ sơ (mẫu số {n})', en: 'few dossiers (denominator {n})' },
   published: {
     vi: 'Số liệu lấy nguyên từ văn bản, không tính lại.',

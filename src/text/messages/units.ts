@@ -71,6 +71,7 @@ export const unitPhrases = {
   history: { vi: 'Số liệu qua các kỳ', en: 'Figures over time' },
   historyCaption: { vi: '{indicator}, {unit}', en: '{indicator}, {unit}' },
   year: { vi: 'Năm', en: 'Year' },
+  earlierYears: { vi: 'Bảng xếp hạng các năm trước', en: 'Rankings of earlier years' },
   monthsCaption: {
     vi: '{indicator} ({measure}) theo năm và tháng. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
     en: '{indicator} ({measure}) by year and month. Each year leads to its rankings.',

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { communeCount, writeLargePortal } from '../browser/large-portal.ts';
+import { writeGate } from '../gates/gate.ts';
+import { writeProvince } from '../province/province.ts';
+import { buildSite } from './build.ts';
+import { elements, filesIn, linksOf, readPage, textOf, withClass } from './page.ts';
+import type { Element } from './page.ts';
+import { suiteFolder } from './portal-folder.ts';
+
+/** Bytes after gzip. One window of TCP for a ranking with its style sheet; six series of five years for a unit, without it. */
+const bars = { ranking: 14_600, unit: 6_700 };
+
+const folder = suiteFolder();
+
+const isRow = ({ attribs }: Element) => attribs['scope'] === 'row';
+const weight = (html: string) => gzipSync(html, { level: 6 }).length;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const gate = (id: string, name: string, bytes: number, bar: number) => {
+  const [measured, limit] = [kilobytes(bytes), `≤ ${kilobytes(bar)}`];
+  writeGate(id, { name, measured, bar: limit, ok: bytes <= bar });
+  expect(bytes).toBeLessThanOrEqual(bar);
+};
+
+describe('a province of 655 communes', () => {
+  let site = '';
+
+  beforeAll(async () => {
+    const root = writeLargePortal(join(folder, 'large'));
+    site = await buildSite({ root, outDir: join(folder, 'large-site') });
+  });
+
+  test('has its ranking on one page, in one window', () => {
+    const { html, main } = readPage(site, 'xep-hang/truc-tuyen/xa/');
+    const [table] = withClass(main, 'ranking');
+    expect(elements(table ?? main, 'th').filter(isRow)).toHaveLength(communeCount);
+    gate('weight-655', 'ranking of 655 units, with CSS, gzip', weight(html), bars.ranking);
+  });
+});
+
+describe('a country of 1,730 communes', () => {
+  let site = '';
+  const parts = ['', 'trang-2/', 'trang-3/', 'trang-4/'].map(
+    (part) => `xep-hang/truc-tuyen/xa/${part}`,
+  );
+
+  beforeAll(async () => {
+    const root = writeLargePortal(join(folder, 'huge'), 1730);
+    site = await buildSite({ root, outDir: join(folder, 'huge-site') });
+  });
+
+  test('has its ranking in parts, each whole, with links to the others', () => {
+    const names = parts.flatMap((part, index) => {
+      const { main } = readPage(site, part);
+      const [links] = withClass(main, 'parts');
+      expect(links && [...new Set(linksOf(links))].sort()).toEqual(
+        ['/don-vi/', ...parts.map((other) => `/${other}`)].sort(),
+      );
+      expect(textOf(main)).toContain(['Dòng 1–500', 'Dòng 501–1.000'][index] ?? 'trên 1.730');
+      const [table] = withClass(main, 'ranking');
+      return elements(table ?? main, 'a').map(textOf);
+    });
+    expect(names).toHaveLength(1730);
+    expect(new Set(names).size).toBe(1730);
+  });
+
+  test('has no part that is heavier than one window', () => {
+    const heaviest = Math.max(...parts.map((part) => weight(readPage(site, part).html)));
+    gate(
+      'weight-parts',
+      'heaviest part of a ranking of 1,730 units, with CSS, gzip',
+      heaviest,
+      bars.ranking,
+    );
+  });
+
+  test('links each unit to the part in which it stands', () => {
+    for (const part of parts) {
+      const { main } = readPage(site, part);
+      const [unit = ''] = elements(withClass(main, 'ranking')[0] ?? main, 'a').flatMap(
+        ({ attribs }) => attribs['href'] ?? [],
+      );
+      const dated = `/${part.replace('/xa/', '/xa/2026-10/')}`;
+      expect(linksOf(readPage(site, unit.slice(1)).main)).toContain(dated);
+    }
+  });
+});
+
+describe('a province of sixty months', () => {
+  test('has light pages of units', async () => {
+    const root = join(folder, 'months');
+    writeProvince(root, { units: 40, months: 60, seed: 1, periods: 'monthly', reform: 'none' });
+    const site = await buildSite({ root, outDir: join(folder, 'months-site') });
+    const units = filesIn(site)
+      .filter((file) => /^don-vi\/.+\/index\.html$/.test(file))
+      .map((file) => readPage(site, file))
+      .filter(({ main }) => withClass(main, 'grid12').length >= 6);
+    expect(units.length).toBeGreaterThan(20);
+    const weights = units.map(({ html }) => weight(html.replace(/<style>.*?<\/style>/s, '')));
+    const median = weights.toSorted((a, b) => a - b)[weights.length >> 1] ?? Infinity;
+    gate(
+      'weight-60-months',
+      'median page of a unit with six indicators of 60 months, without CSS, gzip',
+      median,
+      bars.unit,
+    );
+  });
+});

@@ -5,6 +5,7 @@ import type { Segment } from '../search/highlight.ts';
 import type { Found } from '../search/match.ts';
 import type { TextFind } from '../search/text-find.ts';
 import { addressOf } from '../search/unpack.ts';
+import type { IndexEntry } from '../search/unpack.ts';
 import type { Language } from '../table/language.ts';
 import type { Said } from '../text/messages/say.ts';
 import type { searchPhrases } from '../text/messages/search.ts';
@@ -37,9 +38,13 @@ export function titleItem(found: Found, { typed, words }: Asked): HTMLLIElement 
 }
 
 /** A page whose text was found, with the part of the text that tells most. */
-export function textItem(find: TextFind, { typed, words }: Asked): HTMLLIElement {
-  const { title, address, kind, issuer, year, text } = find;
-  const about = [kindName(kind, words), issuer, year].filter((each) => each !== undefined);
+export function textItem(
+  { title, address, text }: TextFind,
+  entry: IndexEntry | undefined,
+  { typed, words }: Asked,
+): HTMLLIElement {
+  const kind = entry && kindName(entry.kind, words);
+  const about = [kind, entry?.issuer, entry?.year].filter((each) => each !== undefined);
   const excerpt = document.createElement('p');
   excerpt.append(marked(excerptOf(text, typed)));
   return itemOf(linkTo(address, highlighted(title, typed)), note(about.join(' · ')), excerpt);

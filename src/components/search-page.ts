@@ -1,4 +1,4 @@
-import { filtered, readFilters, writeFilters } from '../search/filter.ts';
+import { filtered, passes, readFilters, writeFilters } from '../search/filter.ts';
 import type { Filters } from '../search/filter.ts';
 import { countInWords } from '../search/found-in-words.ts';
 import { match } from '../search/match.ts';
@@ -7,6 +7,8 @@ import { queryText } from '../search/query.ts';
 import { textQueries } from '../search/text-queries.ts';
 import type { TextFind } from '../search/text-find.ts';
 import type { TitleIndex } from '../search/title-index.ts';
+import { addressOf } from '../search/unpack.ts';
+import type { IndexEntry } from '../search/unpack.ts';
 import css from '../styles/search-page.css?inline';
 import { say } from '../text/messages/say.ts';
 import { searchPhrases } from '../text/messages/search.ts';
@@ -62,9 +64,15 @@ export class SearchPage extends HTMLElement {
     this.#texts.tell(this.#words.searching);
     const texts = await opened;
     const queries = textQueries(this.#query, index);
-    const held = await texts?.find(queries, this.#chosen).catch(() => undefined);
+    const entries = new Map(index.entries.map(({ entry }) => [addressOf(entry), entry]));
+    const isLeft = (address: string) => {
+      const entry = entries.get(address);
+      return entry !== undefined && passes(entry, this.#chosen);
+    };
+    const filter = writeFilters(this.#chosen).toString() !== '' ? isLeft : undefined;
+    const held = await texts?.find(queries, filter).catch(() => undefined);
     // Another filter was chosen meanwhile.
-    if (turn === this.#turn) this.#showTexts(held);
+    if (turn === this.#turn) this.#showTexts(held, entries);
   }
 
   #showTitles(found: readonly Found[]): void {
@@ -92,10 +100,15 @@ export class SearchPage extends HTMLElement {
     return { typed: this.#query, words: this.#words };
   }
 
-  #showTexts(held: readonly TextFind[] | undefined): void {
+  #showTexts(
+    held: readonly TextFind[] | undefined,
+    entries: ReadonlyMap<string, IndexEntry>,
+  ): void {
     if (held === undefined) this.#texts.tell(this.#words.noTexts);
     else this.#texts.tell(held.length === 0 ? this.#words.noText : '');
-    this.#texts.list(held ?? [], (find) => textItem(find, this.#asked()));
+    this.#texts.list(held ?? [], (find) =>
+      textItem(find, entries.get(find.address), this.#asked()),
+    );
   }
 }
 

@@ -1,27 +1,29 @@
-import { entryKinds } from '../search/entry.ts';
-import { writeFilters } from '../search/filter.ts';
-import type { Filters } from '../search/filter.ts';
+import { addressFile } from '../search/address-file.ts';
+import type { AddressFile } from '../search/address-file.ts';
 import { hasMarks } from '../search/query.ts';
 import { strokesApart, strokesJoined } from '../search/stroke.ts';
 import { byPhrase } from '../search/text-find.ts';
 import type { TextFind } from '../search/text-find.ts';
+import { pageLanguage } from './search-item.ts';
 
 /** So many finds are read and set in order; who needs more asks more exactly. */
 const most = 20;
 
 /** The texts of the portal, ready to be searched. */
 export interface Texts {
-  /** The pages whose text holds one of the queries, the best first. The first query is what was typed. */
-  readonly find: (queries: readonly string[], filters: Filters) => Promise<readonly TextFind[]>;
+  /**
+   * The pages whose text holds one of the queries, the best first. The first query is what was typed. With `passes` only pages
+   * whose address it accepts.
+   */
+  readonly find: (queries: readonly string[], passes?: Passes) => Promise<readonly TextFind[]>;
 }
+
+type Passes = (address: string) => boolean;
 
 /** What is used of Pagefind in the browser. */
 interface Pagefind {
   readonly options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
-  readonly search: (
-    query: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -33,7 +35,6 @@ interface Fragment {
   readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Opens the text index in `folder`; `undefined` where it is missing, or where the browser may not run WebAssembly. */
@@ -41,7 +42,14 @@ export async function openTexts(folder: string): Promise<Texts | undefined> {
   try {
     if (!canCompile()) return undefined;
     const [pagefind] = await Promise.all([loadPagefind(folder), checkIndex(folder)]);
-    return { find: (queries, filters) => find(pagefind, queries, filters) };
+    return {
+      async find(queries, passes) {
+        const results = await search(pagefind, queries);
+        const left = passes === undefined ? results : await filtered(results, folder, passes);
+        const finds = await Promise.all(left.slice(0, most).map(textFind));
+        return byPhrase(finds, queries);
+      },
+    };
   } catch {
     return undefined;
   }
@@ -72,37 +80,33 @@ async function checkIndex(folder: string): Promise<void> {
   if (!response.ok) throw new Error(`no text index: ${String(response.status)}`);
 }
 
-async function find(
+/** What holds one of the queries, each once. Who types marks means them: pages with the same marks come first. */
+async function search(
   pagefind: Pagefind,
   queries: readonly string[],
-  filters: Filters,
-): Promise<readonly TextFind[]> {
-  const results = new Map<string, PagefindResult>();
-  const [typed = ''] = queries;
-  // Who types marks means them: pages with the same marks come before the others.
-  for (const exactDiacritics of hasMarks(typed) ? [true, false] : [false]) {
+): Promise<readonly PagefindResult[]> {
+  const found = new Map<string, PagefindResult>();
+  for (const exactDiacritics of hasMarks(queries[0] ?? '') ? [true, false] : [false]) {
     await pagefind.options({ exactDiacritics });
     for (const query of queries) {
-      const wanted = Object.fromEntries(writeFilters(filters));
-      const found = await pagefind.search(strokesApart(query), { filters: wanted });
-      for (const result of found.results)
-        if (!results.has(result.id)) results.set(result.id, result);
+      const { results } = await pagefind.search(strokesApart(query));
+      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
     }
   }
-  const first = [...results.values()].slice(0, most);
-  const finds = await Promise.all(first.map(async ({ data }) => textFind(await data())));
-  return byPhrase(finds, queries);
+  return [...found.values()];
 }
 
-function textFind({ raw_url: address, content, meta, filters }: Fragment): TextFind {
-  const [year] = filters['year'] ?? [];
-  return {
-    kind: entryKinds.find((kind) => filters['kind']?.[0] === kind) ?? 'page',
-    title: strokesJoined(meta['title'] ?? ''),
-    address,
-    text: strokesJoined(content),
-    level: filters['level']?.[0],
-    issuer: filters['issuer']?.[0],
-    year: year === undefined ? undefined : Number(year),
-  };
+async function filtered(
+  results: readonly PagefindResult[],
+  folder: string,
+  passes: Passes,
+): Promise<readonly PagefindResult[]> {
+  const response = await fetch(folder + addressFile(pageLanguage()));
+  const addresses = new Map(Object.entries((await response.json()) as AddressFile));
+  return results.filter(({ id }) => passes(addresses.get(id) ?? ''));
+}
+
+async function textFind({ data }: PagefindResult): Promise<TextFind> {
+  const { raw_url: address, content, meta } = await data();
+  return { title: strokesJoined(meta['title'] ?? ''), address, text: strokesJoined(content) };
 }

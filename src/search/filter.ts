@@ -78,7 +78,8 @@ export function writeFilters(filters: Filters): URLSearchParams {
   return new URLSearchParams(set);
 }
 
-function passes(entry: IndexEntry, filters: Filters): boolean {
+/** Whether a page passes every filter. */
+export function passes(entry: IndexEntry, filters: Filters): boolean {
   return names.every((name) => filters[name] === undefined || entry[name] === filters[name]);
 }
 

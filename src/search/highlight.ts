@@ -7,7 +7,10 @@ export interface Segment {
   readonly hit: boolean;
 }
 
-/** A title in parts, the words of a query marked. The parts together are the title; no two neighbours are alike. */
+/**
+ * A title in parts, the words of a query marked, and the blanks between two of them. The parts together are the title; no two
+ * neighbours are alike.
+ */
 export function highlighted(title: string, typed: string): readonly Segment[] {
   const asked = wordsOf(typed).map(({ folded }) => folded);
   const last = asked.at(-1);
@@ -19,7 +22,13 @@ export function highlighted(title: string, typed: string): readonly Segment[] {
     .split(/([\p{L}\p{M}]+|\p{N}+)/u)
     .filter((piece) => piece !== '')
     .map((text) => ({ text, hit: isHit(text) }))
+    .map(joinsHits)
     .reduce<Segment[]>(joinAlike, []);
+}
+
+function joinsHits(segment: Segment, at: number, all: readonly Segment[]): Segment {
+  const between = all[at - 1]?.hit === true && all[at + 1]?.hit === true;
+  return between && segment.text.trim() === '' ? { ...segment, hit: true } : segment;
 }
 
 function joinAlike(segments: Segment[], { text, hit }: Segment): Segment[] {

@@ -1,16 +1,12 @@
-import type { EntryKind } from './entry.ts';
 import { wordReader } from './words.ts';
 import type { WordReader } from './words.ts';
 
 /** A page whose text holds what was asked for. */
 export interface TextFind {
-  readonly kind: EntryKind;
   readonly title: string;
+  /** As the title index has it, which knows the kind, issuer and year of the page. */
   readonly address: string;
   readonly text: string;
-  readonly level: string | undefined;
-  readonly issuer: string | undefined;
-  readonly year: number | undefined;
 }
 
 /**

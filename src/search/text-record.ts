@@ -1,17 +1,12 @@
 import type { Language } from '../table/language.ts';
-import type { EntryKind } from './entry.ts';
 
-/** A page as the text index knows it, in one language. */
+/** A page as the text index knows it, in one language; its kind, issuer and year stand in the title index. */
 export interface TextRecord {
   readonly language: Language;
-  readonly kind: EntryKind;
   readonly title: string;
   readonly address: string;
   /** Everything it says in words, without markup. */
   readonly text: string;
-  /** Values of the filters; `undefined`: the filter does not apply to this page. */
-  readonly issuer: string | undefined;
-  readonly year: number | undefined;
 }
 
 /** Gives the body of a text of `content/` in one language, as plain text; `undefined` where there is none. */

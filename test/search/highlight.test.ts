@@ -8,8 +8,8 @@ const marked = (title: string, typed: string) =>
     .join('');
 
 test.each([
-  ['Sở Y tế tỉnh Mẫu', 'so y te', '[Sở] [Y] [tế] tỉnh Mẫu'],
-  ['Huyện Hiệp Hòa', 'HIỆP HOÀ', 'Huyện [Hiệp] [Hòa]'],
+  ['Sở Y tế tỉnh Mẫu', 'so y te', '[Sở Y tế] tỉnh Mẫu'],
+  ['Huyện Hiệp Hòa', 'HIỆP HOÀ', 'Huyện [Hiệp Hòa]'],
   ['Công văn 2440/UBND-VH', '2440/u', 'Công văn [2440]/[UBND]-VH'],
   ['<b>An</b>', 'an <b>', '<[b]>[An]</[b]>'],
   ['Sở Y tế', '', 'Sở Y tế'],

@@ -1,16 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { PagefindIndex } from 'pagefind';
+import type { IndexFile, PagefindIndex } from 'pagefind';
+import { addressFile } from '../../search/address-file.ts';
 import { strokesApart } from '../../search/stroke.ts';
 import type { TextRecord } from '../../search/text-record.ts';
+import type { Language } from '../../table/language.ts';
 
 /** Where the text index lies in a site. */
 export const textIndexFolder = 'tim-kiem/noi-dung';
 
 /** What the page of the search loads: Pagefind's own boxes and styles are not among it, nor is its worker. */
 const needed =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
 
 /**
  * Writes the text index of a site. The same records in the same order give the same bytes. `false` where no indexer is made for
@@ -28,8 +31,11 @@ export async function writeTextIndex(
     for (const record of records) refuse(await index.addCustomRecord(customRecord(record)));
     const { errors, files } = await index.getFiles();
     refuse({ errors });
-    for (const { path, content } of files.filter((file) => needed.test(file.path)))
-      write(join(site, textIndexFolder, path), content);
+    const folder = join(site, textIndexFolder);
+    for (const { path, content } of files)
+      if (needed.test(path)) write(join(folder, path), content);
+    for (const language of new Set(records.map((record) => record.language)))
+      write(join(folder, addressFile(language)), addressesIn(files, language));
     return true;
   } finally {
     await close();
@@ -44,25 +50,37 @@ async function openIndex(): Promise<PagefindIndex | undefined> {
   }
 }
 
-function customRecord({ language, kind, title, address, text, issuer, year }: TextRecord) {
+// Pagefind writes its own filters in another order each time; ours come from the title index.
+function customRecord({ language, title, address, text }: TextRecord) {
   return {
     url: address,
     content: strokesApart(text),
     language,
     meta: { title: strokesApart(title) },
-    filters: {
-      kind: [kind],
-      ...(issuer === undefined ? {} : { issuer: [issuer] }),
-      ...(year === undefined ? {} : { year: [String(year)] }),
-    },
   };
+}
+
+/** The address of each record in a language by the name that the index gives it. */
+function addressesIn(files: readonly IndexFile[], language: Language): string {
+  const entries = files.flatMap(({ path, content }): [string, string][] => {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    return id?.startsWith(`${language}_`) ? [[id, addressIn(content)]] : [];
+  });
+  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function addressIn(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  // What Pagefind writes: its signature, then JSON.
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
+  return url;
 }
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`text index: ${errors.join('; ')}`);
 }
 
-function write(file: string, content: Uint8Array): void {
+function write(file: string, content: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -1,4 +1,3 @@
-import type { Directive } from '../../model/directive.ts';
 import type { Portal } from '../../model/portal.ts';
 import { worded } from '../../model/wording.ts';
 import type { Language } from '../../table/language.ts';
@@ -14,7 +13,7 @@ export function directiveEntries(
   addressOf: AddressOf,
 ): readonly Entry[] {
   return [...directives.values()].map((directive) => {
-    const { id, subject, issuer } = directive;
+    const { id, subject, issued, issuer } = directive;
     const name = issuer === undefined ? undefined : issuerName({ issuer }, units, language);
     return entry({
       kind: 'directive',
@@ -22,13 +21,8 @@ export function directiveEntries(
       address: addressOf(id),
       aliases: language === 'vi' ? [] : [directiveTitle(directive, units, 'vi')],
       detail: [name, worded(subject, language)].filter(Boolean).join('. '),
-      year: yearOf(directive),
+      year: issued === undefined ? undefined : Number(issued.slice(0, 4)),
       issuer: name,
     });
   });
-}
-
-/** The year of issue; `undefined` where the document leaves it out. */
-export function yearOf({ issued }: Pick<Directive, 'issued'>): number | undefined {
-  return issued === undefined ? undefined : Number(issued.slice(0, 4));
 }

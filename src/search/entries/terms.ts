@@ -1,6 +1,7 @@
 import type { Wording } from '../../model/wording.ts';
 import { worded } from '../../model/wording.ts';
 import type { Language } from '../../table/language.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../entry.ts';
 import type { AddressOf } from './units.ts';
@@ -24,7 +25,7 @@ export function termEntries(
   return terms.map(({ id, name, abbreviations }) =>
     entry({
       kind: 'term',
-      title: worded(name, language),
+      title: capitalise(worded(name, language)),
       address: addressOf(id),
       aliases: [...abbreviations, name.vi, ...(name.en === undefined ? [] : [name.en])],
     }),

@@ -2,8 +2,7 @@ import type { Portal } from '../../model/portal.ts';
 import type { Directive } from '../../model/directive.ts';
 import { worded } from '../../model/wording.ts';
 import type { Language } from '../../table/language.ts';
-import { directiveTitle, issuerName } from '../../text/directive.ts';
-import { yearOf } from '../entries/directives.ts';
+import { directiveTitle } from '../../text/directive.ts';
 import type { AddressOf } from '../entries/units.ts';
 import { textOf } from '../text-record.ts';
 import type { BodyOf, TextRecord } from '../text-record.ts';
@@ -19,7 +18,6 @@ export function directiveRecords(
   const held = [...portal.directives.values()].filter((directive) => directive.held);
   return held.map((directive) => ({
     language,
-    kind: 'directive',
     title: directiveTitle(directive, portal.units, language),
     address: addressOf(directive.id),
     text: textOf([
@@ -29,8 +27,6 @@ export function directiveRecords(
       ...directive.statements.map(({ quote }) => worded(quote, language)),
       ...actionsOf(portal, directive, language),
     ]),
-    issuer: issuerName(directive, portal.units, language),
-    year: yearOf(directive),
   }));
 }
 

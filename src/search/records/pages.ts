@@ -15,16 +15,12 @@ export function pageRecords(
   language: Language,
   { to, bodyOf }: { readonly to: Addresses; readonly bodyOf: BodyOf },
 ): readonly TextRecord[] {
-  const record = (title: string, address: string, parts: readonly (string | undefined)[]) =>
-    ({
-      language,
-      kind: 'page',
-      title,
-      address,
-      text: textOf(parts),
-      issuer: undefined,
-      year: undefined,
-    }) as const;
+  const record = (title: string, address: string, parts: readonly (string | undefined)[]) => ({
+    language,
+    title,
+    address,
+    text: textOf(parts),
+  });
   const [first = 'vi'] = settings.languages;
   const about = bodyOf('pages', 'gioi-thieu', language) ?? bodyOf('pages', 'gioi-thieu', first);
   const method = say(methodPhrases, language);

@@ -13,12 +13,9 @@ export function termRecords(
 ): readonly TextRecord[] {
   return terms.map(({ id, name, abbreviations, definition }) => ({
     language,
-    kind: 'term',
     title: [capitalise(worded(name, language)), ...abbreviations.map(inBrackets)].join(' '),
     address: addressOf(id),
     text: worded(definition, language),
-    issuer: undefined,
-    year: undefined,
   }));
 }
 

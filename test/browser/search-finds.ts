@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What the page of the search shows for a query, once it is done. */
+export interface Finds {
+  /** Addresses of the pages by name, in order, from the root of the portal. */
+  readonly titles: readonly string[];
+  readonly texts: readonly string[];
+  /** What both groups tell. */
+  readonly told: readonly string[];
+}
+
+const searching = ['Đang tìm trong nội dung…', 'Searching the texts…'];
+
+/** Asks the page of the search, by its address as a form does. */
+export async function askPage(page: Page, typed: string, at = 'tim-kiem/'): Promise<Finds> {
+  await page.goto(`${at}?q=${encodeURIComponent(typed)}`);
+  return findsOn(page);
+}
+
+/** The pages by name alone, as soon as they stand there. */
+export async function titlesFor(page: Page, typed: string): Promise<readonly string[]> {
+  await page.goto(`tim-kiem/?q=${encodeURIComponent(typed)}`);
+  const group = page.locator('search-page > section').first();
+  await group.locator('[role=status]:not(:empty)').waitFor();
+  return addressesIn(group);
+}
+
+/** What stands there once both groups have answered. */
+export async function findsOn(page: Page): Promise<Finds> {
+  const groups = page.locator('search-page > section');
+  const told = groups.locator('[role=status]');
+  await page.waitForFunction(
+    (waiting) => {
+      const [titles, texts] = document.querySelectorAll('search-page > section');
+      const status = (group?: Element) => group?.querySelector('[role=status]')?.textContent ?? '';
+      if (texts === undefined || status(titles) === '') return false;
+      if (texts instanceof HTMLElement && texts.hidden) return true;
+      const answered = status(texts) !== '' || texts.querySelector('li') !== null;
+      return answered && !waiting.includes(status(texts));
+    },
+    searching,
+    { timeout: 10_000 },
+  );
+  const [titles, texts] = [await addressesIn(groups.nth(0)), await addressesIn(groups.nth(1))];
+  return { titles, texts, told: await told.allTextContents() };
+}
+
+function addressesIn(group: Locator): Promise<readonly string[]> {
+  const links = group.locator('.finds a');
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { textIndexFolder, writeTextIndex } from '../../../src/commands/build/text-index.ts';
+import { readBodies } from '../../../src/commands/build/bodies.ts';
+import { listFiles } from '../../../src/commands/verify/tree.ts';
+import { everyRecord } from '../../../src/search/records/everything.ts';
+import { addressesIn, entriesOf, realPortal } from '../../search/finder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const portal = realPortal();
+const root = join(import.meta.dirname, '../../..');
+
+const records = (['vi', 'en'] as const).flatMap((language) =>
+  everyRecord(portal, language, { to: addressesIn(language), bodyOf: readBodies(root) }),
+);
+
+async function written(): Promise<ReadonlyMap<string, Buffer>> {
+  const site = temporaryFolder();
+  expect(await writeTextIndex(site, records)).toBe(true);
+  return new Map(listFiles(site).map((file) => [file, readFileSync(join(site, file))]));
+}
+
+describe('the text index of the portal', () => {
+  test('holds the letters with what the portal says of them, and no record twice', () => {
+    const letter = records.find(({ address }) => address.endsWith('duc-tho-2440-ubnd-vh'));
+    expect(letter).toMatchObject({ title: 'Công văn 2440/UBND-VH, ngày 30/9/2020' });
+    expect(letter?.text).toContain('trừ điểm thi đua cuối năm');
+    expect(letter?.text).not.toMatch(/^#|\*\*|\]\(/m);
+    expect(new Set(records.map(({ address }) => address)).size).toBe(records.length);
+    expect(records.every(({ text }) => text !== '')).toBe(true);
+  });
+
+  test('has a page of the title index for each record: it knows the kind, issuer and year', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const known = new Set(entriesOf(portal, language).map(({ address }) => address));
+      const own = records.filter((record) => record.language === language);
+      expect(own.filter(({ address }) => !known.has(address))).toEqual([]);
+    }
+  });
+
+  test('is the same bytes every time', async () => {
+    const [first, second] = [await written(), await written()];
+    expect([...first.keys()]).toEqual([...second.keys()]);
+    for (const [file, bytes] of first) expect(second.get(file)?.equals(bytes), file).toBe(true);
+  });
+
+  test('has a fragment for each record, and none of the boxes, styles and workers of its maker', async () => {
+    const files = await written();
+    const names = [...files.keys()].map((file) => file.slice(textIndexFolder.length + 1));
+    expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(records.length);
+    expect(names.filter((name) => /\.(css|js)$/.test(name))).toEqual(['pagefind.js']);
+    const texts = [...files]
+      .filter(([file]) => file.includes('/fragment/'))
+      .map(([, bytes]) => gunzipSync(bytes).toString());
+    expect(texts.some((text) => /[đĐ]/.test(text))).toBe(false);
+  });
+});

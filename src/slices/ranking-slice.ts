@@ -10,6 +10,7 @@ import type { Period } from '../table/period.ts';
 import { cut, outside } from './cut.ts';
 import { documentsOf } from './documents.ts';
 import type { Documents } from './documents.ts';
+import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { joined } from './part.ts';
 import type { Part } from './part.ts';
@@ -44,26 +45,26 @@ export function rankingSlices({
   print,
   rows,
 }: RankingSources): (page: RankingPage) => RankingSlice {
-  const levels = new Map<string, Part<ReadonlyMap<string, Unit>>>();
+  const levels = new Map<string, LevelParts>();
   const unitsFor = (level: Level) => {
     const known = levels.get(level.id) ?? unitsOf(portal, level, print);
     levels.set(level.id, known);
     return known;
   };
-  const changes: Part<Portal['changes']> = { value: portal.changes, print: print(portal.changes) };
+  const changes: Part<Portal['changes']> = {
+    value: portal.changes,
+    print: digest(print(portal.changes)),
+  };
   return ({ indicator, level, period, series }) => {
     const part = <T>(value: T): Part<T> => ({ value, print: print(value) });
     const periods = [period, ...earlier(period)].map(printPeriod);
-    const units = unitsFor(level);
     const targets = targetsInForce(portal, indicator, period);
     const { sources } = rows(indicator.id, level.id, printPeriod(period));
     const prints = periods.map((one) => rows(indicator.id, level.id, one).print);
     const index = onlyRows(portal, { indicator, level, periods: new Set(periods) });
-    const own = new Map([[level.id, portal.unitsOfLevel.get(level.id) ?? []]]);
     const { values, key } = joined({
       page: part({ indicator, level, period, series }),
-      units,
-      unitsOfLevel: part(own),
+      ...unitsFor(level),
       changes,
       changesFrom: { value: portal.changesFrom, print: changes.print },
       changesTo: { value: portal.changesTo, print: changes.print },
@@ -76,16 +77,22 @@ export function rankingSlices({
   };
 }
 
-/** The units of a level and those above them. */
-function unitsOf(
-  portal: Portal,
-  level: Level,
-  print: Fingerprint,
-): Part<ReadonlyMap<string, Unit>> {
+interface LevelParts {
+  /** The units of a level and those above them. */
+  readonly units: Part<ReadonlyMap<string, Unit>>;
+  readonly unitsOfLevel: Part<ReadonlyMap<string, readonly Unit[]>>;
+}
+
+function unitsOf(portal: Portal, level: Level, print: Fingerprint): LevelParts {
   const own = portal.unitsOfLevel.get(level.id) ?? [];
   const above = own.flatMap((unit) => ancestors(portal, unit));
-  const value = new Map([...own, ...above].map((unit) => [unit.id, unit]));
-  return { value, print: print(value) };
+  const units = new Map([...own, ...above].map((unit) => [unit.id, unit]));
+  const unitsOfLevel = new Map([[level.id, own]]);
+  // Many pages have these parts: a digest of each is shorter.
+  return {
+    units: { value: units, print: digest(print(units)) },
+    unitsOfLevel: { value: unitsOfLevel, print: digest(print(unitsOfLevel)) },
+  };
 }
 
 /** The periods that a change may be measured against: the one before, and for a cumulative one all of its run. */

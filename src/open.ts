@@ -16,6 +16,8 @@ export interface Opened {
   /** `undefined` after an error in `portal.yaml`. */
   readonly settings: PortalSettings | undefined;
   readonly directives: readonly Directive[];
+  /** The texts of `content/` as written, by file. */
+  readonly texts: ReadonlyMap<string, string>;
   /** By file, line, column, code. */
   readonly issues: readonly Issue[];
 }
@@ -31,7 +33,8 @@ export function openPortal(root: string, today: string): Opened {
     today,
   });
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
-  return { tables, settings, directives, issues };
+  const written = new Map(texts.map(({ file, text }) => [file, text]));
+  return { tables, settings, directives, texts: written, issues };
 }
 
 /**

@@ -78,10 +78,18 @@ const placingsAt = recent(
 /** Every ranking that has pages. */
 export const catalogue = rankingsOf(portal);
 
-const slices = slicesOf(portal, placingsAt);
+const slices = slicesOf(portal, {
+  placingsAt,
+  rankAt: rankingAt,
+  textOf: (directive) =>
+    settings.languages
+      .map((language) => (language === 'vi' ? '' : `${language}/`))
+      .map((folder) => opened.texts.get(`content/directives/${folder}${directive}.mdx`) ?? '')
+      .join('\n'),
+});
 
-/** What the page of a unit is made from. */
-export const unitSlice = slices.unit;
+/** What the pages of a unit, a directive and a target are made from. */
+export const { unit: unitSlice, directive: directiveSlice, target: targetSlice } = slices;
 
 /** What a page of a ranking is made from; without a period the undated page, which shows the latest. */
 export function rankingSlice(

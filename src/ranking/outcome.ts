@@ -15,11 +15,15 @@ export interface Outcome {
   readonly level: Level;
   /** The period whose figures are compared. `undefined`: nobody has published any. */
   readonly period: Period | undefined;
+  readonly counts: Counts;
   /** Missed first, the furthest from the target before others; then those without figures; then those that met it, best first. */
   readonly rows: readonly OutcomeRow[];
-  /** Meant too, but another target goes before this one: their own, or their level's. */
-  readonly elsewhere: readonly Unit[];
+  /** How many are meant too, while another target goes before this one: their own, or their level's. */
+  readonly elsewhere: number;
 }
+
+/** How many units met the target, missed it, have no figure; `no-figure`: the document states no value. */
+export type Counts = Readonly<Record<Attainment['outcome'], number>>;
 
 export interface OutcomeRow {
   readonly unit: Unit;
@@ -45,16 +49,9 @@ export function outcomesOf(portal: Portal, target: Target, rankAt: RankAt): read
   });
 }
 
-/** How many units of an outcome met the target, missed it, have no figure. */
-export function countsOf({ rows }: Outcome): Readonly<Record<Attainment['outcome'], number>> {
-  const count = (outcome: Attainment['outcome']) =>
-    rows.filter((row) => row.outcome === outcome).length;
-  return {
-    met: count('met'),
-    'not-met': count('not-met'),
-    'no-data': count('no-data'),
-    'no-figure': count('no-figure'),
-  };
+/** An outcome with its first rows alone, and the counts of all; as it is where it has no more than `most`. */
+export function shortened(outcome: Outcome, { most, to }: { most: number; to: number }): Outcome {
+  return outcome.rows.length <= most ? outcome : { ...outcome, rows: outcome.rows.slice(0, to) };
 }
 
 function levelsOf(portal: Portal, target: Target): readonly Level[] {
@@ -83,8 +80,9 @@ function observed(
   return {
     level,
     period,
+    counts: countsOf(rows),
     rows: [...missed, ...others('no-data'), ...others('no-figure'), ...others('met')],
-    elsewhere: bound.filter((row) => !attainmentOf(row, target)).map(({ unit }) => unit),
+    elsewhere: bound.length - rows.length,
   };
 }
 
@@ -108,7 +106,18 @@ function unobserved(portal: Portal, target: Target, level: Level): Outcome {
   const rows = (portal.unitsOfLevel.get(level.id) ?? [])
     .filter((unit) => binds(portal, target, unit) && livedUnder(portal, unit, target))
     .map((unit) => ({ unit, state: undefined, outcome, gap: undefined }) as const);
-  return { level, period: undefined, rows, elsewhere: [] };
+  return { level, period: undefined, counts: countsOf(rows), rows, elsewhere: 0 };
+}
+
+function countsOf(rows: readonly OutcomeRow[]): Counts {
+  const count = (outcome: Attainment['outcome']) =>
+    rows.filter((row) => row.outcome === outcome).length;
+  return {
+    met: count('met'),
+    'not-met': count('not-met'),
+    'no-data': count('no-data'),
+    'no-figure': count('no-figure'),
+  };
 }
 
 function livedUnder(portal: Portal, unit: Unit, { validFrom, validTo }: Target): boolean {

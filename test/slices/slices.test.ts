@@ -13,7 +13,11 @@ const roots = { 'the letters': '../..', 'a sound portal': '../fixtures/sound' };
 
 describe.each(Object.entries(roots))('of %s', (_name, folder) => {
   const portal = portalFrom(openPortal(resolve(import.meta.dirname, folder), today), today);
-  const slices = slicesOf(portal, (...asked) => placingsOf(rank(portal, ...asked)));
+  const slices = slicesOf(portal, {
+    placingsAt: (...asked) => placingsOf(rank(portal, ...asked)),
+    rankAt: (...asked) => rank(portal, ...asked),
+    textOf: (id) => id,
+  });
 
   test('each ranking is the same from its slice as from the whole portal', () => {
     const pages = rankingsOf(portal).flatMap(({ indicator, level, periods }) =>

@@ -1,0 +1,127 @@
+import type { Citation, Directive, Relation } from '../model/directive.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Target } from '../model/target.ts';
+import type { Level, Unit } from '../model/unit.ts';
+import { outcomesOf, shortened } from '../ranking/outcome.ts';
+import type { Outcome, RankAt } from '../ranking/outcome.ts';
+import { statedFigures } from '../ranking/stated-figures.ts';
+import type { StatedFigures } from '../ranking/stated-figures.ts';
+import { tasksOfDirective } from '../ranking/task-agenda.ts';
+import type { DatedTask } from '../ranking/task-state.ts';
+import { digest } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+
+/** Everything that the page of a directive may show, but for its text. */
+export interface DirectiveSlice {
+  readonly directive: Directive;
+  /** In its own order; without a record only the words of the citation are known. */
+  readonly cited: readonly { readonly citation: Citation; readonly directive: Cited | undefined }[];
+  readonly citing: readonly {
+    readonly directive: Cited;
+    readonly relations: readonly Relation[];
+  }[];
+  readonly targets: readonly TargetOutcome[];
+  readonly tasks: readonly DatedTask[];
+  readonly stated: readonly (StatedFigures & { readonly count: number })[];
+  /** The indicators that its statements are about. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The units that it, its targets and tasks, and the documents around it name. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly levels: ReadonlyMap<string, Level>;
+  /** Another whenever anything above is, or the text. */
+  readonly key: string;
+}
+
+/** What a page says of a document beside its own. */
+export type Cited = Pick<
+  Directive,
+  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'subject'
+>;
+
+export interface TargetOutcome {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface DirectiveSources {
+  readonly portal: Portal;
+  readonly print: Fingerprint;
+  readonly rankAt: RankAt;
+  /** The text of a directive as written, in every language together. */
+  readonly textOf: (directive: string) => string;
+}
+
+/** A list of more units than `most` stands on a page of its own; the first few of it are shown. */
+const few = { most: 60, to: 10 };
+
+/** More figures than this are told by their number, with a link to the ranking. */
+const mostFigures = 40;
+
+/** Cuts the slices of directives. */
+export function directiveSlices(given: DirectiveSources): (directive: Directive) => DirectiveSlice {
+  const { portal, print, textOf } = given;
+  let stated: ReturnType<typeof statedFigures> | undefined;
+  return (directive) => {
+    // Looked for once, when the first directive asks: in a large portal it reads a million rows.
+    stated ??= statedFigures(portal);
+    const slice = {
+      ...registerPart(portal, directive),
+      targets: targetsOf(given, directive),
+      tasks: tasksOfDirective(portal, directive.id),
+      stated: (stated.get(directive.id) ?? []).map(shortList),
+    };
+    const whole = { ...slice, units: unitsIn(portal, slice), levels: portal.levels };
+    return { ...whole, key: digest(`${print(whole)}\n${textOf(directive.id)}`) };
+  };
+}
+
+function registerPart({ directives, citing, indicators }: Portal, directive: Directive) {
+  const { id, cites, statements } = directive;
+  const about = statements.flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
+  const around = (citing.get(id) ?? []).map((other) => ({
+    directive: namedIn(other),
+    relations: other.cites.filter((one) => one.directive === id).map(({ relation }) => relation),
+  }));
+  const cited = cites.map((citation) => {
+    const record = directives.get(citation.directive ?? '');
+    return { citation, directive: record && namedIn(record) };
+  });
+  const named = new Map(about.map((indicator) => [indicator.id, indicator]));
+  return { directive, cited, citing: around, indicators: named };
+}
+
+function targetsOf({ portal, rankAt }: DirectiveSources, { id }: Directive): TargetOutcome[] {
+  return portal.targets.flatMap((target) => {
+    const indicator = portal.indicators.get(target.indicator);
+    if (target.directive !== id || indicator === undefined) return [];
+    const outcomes = outcomesOf(portal, target, rankAt).map((outcome) => shortened(outcome, few));
+    return [{ target, indicator, outcomes }];
+  });
+}
+
+function shortList(stated: StatedFigures) {
+  const count = stated.figures.length;
+  return { ...stated, count, figures: count > mostFigures ? [] : stated.figures };
+}
+
+function unitsIn(
+  portal: Portal,
+  slice: Omit<DirectiveSlice, 'units' | 'levels' | 'key'>,
+): ReadonlyMap<string, Unit> {
+  const { directive, cited, citing, targets, tasks } = slice;
+  const ids = [
+    directive.issuer,
+    ...cited.map((one) => one.directive?.issuer),
+    ...citing.map((one) => one.directive.issuer),
+    ...targets.map(({ target }) => target.unit),
+    ...tasks.map(({ task }) => task.unit),
+  ];
+  const units = [...new Set(ids)].flatMap((id) => portal.units.get(id ?? '') ?? []);
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+function namedIn({ id, held, kind, number, symbol, issued, issuer, subject }: Directive): Cited {
+  return { id, held, kind, number, symbol, issued, issuer, subject };
+}

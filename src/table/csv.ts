@@ -33,6 +33,7 @@ export interface Csv {
   readonly complete: boolean;
   /** Line and column, from 1, of a cell's first character; inside a record that has line ends the line differs from its own. */
   readonly positionOf: PositionOf;
+  readonly delimiter: string;
 }
 
 /**
@@ -72,12 +73,14 @@ export function readCsv(bytes: Uint8Array, file: string, columns: Columns): Csv 
     ],
     complete,
     positionOf,
+    delimiter: separation.delimiter,
   };
 }
 
-function unreadable(issues: readonly Issue[]): Csv {
+/** A file without a readable row. */
+export function unreadable(issues: readonly Issue[]): Csv {
   const positionOf = () => ({ line: 1, column: 1 });
-  return { header: [], records: [], issues, complete: false, positionOf };
+  return { header: [], records: [], issues, complete: false, positionOf, delimiter: ',' };
 }
 
 /** The rows of a text with their places. The line end at the end of the text begins no row; nor does a `sep=` line. */

@@ -36,6 +36,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return { text, issues: [...lineEnds, ...faults] };
 }
 
+/** The text of bytes that {@link decode} found to be text. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const raw = decodeUtf8(bytes);
+  return raw === undefined ? undefined : unifyLineEnds(raw).text.normalize('NFC');
+}
+
 function refuse(bytes: Uint8Array, file: string): Issue | undefined {
   if (bytes.length > largestFile) return tooLarge(file, bytes.length);
   const kind = disguisedKind(bytes);

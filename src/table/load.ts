@@ -1,6 +1,6 @@
 import { contentCodes } from './contents.ts';
 import type { Csv } from './csv.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, unreadable } from './csv.ts';
 import type { Row, TableDefinition } from './definition.ts';
 import { listTableFiles } from './files.ts';
 import type { TableFile } from './files.ts';
@@ -8,6 +8,7 @@ import { readPortalFile } from './files-read.ts';
 import type { Issue } from './issue.ts';
 import { duplicateKeys } from './keys.ts';
 import { locate } from './locate.ts';
+import type { Layout, Reopened } from './locate.ts';
 import { compareIssues } from './order.ts';
 import type { Known } from './references.ts';
 import { unknownReferences } from './references.ts';
@@ -49,7 +50,8 @@ export function loadTables(root: string, today: string): LoadedTables {
     ...[...unknown.values()].flat(),
     ...allRules.flatMap((rule) => rule(tables, context)),
   ];
-  const located = locate(found, (file) => readAgain(root, file, listed.files));
+  const layouts = new Map(read.flatMap((table) => [...table.layouts]));
+  const located = locate(found, (file) => reopen(root, file, layouts));
   const issues = [...listed.issues, ...read.flatMap((table) => table.issues), ...located];
   return { tables, issues: issues.sort(compareIssues), known };
 }
@@ -69,6 +71,8 @@ interface ReadTable {
   readonly complete: boolean;
   /** The codes that others may name; absent when some could not be read. */
   readonly codes: ReadonlySet<string> | undefined;
+  /** By file. */
+  readonly layouts: ReadonlyMap<string, Layout>;
 }
 
 function readTable(root: string, definition: Definition, files: readonly TableFile[]): ReadTable {
@@ -77,11 +81,13 @@ function readTable(root: string, definition: Definition, files: readonly TableFi
   const faulty: Row<TableDefinition>[] = [];
   const issues: Issue[] = [];
   const codes = new Set<string>();
+  const layouts = new Map<string, Layout>();
   let complete = own.length > 0 || !definition.required;
   let allDeclared = complete;
   for (const { file } of own) {
     const csv = readFile(root, file, definition);
     const typed = typeRows<TableDefinition>(definition, csv, file);
+    layouts.set(file, { header: csv.header, delimiter: csv.delimiter });
     for (const row of typed.rows) rows.push(row);
     faulty.push(...typed.faulty.slice(0, mostFaulty));
     for (const issue of [csv.issues, typed.issues].flat()) issues.push(issue);
@@ -89,22 +95,25 @@ function readTable(root: string, definition: Definition, files: readonly TableFi
     complete &&= csv.complete && typed.complete;
     allDeclared &&= csv.complete && typed.declared.length === csv.records.length;
   }
-  return { definition, rows, faulty, issues, complete, codes: allDeclared ? codes : undefined };
+  const declared = allDeclared ? codes : undefined;
+  return { definition, rows, faulty, issues, complete, codes: declared, layouts };
 }
 
 function readFile(root: string, file: string, { fields }: TableDefinition): Csv {
   const known = Object.keys(fields);
   const required = known.filter((name) => fields[name]?.required === true);
   const read = readPortalFile(root, file);
-  if (read.ok) return readCsv(read.bytes, file, { known, required });
-  const positionOf = () => ({ line: 1, column: 1 });
-  return { header: [], records: [], issues: [read.issue], complete: false, positionOf };
+  return read.ok ? readCsv(read.bytes, file, { known, required }) : unreadable([read.issue]);
 }
 
-function readAgain(root: string, file: string, files: readonly TableFile[]): Csv | undefined {
-  const table = files.find((listed) => listed.file === file)?.table;
-  const definition = definitions.find(({ name }) => name === table);
-  return definition === undefined ? undefined : readFile(root, file, definition);
+function reopen(
+  root: string,
+  file: string,
+  layouts: ReadonlyMap<string, Layout>,
+): Reopened | undefined {
+  const layout = layouts.get(file);
+  const read = readPortalFile(root, file);
+  return layout === undefined || !read.ok ? undefined : { bytes: read.bytes, layout };
 }
 
 function tablesOf(read: readonly ReadTable[]): Tables {

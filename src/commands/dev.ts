@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { faultPage } from '../integrations/fault-page.ts';
 import { watch } from '../integrations/watch.ts';
-import { openPortal } from '../open.ts';
+import { holdPortal } from '../held.ts';
+import { openPortal, portalFrom } from '../open.ts';
 import { languages } from '../table/language.ts';
 import { fill } from '../text/messages/say.ts';
 import { engine, portalEnvironment } from './build/build-portal.ts';
@@ -20,10 +21,16 @@ await runCommand(process.argv.slice(2), async (running) => {
   const notices = noticesOn((text) => process.stderr.write(text), language);
   const folders = ['data', 'content'].map((name) => join(root, name));
   const standIn = () => {
-    const inspection = inspect(openPortal(root, buildDate), language);
-    if (inspection.ok) notices.mended();
-    else notices.faulty(inspection.report);
-    return inspection.ok ? undefined : faultPage(inspection.report, language);
+    const opened = openPortal(root, buildDate);
+    const inspection = inspect(opened, language);
+    if (!inspection.ok) {
+      notices.faulty(inspection.report);
+      return faultPage(inspection.report, language);
+    }
+    notices.mended();
+    // The pages take what was read for the check.
+    holdPortal({ opened, portal: portalFrom(opened, buildDate) });
+    return undefined;
   };
   await untilMended(standIn, { port, folders, signal });
   if (signal.aborted) return;

@@ -148,6 +148,8 @@ describe('the search box', () => {
       const lists = page.locator('main .cards a');
       const addresses = await lists.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       expect(addresses).toEqual(expect.arrayContaining(['/don-vi/', '/xep-hang/', '/thuat-ngu/']));
-      expect(addresses.filter((address) => address?.includes('van-ban'))).toHaveLength(5);
+      expect(
+        addresses.filter((address) => /van-ban.*\d{4}/.test(address ?? '')).length,
+      ).toBeGreaterThan(3);
     }));
 });

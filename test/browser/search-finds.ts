@@ -17,12 +17,24 @@ export async function askPage(page: Page, typed: string, at = 'tim-kiem/'): Prom
   return findsOn(page);
 }
 
-/** The pages by name alone, as soon as they stand there. */
-export async function titlesFor(page: Page, typed: string): Promise<readonly string[]> {
-  await page.goto(`tim-kiem/?q=${encodeURIComponent(typed)}`);
+/** Opens the page of the search once, and asks it many queries: for the pages by name alone, as soon as they stand there. */
+export async function openFinder(
+  page: Page,
+): Promise<(typed: string) => Promise<readonly string[]>> {
+  await page.goto('tim-kiem/');
   const group = page.locator('search-page > section').first();
-  await group.locator('[role=status]:not(:empty)').waitFor();
-  return addressesIn(group);
+  return async (typed) => {
+    await page.evaluate((query) => {
+      // As if the page had just come: the element reads the address when it is put in.
+      history.replaceState(null, '', `?${new URLSearchParams({ q: query }).toString()}`);
+      const old = document.querySelector<HTMLElement>('search-page');
+      const fresh = document.createElement('search-page');
+      Object.assign(fresh.dataset, { ...old?.dataset });
+      old?.replaceWith(fresh);
+    }, typed);
+    await group.locator('[role=status]:not(:empty)').waitFor();
+    return addressesIn(group);
+  };
 }
 
 /** What stands there once both groups have answered. */

@@ -7,7 +7,7 @@ import { titleIndex } from '../../src/search/title-index.ts';
 import type { TitleIndex } from '../../src/search/title-index.ts';
 import { addressOf, unpack } from '../../src/search/unpack.ts';
 import type { IndexEntry } from '../../src/search/unpack.ts';
-import { entriesOf, inventedPortal, realPortal } from './finder.ts';
+import { addressesIn, entriesOf, inventedPortal, realPortal } from './finder.ts';
 import { provinceQueries, realQueries } from './queries.ts';
 import type { Asked } from './queries.ts';
 
@@ -146,8 +146,8 @@ describe('in English', () => {
     ['so y te', '/en/don-vi/bac-giang-so-y-te/'],
     ['Science & Technology', '/en/don-vi/bac-giang-so-khoa-hoc-va-cong-nghe/'],
     ['duc tho district', '/en/don-vi/duc-tho/'],
-    ['official letter 2440', '/en/phuong-phap/#van-ban-duc-tho-2440-ubnd-vh'],
-    ['cv 2440', '/en/phuong-phap/#van-ban-duc-tho-2440-ubnd-vh'],
+    ['official letter 2440', addressesIn('en').directive('duc-tho-2440-ubnd-vh')],
+    ['cv 2440', addressesIn('en').directive('duc-tho-2440-ubnd-vh')],
     ['dvctt', '/en/thuat-ngu/#tu-dich-vu-cong-truc-tuyen'],
   ])('“%s” finds its page first', (typed, address) => {
     expect(addressesFor(typed, index)[0]).toBe(address);

@@ -6,7 +6,7 @@ import { pages } from './kinds.ts';
 import { inTab, sites } from './visit.ts';
 
 /** In kB of 1000 bytes: what a first visit may cost on a slow link. */
-const bars = { withoutFonts: 30, withFonts: 100, largeRanking: 17 };
+const bars = { withoutFonts: 30, withFonts: 100, largeRanking: 18 };
 
 interface Cost {
   readonly requests: number;
@@ -30,7 +30,7 @@ describe('a first visit', () => {
   test('to a ranking of 655 units is light too', async () => {
     const cost = await costOf('xep-hang/truc-tuyen/xa/', sites.large);
     writeGate('visit-large-ranking', {
-      name: 'a ranking of 655 units with counts, changes and outcomes, gzip without fonts',
+      name: 'first visit to a ranking of 655 units, with its scripts, gzip without fonts',
       measured: `${kilo(cost.withoutFonts).toFixed(1)} kB (+ fonts ${kilo(cost.fonts).toFixed(1)} kB), script ${kilo(cost.script).toFixed(1)} kB`,
       bar: `${String(bars.largeRanking)} kB`,
       ok: kilo(cost.withoutFonts) <= bars.largeRanking,

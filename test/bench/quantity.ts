@@ -13,6 +13,7 @@ export interface Quantity {
 }
 
 export const wall = (of: string): Quantity => ({ of, take: (run) => run.wall });
+export const cpu = (of: string): Quantity => ({ of, take: (run) => run.cpu });
 export const memory = (of: string): Quantity => ({ of, take: (run) => run.memory });
 
 /** The seconds of some stages of the cold build. */

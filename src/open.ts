@@ -5,6 +5,7 @@ import type { Portal } from './model/portal.ts';
 import { publicFiles, readContents } from './table/contents.ts';
 import type { Issue } from './table/issue.ts';
 import { loadTables } from './table/load.ts';
+import type { Memory } from './table/memory.ts';
 import { compareIssues } from './table/order.ts';
 import { loadSettings } from './table/settings.ts';
 import type { PortalSettings } from './table/settings.ts';
@@ -22,9 +23,12 @@ export interface Opened {
   readonly issues: readonly Issue[];
 }
 
-/** Reads and checks a whole portal folder: tables, settings, texts. Nothing in it is run. `today` is ISO. */
-export function openPortal(root: string, today: string): Opened {
-  const { tables, issues: inTables, known } = loadTables(root, today);
+/**
+ * Reads and checks a whole portal folder: tables, settings, texts. Nothing in it is run. `today` is ISO. With a memory, the files of
+ * tables that are as they were are not read again.
+ */
+export function openPortal(root: string, today: string, memory?: Memory): Opened {
+  const { tables, issues: inTables, known } = loadTables(root, today, memory);
   const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
   const { texts, issues: inLetters } = readContents(root);
   const { directives, issues: inTexts } = checkContents(texts, {

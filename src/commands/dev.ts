@@ -5,6 +5,7 @@ import { watch } from '../integrations/watch.ts';
 import { holdPortal } from '../held.ts';
 import { openPortal, portalFrom } from '../open.ts';
 import { languages } from '../table/language.ts';
+import { newMemory } from '../table/memory.ts';
 import { fill } from '../text/messages/say.ts';
 import { engine, portalEnvironment } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
@@ -20,8 +21,9 @@ await runCommand(process.argv.slice(2), async (running) => {
   const { root, buildDate, port } = portalEnvironment();
   const notices = noticesOn((text) => process.stderr.write(text), language);
   const folders = ['data', 'content'].map((name) => join(root, name));
+  const memory = newMemory();
   const standIn = () => {
-    const opened = openPortal(root, buildDate);
+    const opened = openPortal(root, buildDate, memory);
     const inspection = inspect(opened, language);
     if (!inspection.ok) {
       notices.faulty(inspection.report);

@@ -77,8 +77,7 @@ export function readCsv(bytes: Uint8Array, file: string, columns: Columns): Csv 
   };
 }
 
-/** A file without a readable row. */
-export function unreadable(issues: readonly Issue[]): Csv {
+function unreadable(issues: readonly Issue[]): Csv {
   const positionOf = () => ({ line: 1, column: 1 });
   return { header: [], records: [], issues, complete: false, positionOf, delimiter: ',' };
 }

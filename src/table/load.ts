@@ -1,18 +1,17 @@
 import { contentCodes } from './contents.ts';
-import type { Csv } from './csv.ts';
-import { readCsv, unreadable } from './csv.ts';
-import type { Row, TableDefinition } from './definition.ts';
 import { listTableFiles } from './files.ts';
-import type { TableFile } from './files.ts';
 import { readPortalFile } from './files-read.ts';
 import type { Issue } from './issue.ts';
 import { duplicateKeys } from './keys.ts';
 import { locate } from './locate.ts';
 import type { Layout, Reopened } from './locate.ts';
+import { noMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { compareIssues } from './order.ts';
+import { readTable } from './read-table.ts';
+import type { ReadTable } from './read-table.ts';
 import type { Known } from './references.ts';
 import { unknownReferences } from './references.ts';
-import { typeRows } from './rows.ts';
 import { allRules } from './rules/all-rules.ts';
 import { ruleContext } from './rules/context.ts';
 import type { TableName, Tables } from './tables.ts';
@@ -28,9 +27,11 @@ export interface LoadedTables {
 }
 
 /** Reads, types and checks every table of the `data/` folder of a portal. `today` is ISO. */
-export function loadTables(root: string, today: string): LoadedTables {
+export function loadTables(root: string, today: string, memory: Memory = noMemory): LoadedTables {
   const listed = listTableFiles(root, definitions);
-  const read = definitions.map((definition) => readTable(root, definition, listed.files));
+  const read = definitions.map((definition) =>
+    readTable(root, definition, { files: listed.files, memory }),
+  );
   const tables = tablesOf(read);
   const known = knownCodes(root, read);
   const unknown = new Map(
@@ -54,56 +55,6 @@ export function loadTables(root: string, today: string): LoadedTables {
   const located = locate(found, (file) => reopen(root, file, layouts));
   const issues = [...listed.issues, ...read.flatMap((table) => table.issues), ...located];
   return { tables, issues: issues.sort(compareIssues), known };
-}
-
-type Definition = (typeof definitions)[number];
-
-/** A report names a hundred faults of a file: more rows than that would say nothing new. */
-const mostFaulty = 100;
-
-interface ReadTable {
-  readonly definition: Definition;
-  readonly rows: readonly Row<TableDefinition>[];
-  /** Rows left out for a fault; the cells that could be read are still held against other tables. */
-  readonly faulty: readonly Row<TableDefinition>[];
-  readonly issues: readonly Issue[];
-  /** Every row of every file could be read. */
-  readonly complete: boolean;
-  /** The codes that others may name; absent when some could not be read. */
-  readonly codes: ReadonlySet<string> | undefined;
-  /** By file. */
-  readonly layouts: ReadonlyMap<string, Layout>;
-}
-
-function readTable(root: string, definition: Definition, files: readonly TableFile[]): ReadTable {
-  const own = files.filter(({ table }) => table === definition.name);
-  const rows: Row<TableDefinition>[] = [];
-  const faulty: Row<TableDefinition>[] = [];
-  const issues: Issue[] = [];
-  const codes = new Set<string>();
-  const layouts = new Map<string, Layout>();
-  let complete = own.length > 0 || !definition.required;
-  let allDeclared = complete;
-  for (const { file } of own) {
-    const csv = readFile(root, file, definition);
-    const typed = typeRows<TableDefinition>(definition, csv, file);
-    layouts.set(file, { header: csv.header, delimiter: csv.delimiter });
-    for (const row of typed.rows) rows.push(row);
-    faulty.push(...typed.faulty.slice(0, mostFaulty));
-    for (const issue of [csv.issues, typed.issues].flat()) issues.push(issue);
-    for (const code of typed.declared) codes.add(code);
-    complete &&= csv.complete && typed.complete;
-    allDeclared &&= csv.complete && typed.declared.length === csv.records.length;
-  }
-  const declared = allDeclared ? codes : undefined;
-  return { definition, rows, faulty, issues, complete, codes: declared, layouts };
-}
-
-function readFile(root: string, file: string, { fields }: TableDefinition): Csv {
-  const known = Object.keys(fields);
-  const required = known.filter((name) => fields[name]?.required === true);
-  const read = readPortalFile(root, file);
-  return read.ok ? readCsv(read.bytes, file, { known, required }) : unreadable([read.issue]);
 }
 
 function reopen(

@@ -152,7 +152,8 @@ function printedNumber(text: string): number | undefined {
 /** A long table says once for a group of rows how they look; sorting takes them out of their group. */
 function inheritClass(row: HTMLElement): void {
   const { parentElement: group } = row;
-  if (group?.tagName === 'TBODY' && group.className !== '') row.setAttribute('class', group.className);
+  if (group?.tagName === 'TBODY' && group.className !== '')
+    row.setAttribute('class', group.className);
 }
 
 function columnOf(heading: HTMLElement): string {

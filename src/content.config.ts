@@ -10,4 +10,10 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string(), summary: z.string() }),
 });
 
-export const collections = { pages };
+/** The summaries of directives. Their heads are read in `src/content/`; those in a second language have none. */
+const directives = defineCollection({
+  loader: glob({ base: resolve(root, 'content/directives'), pattern: '**/*.mdx' }),
+  schema: z.looseObject({}),
+});
+
+export const collections = { pages, directives };

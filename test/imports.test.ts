@@ -40,7 +40,9 @@ const table: Readonly<Record<string, Allowance>> = {
   },
   feeds: {
     values: ['model/', 'ranking/', 'text/', 'table/period.ts', 'table/definitions/'],
-    types: ['table/definition.ts', 'table/field.ts', 'table/fields/decimal.ts'],
+    types: ['table/definition.ts', 'table/field.ts', 'table/fields/decimal.ts'].concat(
+      'table/language.ts',
+    ),
   },
   slices: { values: ['model/', 'ranking/', 'table/period.ts'], types: [] },
   search: {

@@ -1,7 +1,11 @@
+import type { Directive } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import { portal, site } from '../portal.ts';
 import { rankingsOf } from '../ranking/catalogue.ts';
+import { facetPaths } from '../search/register-facets.ts';
+import type { FacetValue } from '../search/register-facets.ts';
 import { partNumbers } from '../ranking/parts.ts';
 import type { Language } from '../table/language.ts';
 import type { Period } from '../table/period.ts';
@@ -13,6 +17,11 @@ import { firstLanguage } from '../text/site.ts';
 interface PagePath<Props> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Props & { readonly language: Language };
+}
+
+/** What a feed in one language is told. */
+export interface FeedProps {
+  readonly language: Language;
 }
 
 /** The addresses as seen from a page in `language`. */
@@ -92,6 +101,51 @@ export function unitPaths(): PagePath<{ unit: Unit }>[] {
   return inEveryLanguage(
     [...portal.units.values()].map((unit) => ({ params: { unit: unit.id }, props: { unit } })),
   );
+}
+
+export function directivePaths(): PagePath<{ directive: Directive }>[] {
+  return inEveryLanguage(
+    [...portal.directives.values()].map((directive) => ({
+      params: { directive: directive.id },
+      props: { directive },
+    })),
+  );
+}
+
+/** The register by one value of a facet. */
+export function facetValuePaths(): PagePath<Pick<FacetValue, 'facet' | 'slug'>>[] {
+  return inEveryLanguage(
+    facetPaths(portal).map(({ facet, slug }) => ({
+      params: { facet, value: slug },
+      props: { facet, slug },
+    })),
+  );
+}
+
+export function targetPaths(): PagePath<{ target: Target }>[] {
+  return inEveryLanguage(
+    portal.targets.map((target) => ({ params: { target: target.id }, props: { target } })),
+  );
+}
+
+/** A page about tasks: there is none without tasks. */
+export function taskViewPaths(): PagePath<object>[] {
+  return portal.tasks.length === 0 ? [] : languagePaths();
+}
+
+/** The list of targets: there is none without targets. */
+export function targetListPaths(): PagePath<object>[] {
+  return portal.targets.length === 0 ? [] : languagePaths();
+}
+
+/** The calendar of tasks: there is none where no task has a day. */
+export function calendarPaths(): PagePath<object>[] {
+  return portal.tasks.some(({ due }) => due !== undefined) ? languagePaths() : [];
+}
+
+/** A feed that exists once per language: none where the portal has no address of its own, for entries need whole URLs. */
+export function feedPaths(): PagePath<object>[] {
+  return site.url === undefined ? [] : languagePaths();
 }
 
 function inEveryLanguage<Props>(

@@ -1,8 +1,10 @@
+import type { Directive } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { predecessors, successors } from '../model/lineage.ts';
 import type { Kin } from '../model/lineage.ts';
+import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
-import { rankingSlice, unitSlice } from '../portal.ts';
+import { directiveSlice, rankingSlice, targetSlice, unitSlice } from '../portal.ts';
 import { profileOf } from '../ranking/profile.ts';
 import type { Profile } from '../ranking/profile.ts';
 import { rank } from '../ranking/ranking.ts';
@@ -70,6 +72,21 @@ export const unitView = recent(
       after: successors(portal, unit),
       ...wordsOf(slice.documents),
     };
+  },
+  { most, name: ({ id }) => id },
+);
+
+/** What the page of a directive shows, but for its text. */
+export const directiveView = recent((directive: Directive) => directiveSlice(directive), {
+  most,
+  name: ({ id }) => id,
+});
+
+/** What the page of a target shows. */
+export const targetView = recent(
+  (target: Target) => {
+    const slice = targetSlice(target);
+    return { ...slice, ...wordsOf(slice.documents) };
   },
   { most, name: ({ id }) => id },
 );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import longRanking from './long-ranking-page.css?inline';
 import page from './page.css?inline';
 import ranking from './ranking-page.css?inline';
+import register from './register-page.css?inline';
 import unit from './unit-page.css?inline';
 
 /** The style sheet that stands in the head of a page, and what a content security policy calls it. */
@@ -16,6 +17,7 @@ export const sheets = {
   page: named(page),
   ranking: named(ranking),
   longRanking: named(longRanking),
+  register: named(register),
   unit: named(unit),
 } as const satisfies Record<string, Sheet>;
 

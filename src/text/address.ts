@@ -77,7 +77,7 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
     unit: (unit) => page('don-vi', unit),
     directives: () => page('van-ban'),
     directivesBy: (facet, value) => page('van-ban', facet, value),
-    directive: (directive) => `${page('phuong-phap')}#van-ban-${directive}`,
+    directive: (directive) => page('van-ban', directive),
     tasks: () => page('nhiem-vu'),
     tasksByUnit: () => page('nhiem-vu', 'theo-don-vi'),
     tasksByDirective: () => page('nhiem-vu', 'theo-van-ban'),

@@ -71,5 +71,4 @@ const englishKinds: Readonly<Record<string, string>> = {
   'Công điện': 'Urgent message',
   'Báo cáo': 'Report',
   'Tờ trình': 'Submission',
-  'Hướng dẫn': 'Guidance',
 };

@@ -8,6 +8,8 @@ const pages = resolve(import.meta.dirname, '../../src/pages');
 /** The pages that a build may keep from the one before. What they show must stand in their keys. */
 const kept = [
   '[...lang]/don-vi/[unit]/index.astro',
+  '[...lang]/nhiem-vu/chi-tieu/[target]/index.astro',
+  '[...lang]/van-ban/[directive]/index.astro',
   '[...lang]/xep-hang/[indicator]/[level]/index.astro',
   '[...lang]/xep-hang/[indicator]/[level]/[period]/index.astro',
 ];
@@ -16,7 +18,7 @@ const kept = [
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // Which pages there are, and where they lie; the pages that come of it are another matter.
   '_paths.ts': ['catalogue', 'portal', 'site'],
-  '_views.ts': ['rankingSlice', 'unitSlice'],
+  '_views.ts': ['directiveSlice', 'rankingSlice', 'targetSlice', 'unitSlice'],
 };
 const always = ['lastingSite', 'lineOf'];
 

@@ -1,5 +1,13 @@
 import type { Unit } from '../../model/unit.ts';
-import { catalogue, portal, rankingSlice, site, unitSlice } from '../../portal.ts';
+import {
+  catalogue,
+  directiveSlice,
+  portal,
+  rankingSlice,
+  site,
+  targetSlice,
+  unitSlice,
+} from '../../portal.ts';
 import { partNumbers } from '../../ranking/parts.ts';
 import { digest } from '../../slices/fingerprint.ts';
 import { addresses } from '../../text/address.ts';
@@ -38,6 +46,15 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
   for (const unit of portal.units.values()) {
     const { key } = unitSlice(unit);
     note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
+  }
+  for (const directive of portal.directives.values()) {
+    const { key } = directiveSlice(directive);
+    note((to) => to.directive(directive.id), { key, weight: few });
+  }
+  for (const target of portal.targets) {
+    const { key, outcomes } = targetSlice(target);
+    const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, few);
+    note((to) => to.target(target.id), { key, weight });
   }
   return pages;
 }

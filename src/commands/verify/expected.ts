@@ -1,6 +1,7 @@
 import type { Portal } from '../../model/portal.ts';
 import { rankingsOf } from '../../ranking/catalogue.ts';
 import { partNumbers } from '../../ranking/parts.ts';
+import { facetPaths } from '../../search/register-facets.ts';
 import { addresses } from '../../text/address.ts';
 import type { Addresses } from '../../text/address.ts';
 
@@ -31,6 +32,12 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     ]),
     to.units(),
     ...[...portal.units.keys()].map(to.unit),
+    to.directives(),
+    ...facetPaths(portal).map(({ facet, slug }) => to.directivesBy(facet, slug)),
+    ...[...portal.directives.keys()].map(to.directive),
+    ...(portal.tasks.length > 0 ? [to.tasks(), to.tasksByUnit(), to.tasksByDirective()] : []),
+    ...(portal.targets.length > 0 ? [to.targets()] : []),
+    ...portal.targets.map(({ id }) => to.target(id)),
     ...(portal.glossary.size > 0 ? [to.terms()] : []),
     to.search(),
     to.method(),

@@ -9,6 +9,7 @@ export const sitePhrases = {
   trail: { vi: 'Bạn đang ở', en: 'You are here' },
   rankings: { vi: 'Xếp hạng', en: 'Rankings' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  directives: { vi: 'Văn bản', en: 'Directives' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   method: { vi: 'Phương pháp', en: 'Method' },
   about: { vi: 'Giới thiệu', en: 'About' },

@@ -1,0 +1,114 @@
+import type { Directive, DirectiveStatus } from '../model/directive.ts';
+import { compareNames } from '../model/order.ts';
+import type { Portal } from '../model/portal.ts';
+import { slugOf } from '../table/slug.ts';
+import type { Language } from '../table/language.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { issuerName, kindInWords } from '../text/directive.ts';
+import { directivePhrases } from '../text/messages/directives.ts';
+import { say } from '../text/messages/say.ts';
+import { statusOfDirective } from '../text/register-words.ts';
+
+/** By what the register is filtered. The segment of its addresses is Vietnamese in every language and never changes. */
+export const facets = {
+  'co-quan': 'issuer',
+  nam: 'year',
+  loai: 'kind',
+  'chu-de': 'topic',
+  'tinh-trang': 'status',
+} as const satisfies Record<string, keyof typeof directivePhrases>;
+
+export type Facet = keyof typeof facets;
+
+/** One value of a facet: a filter page of the register. */
+export interface FacetValue {
+  readonly facet: Facet;
+  /** The segment of its address. */
+  readonly slug: string;
+  readonly name: string;
+  /** In the order of the register. */
+  readonly directives: readonly Directive[];
+}
+
+type Register = Pick<Portal, 'directives' | 'units'>;
+
+/**
+ * The values of every facet that any document has. An issuer that is a unit goes by its code; other names by their letters without marks,
+ * so one spelt with other capitals or marks is the same. Years newest first, statuses in their order, others by name.
+ */
+export function facetValues(register: Register, language: Language): readonly FacetValue[] {
+  const keys = Object.keys(facets) as Facet[];
+  return keys.flatMap((facet) => valuesOf(register, facet, language));
+}
+
+/** The part of `/van-ban/{facet}/{value}/` that names each facet value of the register, in no language. */
+export function facetPaths(register: Register): readonly Pick<FacetValue, 'facet' | 'slug'>[] {
+  return facetValues(register, 'vi');
+}
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function valuesOf(register: Register, facet: Facet, language: Language): readonly FacetValue[] {
+  const found = new Map<string, FacetValue & { directives: Directive[] }>();
+  for (const directive of register.directives.values())
+    for (const { slug, name } of namesOf(register, { facet, directive, language })) {
+      const known = found.get(slug);
+      if (known === undefined) found.set(slug, { facet, slug, name, directives: [directive] });
+      else if (known.directives.at(-1) !== directive) known.directives.push(directive);
+    }
+  return [...found.values()].toSorted((a, b) => compare(facet, a, b));
+}
+
+function namesOf(
+  { units }: Register,
+  {
+    facet,
+    directive,
+    language,
+  }: { readonly facet: Facet; readonly directive: Directive; readonly language: Language },
+): readonly Named[] {
+  const t = say(directivePhrases, language);
+  const { issuer, issued, kind, topics, status } = directive;
+  switch (facet) {
+    case 'co-quan': {
+      const name = issuerName(directive, units, language);
+      if (issuer === undefined || name === undefined)
+        return [{ slug: unknown, name: capitalise(t.noIssuer) }];
+      return [{ slug: units.has(issuer) ? issuer : slugOf(issuer), name }];
+    }
+    case 'nam': {
+      const year = issued?.slice(0, 4);
+      return [{ slug: year ?? unknown, name: year ?? capitalise(t.noYear) }];
+    }
+    case 'loai':
+      return [{ slug: slugOf(kind), name: kindInWords(kind, language) }];
+    case 'chu-de':
+      return topics.map((topic) => ({ slug: slugOf(topic), name: capitalise(topic) }));
+    case 'tinh-trang':
+      return [{ slug: statusSlugs[status], name: capitalise(statusOfDirective(status, language)) }];
+  }
+}
+
+const unknown = 'khong-ro';
+
+const statusSlugs: Readonly<Record<DirectiveStatus, string>> = {
+  'in-force': 'con-hieu-luc',
+  ended: 'het-hieu-luc',
+  replaced: 'bi-thay-the',
+  draft: 'du-thao',
+  unknown: 'chua-xac-dinh',
+};
+
+function compare(facet: Facet, a: Named, b: Named): number {
+  if (a.slug === unknown || b.slug === unknown)
+    return Number(a.slug === unknown) - Number(b.slug === unknown);
+  if (facet === 'nam') return compareNames(b.slug, a.slug);
+  if (facet === 'tinh-trang') {
+    const order: readonly string[] = Object.values(statusSlugs);
+    return order.indexOf(a.slug) - order.indexOf(b.slug);
+  }
+  return compareNames(a.name, b.name);
+}

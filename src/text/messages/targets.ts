@@ -1,0 +1,64 @@
+import type { Phrases } from './say.ts';
+
+/** Targets with their outcome. */
+export const targetPhrases = {
+  title: { vi: 'Chỉ tiêu và kết quả', en: 'Targets and outcomes' },
+  description: {
+    vi: 'Từng chỉ tiêu các văn bản đặt ra: bao nhiêu đơn vị đạt, chưa đạt, chưa có số liệu.',
+    en: 'Each target that directives set: how many units met it, missed it, have no figures.',
+  },
+  lead: {
+    vi: '{n} chỉ tiêu; {without} chỉ tiêu chưa có số liệu công bố.',
+    en: '{n} targets; no figures have been published for {without} of them.',
+  },
+  rule: {
+    vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng.',
+    en: 'Each target is held against the latest period that lies whole within its time.',
+  },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  callKicker: { vi: 'Yêu cầu chung, không dùng để chấm', en: 'A general call, not scored' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  name: { vi: '{indicator}: {demand}', en: '{indicator}: {demand}' },
+  binds: { vi: 'Áp dụng với', en: 'Binds' },
+  inForce: { vi: 'Thời gian', en: 'In force' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  period: { vi: 'Kỳ đối chiếu', en: 'Period compared' },
+  noData: { vi: 'chưa có số liệu công bố', en: 'no data published' },
+  noUnits: {
+    vi: 'chưa có số liệu công bố; cổng chưa có danh sách các đơn vị này',
+    en: 'no data published; these units are not listed on this portal',
+  },
+  noDataUnits: {
+    vi: 'chưa có số liệu công bố của {n} đơn vị phải thực hiện',
+    en: 'no data published for the {n} units it binds',
+  },
+  noDataUnit: {
+    vi: 'chưa có số liệu công bố của đơn vị phải thực hiện',
+    en: 'no data published for the unit it binds',
+  },
+  met: { vi: '{n} đạt', en: '{n} met it' },
+  missed: { vi: '{n} chưa đạt', en: '{n} did not' },
+  without: { vi: '{n} chưa có số liệu', en: '{n} without figures' },
+  observed: { vi: '{n} đơn vị, để tham khảo', en: '{n} units, for reference' },
+  list: { vi: 'Danh sách {n} đơn vị', en: 'The list of {n} units' },
+  metList: { vi: 'Đạt', en: 'Met' },
+  missedList: { vi: 'Chưa đạt', en: 'Not met' },
+  withoutList: { vi: 'Chưa có số liệu', en: 'No figures' },
+  observedList: { vi: 'Số liệu để tham khảo', en: 'Figures for reference' },
+  short: { vi: 'thiếu {gap}', en: '{gap} short' },
+  over: { vi: 'vượt {gap}', en: '{gap} over' },
+  away: { vi: 'chênh {gap}', en: '{gap} away' },
+  wholeList: { vi: 'Xem danh sách đầy đủ ({n} đơn vị)', en: 'See the whole list ({n} units)' },
+  first: {
+    vi: '{n} đơn vị còn cách xa chỉ tiêu nhất',
+    en: 'The {n} units furthest from the target',
+  },
+  elsewhere: {
+    vi: '{n} đơn vị khác thực hiện theo chỉ tiêu riêng.',
+    en: '{n} other units follow a target of their own.',
+  },
+  ranking: { vi: 'bảng xếp hạng', en: 'ranking' },
+  table: { vi: 'bảng số liệu', en: 'table of figures' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  ofUnit: { vi: 'Chỉ tiêu qua các năm', en: 'Targets over the years' },
+} as const satisfies Phrases;

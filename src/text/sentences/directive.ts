@@ -1,0 +1,74 @@
+import type { Directive } from '../../model/directive.ts';
+import type { Outcome } from '../../ranking/outcome.ts';
+import type { Language } from '../../table/language.ts';
+import { sentence } from './parts.ts';
+
+/** What a directive asks for, and what is known of it. */
+export interface Asked {
+  readonly directive: Pick<Directive, 'held'>;
+  /** Of each scored target. */
+  readonly outcomes: readonly (readonly Outcome[])[];
+  readonly tasks: number;
+  readonly citing: number;
+}
+
+/** The finding of a directive's page: how many targets it sets and how they came out, how many tasks it gives, who cites it. */
+export function directiveFinding(asked: Asked, language: Language): string {
+  const { directive, tasks, citing } = asked;
+  const clauses = language === 'vi' ? vietnamese(asked) : english(asked);
+  if (clauses.length > 0) return sentence(clauses);
+  if (!directive.held)
+    return language === 'vi'
+      ? `Văn bản được ${String(citing)} văn bản trên cổng dẫn; cổng không giữ toàn văn.`
+      : `Cited by ${String(citing)} ${citing === 1 ? 'document' : 'documents'} of this portal, which does not hold its text.`;
+  if (tasks > 0)
+    return sentence(
+      language === 'vi'
+        ? [`văn bản giao ${String(tasks)} nhiệm vụ`]
+        : [`it gives ${counted(tasks, 'task')}`],
+    );
+  return language === 'vi'
+    ? 'Cổng chưa ghi chỉ tiêu hay nhiệm vụ nào của văn bản này.'
+    : 'This portal records no target or task of this document.';
+}
+
+function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
+  if (outcomes.length === 0) return [];
+  const { met, missed, without } = tally(outcomes);
+  const parts = [
+    ...(met > 0 ? [`${String(met)} chỉ tiêu được mọi đơn vị có số liệu đạt`] : []),
+    ...(missed > 0 ? [`${String(missed)} chỉ tiêu còn đơn vị chưa đạt`] : []),
+    ...(without > 0 ? [`${String(without)} chỉ tiêu chưa có số liệu công bố để đối chiếu`] : []),
+  ];
+  return [
+    `văn bản đặt ${String(outcomes.length)} chỉ tiêu: ${parts.join(', ')}`,
+    ...(tasks > 0 ? [`giao ${String(tasks)} nhiệm vụ`] : []),
+  ];
+}
+
+function english({ outcomes, tasks }: Asked): readonly string[] {
+  if (outcomes.length === 0) return [];
+  const { met, missed, without } = tally(outcomes);
+  const parts = [
+    ...(met > 0 ? [`${String(met)} met by every unit with figures`] : []),
+    ...(missed > 0 ? [`${String(missed)} missed by some`] : []),
+    ...(without > 0 ? [`${String(without)} without published figures to compare`] : []),
+  ];
+  return [
+    `it sets ${counted(outcomes.length, 'target')}: ${parts.join(', ')}`,
+    ...(tasks > 0 ? [`it gives ${counted(tasks, 'task')}`] : []),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function tally(outcomes: Asked['outcomes']) {
+  const kinds = outcomes.map((groups) => {
+    if (groups.some(({ counts }) => counts['not-met'] > 0)) return 'missed';
+    return groups.some(({ counts }) => counts.met > 0) ? 'met' : 'without';
+  });
+  const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
+  return { met: count('met'), missed: count('missed'), without: count('without') };
+}

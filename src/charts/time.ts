@@ -26,6 +26,15 @@ export function monthsInto({ from }: Span, moment: number): number {
 
 /** When a period stands: its middle; for a cumulative one its end, when its figure was reached. */
 export function momentOf(period: Period): number {
+  const known = moments.get(period) ?? computedMoment(period);
+  moments.set(period, known);
+  return known;
+}
+
+// The charts of thousands of units show the same few periods.
+const moments = new WeakMap<Period, number>();
+
+function computedMoment(period: Period): number {
   const end = monthsAfter(lastDayOf(period));
   return period.kind === 'interval' ? end : (monthsBefore(firstDayOf(period)) + end) / 2;
 }

@@ -3,6 +3,31 @@ import type { Month, Period } from './period.ts';
 
 /** The first day of a period, ISO. */
 export function firstDayOf(period: Period): string {
+  return daysOf(period).first;
+}
+
+/** The last day a period can reach, ISO, included. An open one is "the year to date": it ends with its year. */
+export function lastDayOf(period: Period): string {
+  return daysOf(period).last;
+}
+
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+// A million rows and the lines of thousands of charts share a few dozen periods.
+const known = new WeakMap<Period, Days>();
+
+function daysOf(period: Period): Days {
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const days = { first: firstDay(period), last: lastDay(period) };
+  known.set(period, days);
+  return days;
+}
+
+function firstDay(period: Period): string {
   switch (period.kind) {
     case 'year':
       return iso(period.year, 1, 1);
@@ -20,8 +45,7 @@ export function firstDayOf(period: Period): string {
   }
 }
 
-/** The last day a period can reach, ISO, included. An open one is "the year to date": it ends with its year. */
-export function lastDayOf(period: Period): string {
+function lastDay(period: Period): string {
   switch (period.kind) {
     case 'year':
       return iso(period.year, 12, 31);

@@ -17,7 +17,8 @@ type Measured = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
 
 /** A number as the language writes it (`1.234,5`, `1,234.5`), with a true minus sign and never a minus zero. */
 export function formatNumber(value: number, style: NumberStyle): string {
-  return formatter(style).format(value).replace('-', '−');
+  const text = formatter(style).format(value);
+  return value < 0 ? text.replace('-', '−') : text;
 }
 
 /** A percentage: `49,11 %` with a no-break space in Vietnamese, `49.11%` in English. */
@@ -82,17 +83,21 @@ function withNoun(value: number, measure: keyof typeof nouns, style: NumberStyle
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 // Making an Intl.NumberFormat costs fifty times a format call, and a large portal prints a million numbers.
-const formatters = new Map<string, Intl.NumberFormat>();
+const formatters: Readonly<Record<Language, Map<number, Intl.NumberFormat>>> = {
+  vi: new Map(),
+  en: new Map(),
+};
 
 function formatter({ language, decimals, atMost, signed }: NumberStyle): Intl.NumberFormat {
-  const key = `${language} ${String(decimals)} ${String(atMost)} ${String(signed)}`;
-  const known = formatters.get(key);
+  // One number for the rest of the style: no count of digits reaches a hundred.
+  const key = ((decimals ?? 99) * 100 + (atMost ?? 99)) * 2 + Number(signed ?? false);
+  const known = formatters[language].get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? atMost ?? 10,
     signDisplay: signed ? 'exceptZero' : 'negative',
   });
-  formatters.set(key, made);
+  formatters[language].set(key, made);
   return made;
 }

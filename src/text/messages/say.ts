@@ -13,10 +13,18 @@ export type Holes<Phrase extends string> = string extends Phrase
     ? Name | Holes<Rest>
     : never;
 
+/** The phrases of a part in one language; the same object each time, for every page asks. */
 export function say<P extends Phrases>(phrases: P, language: Language): Said<P> {
-  const entries = Object.entries(phrases).map(([key, words]) => [key, words[language]]);
+  const known = said.get(phrases) ?? {};
+  said.set(phrases, known);
   // The same keys as before, each with its own words in one language.
-  return Object.fromEntries(entries) as Said<P>;
+  return (known[language] ??= pick(phrases, language)) as Said<P>;
+}
+
+const said = new WeakMap<Phrases, Partial<Record<Language, Said<Phrases>>>>();
+
+function pick(phrases: Phrases, language: Language): Said<Phrases> {
+  return Object.fromEntries(Object.entries(phrases).map(([key, words]) => [key, words[language]]));
 }
 
 /**
@@ -27,6 +35,8 @@ export function fill<Phrase extends string>(
   phrase: Phrase,
   values: Readonly<Record<Holes<Phrase>, string | number>>,
 ): string {
-  const given = new Map<string, string | number>(Object.entries(values));
-  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => String(given.get(name) ?? whole));
+  const given: Readonly<Partial<Record<string, string | number>>> = values;
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(Object.hasOwn(given, name) ? given[name] : whole),
+  );
 }

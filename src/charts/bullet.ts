@@ -5,7 +5,7 @@ import type { Figure } from '../ranking/state.ts';
 import type { Language } from '../table/language.ts';
 import { targetInWords } from '../text/attainment.ts';
 import { formatMeasure } from '../text/format.ts';
-import { extent, labelAt } from './label.ts';
+import { areApart, extent, labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { scaleEnd, tenth } from './scale.ts';
 import { fontSize } from './text-width.ts';
@@ -77,7 +77,7 @@ export function bullet(
       met: goal.met,
       label: { ...label, y: top - level * row - 6 },
     })),
-    ticks: stepsTo(end).map((tick) =>
+    ticks: apartOf(end, width, (tick) =>
       labelAt(formatMeasure(tick, indicator.unitOfMeasure, { language }), {
         x: place(tick),
         y: top + trackHeight + fontSize + 2,
@@ -87,9 +87,15 @@ export function bullet(
   };
 }
 
-/** The whole is read in quarters, any other scale in round steps. */
-function stepsTo(end: number): readonly number[] {
-  return end === 100 ? [0, 25, 50, 75, 100] : ticks(0, end, 4);
+/** The labels of as many steps as stand apart. */
+function apartOf(end: number, width: number, label: (tick: number) => Label): readonly Label[] {
+  const choices = stepsTo(end).map((steps) => steps.map(label));
+  return choices.find((labels) => areApart(labels, width, 8)) ?? choices.at(-1) ?? [];
+}
+
+/** The whole is read in quarters, any other scale in round steps; the finest first. */
+function stepsTo(end: number): readonly (readonly number[])[] {
+  return end === 100 ? [[0, 25, 50, 75, 100]] : [4, 3, 2, 1].map((count) => ticks(0, end, count));
 }
 
 interface Goal {

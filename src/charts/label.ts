@@ -47,7 +47,8 @@ export function thinned(labels: readonly Label[], width: number, gap = 14): read
   return labels.slice(-1);
 }
 
-function areApart(labels: readonly Label[], width: number, gap: number): boolean {
+/** Whether labels in the order of their places leave `gap` pixels between them. */
+export function areApart(labels: readonly Label[], width: number, gap: number): boolean {
   return labels.every((label, index) => {
     const next = labels[index + 1];
     return !next || extent(label, width).right + gap <= extent(next, width).left;

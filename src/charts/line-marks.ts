@@ -4,6 +4,8 @@ import type { SeriesBreak } from '../ranking/series-break.ts';
 import type { Language } from '../table/language.ts';
 import { targetInWords } from '../text/attainment.ts';
 import { breakInWords } from '../text/series-break.ts';
+import { freeLabel } from './free-label.ts';
+import type { Baselines } from './free-label.ts';
 import { labelAt, startingAt } from './label.ts';
 import type { Label } from './label.ts';
 import { fontSize } from './text-width.ts';
@@ -54,7 +56,7 @@ function targetLines(
 ): readonly TargetLine[] {
   const within = (day: string) =>
     Math.min(span.length, Math.max(0, monthsInto(span, monthsBefore(day))));
-  const lines = new Map<string, TargetLine>();
+  const strokes = new Map<string, Unlabelled>();
   for (const target of targets) {
     const { value, validFrom, validTo } = target;
     if (value === undefined) continue;
@@ -62,17 +64,46 @@ function targetLines(
     const to = validTo === undefined ? span.length : within(validTo);
     if (from >= to) continue;
     const words = targetInWords(target, indicator, language);
-    const line = y(value);
-    const [above, below] = [line - 5, line + fontSize + 2];
-    const taken = (baseline: number) =>
-      [...lines.values()].some((other) => Math.abs(other.label.y - baseline) < fontSize);
-    // The words keep out of the way of the figures; two targets of one value ("at least", "over") stand on either side of one line.
-    const [side, other] = last > value ? [below, above] : [above, below];
-    const baseline = taken(side) ? other : side;
-    const label = startingAt(words, { x: (from / span.length) * 100, y: baseline, width });
-    lines.set(`${words} ${String(from)}`, { y: line, from, to, label });
+    strokes.set(`${words} ${String(from)}`, { words, y: y(value), from, to, below: last > value });
   }
-  return [...lines.values()];
+  return labelled([...strokes.values()], { width, length: span.length });
+}
+
+interface Unlabelled extends Omit<TargetLine, 'label'> {
+  readonly words: string;
+  /** The figures end above it: its words stand below, out of their way. */
+  readonly below: boolean;
+}
+
+/** Gives each line its words at its beginning, beside no other line and no other words; the outermost choose first. */
+function labelled(
+  lines: readonly Unlabelled[],
+  { width, length }: { readonly width: number; readonly length: number },
+): readonly TargetLine[] {
+  const across = (moment: number, whole: number) => (moment / length) * whole;
+  const strokes = lines.map(({ y, from, to }) => ({
+    y,
+    left: across(from, width),
+    right: across(to, width),
+  }));
+  const labels = new Map<Unlabelled, Label>();
+  for (const line of lines.toSorted((a, b) => (a.below ? b.y - a.y : a.y - b.y))) {
+    const labelOn = (baseline: number) =>
+      startingAt(line.words, { x: across(line.from, 100), y: baseline, width });
+    const others = strokes.filter((stroke) => stroke.y !== line.y);
+    const taken = { labels: [...labels.values()], strokes: others };
+    const [above, below] = [line.y - 5, line.y + fontSize + 2];
+    const [higher, lower] = [above - fontSize - 2, below + fontSize + 2];
+    const baselines: Baselines = line.below
+      ? [below, above, lower, higher]
+      : [above, below, higher, lower];
+    labels.set(line, freeLabel(labelOn, baselines, { taken, width }));
+  }
+  return lines.flatMap((line) => {
+    const { y, from, to } = line;
+    const label = labels.get(line);
+    return label ? [{ y, from, to, label }] : [];
+  });
 }
 
 function breakMarks({ breaks, language }: Marked, { width, span }: Frame): readonly BreakMark[] {

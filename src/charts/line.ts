@@ -6,6 +6,7 @@ import type { SeriesBreak } from '../ranking/series-break.ts';
 import type { Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure, formatMeasure } from '../text/format.ts';
+import { freeLabel } from './free-label.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { lineMarks } from './line-marks.ts';
@@ -114,12 +115,18 @@ function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
   return points.some(({ period }) => overlaps(period, validFrom, validTo));
 }
 
-/** The last figure above its dot, or below where a target's line would strike it through. */
+/** The last figure above its dot, or where no target's line strikes it through and no words of a target stand. */
 function lastLabel(text: string, { x, y }: Place, targets: readonly TargetLine[]): Label {
+  const labelOn = (baseline: number) => labelAt(text, { x, y: baseline, width: narrowest });
+  const taken = {
+    labels: targets.map(({ label }) => label),
+    strokes: targets.map((target) => ({ y: target.y, left: 0, right: narrowest })),
+  };
   const [above, below] = [y - 9, y + fontSize + 7];
-  const struck = (baseline: number) =>
-    targets.some((target) => target.y > baseline - fontSize && target.y < baseline + 3);
-  return labelAt(text, { x, y: struck(above) ? below : above, width: narrowest });
+  return freeLabel(labelOn, [above, below, below + fontSize + 2, above - fontSize - 2], {
+    taken,
+    width: narrowest,
+  });
 }
 
 function stretchesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -43,6 +43,12 @@ describe('bullet', () => {
     });
   });
 
+  test('a scale with long words has fewer steps', () => {
+    const days = { ...indicator, unitOfMeasure: 'days' as const };
+    const drawn = bullet(figure(4.2), attain(4.2, []), days, { language: 'vi' });
+    expect(drawn.ticks.map(({ text }) => text)).toEqual(['0 ngày', '2 ngày', '4 ngày']);
+  });
+
   test('without targets it needs no room above the track', () => {
     const { track, height, marks } = chart(2.37, []);
     expect([track.y, height, marks]).toEqual([0, 34, []]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extent } from '../../src/charts/label.ts';
+import type { Label } from '../../src/charts/label.ts';
 import { lineChart, narrowest } from '../../src/charts/line.ts';
 import type { LineInput } from '../../src/charts/line.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -30,6 +31,11 @@ function chart(given: readonly Point[], more: Partial<LineInput> = {}) {
 
 /** The stretches of a line. */
 const stretches = (line: string) => line.split('M').slice(1);
+
+function areApart(one: Label, other: Label): boolean {
+  const [a, b] = [extent(one, narrowest), extent(other, narrowest)];
+  return Math.abs(one.y - other.y) > 13 || a.right <= b.left || b.right <= a.left;
+}
 
 const monthly = points(['2022-01', 10], ['2022-02', 20], ['2022-03', 40], ['2022-04', 30]);
 const longRun = points(
@@ -136,6 +142,23 @@ describe('lineChart', () => {
   test('the last figure is not struck through by a target', () => {
     const { last, targets } = chart(monthly, { targets: [target('>=', 33)] })!;
     expect(targets[0]!.y).toBeLessThan(last!.y - 13);
+  });
+
+  test('the words of targets and the last figure keep apart, however near their values', () => {
+    for (const [first, second] of [
+      [80, 85],
+      [85, 80],
+      [60, 62],
+      [97, 98],
+    ] as const) {
+      for (const last of [10, 61, 68, 82, 96, 99]) {
+        const run = points(['2022-01', 30], ['2022-02', 50], ['2022-03', last]);
+        const drawn = chart(run, { targets: [target('>=', first), target('>=', second)] })!;
+        const labels = [...drawn.targets.map(({ label }) => label), drawn.last!];
+        for (const [index, label] of labels.entries())
+          for (const other of labels.slice(index + 1)) expect(areApart(label, other)).toBe(true);
+      }
+    }
   });
 
   test('days take their part of a month', () => {

@@ -17,9 +17,13 @@ export const homePhrases = {
     en: 'No unit is short of its target in the latest rankings.',
   },
   missed: {
-    vi: '{missed} trên {n} đơn vị chưa đạt chỉ tiêu {target}.',
-    en: '{missed} of {n} units are short of the target of {target}.',
+    vi: '{missed} trên {n} đơn vị, chỉ tiêu {target}',
+    en: '{missed} of {n} units, target {target}',
   },
+  indicator: { vi: 'Chỉ số', en: 'Indicator' },
+  group: { vi: 'Nhóm đơn vị', en: 'Group of units' },
+  short: { vi: 'Chưa đạt', en: 'Short of the target' },
+  furthest: { vi: 'Xa chỉ tiêu nhất', en: 'Furthest from it' },
   andMore: { vi: 'và {n} đơn vị khác', en: 'and {n} more' },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findLead: {

@@ -6,10 +6,12 @@ import { fill, say } from '../text/messages/say.ts';
 import { feedPhrases } from '../text/messages/feeds.ts';
 import type { Site } from '../text/site.ts';
 
-/** One thing that is new. Its address is its identity: it must never change. */
+/** One thing that is new. */
 export interface FeedEntry {
   /** Where it is shown, from the root of the host. */
   readonly address: string;
+  /** What it is known by, where several are shown in one place: it must never change. */
+  readonly id?: string;
   readonly title: string;
   readonly summary: string;
   /** The day it is of, ISO: from the data, never the day of the build. */
@@ -47,9 +49,9 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
     copyright: site.settings.licence.name,
     author: { name: worded(site.settings.organisation, language) },
   });
-  for (const { address, title, summary, day } of entries)
+  for (const { address, id, title, summary, day } of entries)
     feed.addItem({
-      id: url(address),
+      id: url(id ?? address),
       link: url(address),
       title: asHtml(title),
       description: asHtml(summary),
@@ -61,7 +63,7 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 /** Newest first, then by address; the first `most`. */
 export function newestEntries(entries: readonly FeedEntry[], most: number): readonly FeedEntry[] {
   const order = (a: FeedEntry, b: FeedEntry) =>
-    compare(b.day, a.day) || compare(a.address, b.address);
+    compare(b.day, a.day) || compare(a.id ?? a.address, b.id ?? b.address);
   return entries.toSorted(order).slice(0, most);
 }
 

@@ -148,6 +148,11 @@ export function feedPaths(): PagePath<object>[] {
   return site.url === undefined ? [] : languagePaths();
 }
 
+/** The feed of each unit; none where there are no feeds. */
+export function unitFeedPaths(): PagePath<{ unit: Unit }>[] {
+  return site.url === undefined ? [] : unitPaths();
+}
+
 function inEveryLanguage<Props>(
   pages: readonly { params: Readonly<Record<string, string>>; props: Props }[],
 ): PagePath<Props>[] {

@@ -10,6 +10,8 @@ import type { Profile } from '../ranking/profile.ts';
 import { rank } from '../ranking/ranking.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { State } from '../ranking/state.ts';
+import { unitTargets } from '../ranking/unit-targets.ts';
+import type { UnitTarget } from '../ranking/unit-targets.ts';
 import { recent } from '../recent.ts';
 import type { Documents } from '../slices/documents.ts';
 import type { RankingSlice } from '../slices/ranking-slice.ts';
@@ -36,12 +38,17 @@ export interface RankingView
 
 /** What the page of a unit shows. */
 export interface UnitView
-  extends Pick<UnitSlice, 'unit' | 'ended' | 'children'>, DocumentWords, Profile {
+  extends
+    Pick<UnitSlice, 'unit' | 'ended' | 'children' | 'tasks' | 'orders' | 'issuers'>,
+    DocumentWords,
+    Profile {
   readonly parent: Unit | undefined;
   /** What it came from. */
   readonly before: readonly Kin[];
   /** What it became. */
   readonly after: readonly Kin[];
+  /** Its targets over time. */
+  readonly targets: readonly UnitTarget[];
 }
 
 // Pages are made several at a time, each in every language, one after the other.
@@ -70,6 +77,7 @@ export const unitView = recent(
       parent: portal.units.get(unit.parent ?? ''),
       before: predecessors(portal, unit),
       after: successors(portal, unit),
+      targets: unitTargets(portal, unit),
       ...wordsOf(slice.documents),
     };
   },

@@ -37,17 +37,26 @@ export function taskGroupsOf(
   });
 }
 
-/** How many tasks bind a unit, by the group that lists them; in the order of the file. */
-export function taskCountsOf(
+/** The tasks that bind one unit, told by their number. */
+export interface UnitTasks {
+  /** By the group that lists them, in the order of the file. */
+  readonly groups: readonly (Pick<TaskGroup, 'id' | 'levels' | 'unit'> & {
+    readonly count: number;
+  })[];
+  /** The ids of the documents that give them. */
+  readonly directives: readonly string[];
+}
+
+export function unitTasks(
   portal: Pick<Portal, 'units' | 'tasks' | 'directives'>,
   unit: Unit,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const task of tasksOfUnit(portal, unit)) {
-    const id = groupId(task);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+): UnitTasks {
+  const tasks = tasksOfUnit(portal, unit);
+  const groups = [...Map.groupBy(tasks, groupId)].flatMap(([id, own]) => {
+    const [first] = own;
+    return first ? [{ id, levels: first.levels, unit: first.unit, count: own.length }] : [];
+  });
+  return { groups, directives: [...new Set(tasks.map(({ directive }) => directive))] };
 }
 
 function groupId({ levels, unit }: Task): string {

@@ -9,6 +9,8 @@ import { statedFigures } from '../ranking/stated-figures.ts';
 import type { StatedFigures } from '../ranking/stated-figures.ts';
 import { tasksOfDirective } from '../ranking/task-agenda.ts';
 import type { DatedTask } from '../ranking/task-state.ts';
+import { nameOf } from './documents.ts';
+import type { NamedDirective } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -34,10 +36,7 @@ export interface DirectiveSlice {
 }
 
 /** What a page says of a document beside its own. */
-export type Cited = Pick<
-  Directive,
-  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'subject'
->;
+export type Cited = NamedDirective & Pick<Directive, 'subject'>;
 
 export interface TargetOutcome {
   readonly target: Target;
@@ -122,6 +121,6 @@ function unitsIn(
   return new Map(units.map((unit) => [unit.id, unit]));
 }
 
-function namedIn({ id, held, kind, number, symbol, issued, issuer, subject }: Directive): Cited {
-  return { id, held, kind, number, symbol, issued, issuer, subject };
+function namedIn(directive: Directive): Cited {
+  return { ...nameOf(directive), subject: directive.subject };
 }

@@ -28,13 +28,17 @@ export function documentsOf(
 ): Part<Documents> {
   const sources = [...ids].sort().flatMap((id) => portal.sources.get(id) ?? []);
   const named = [...sources, ...targets].flatMap(({ directive }) => directive ?? []);
-  const directives = [...new Set(named)].flatMap((id) => portal.directives.get(id) ?? []).map(name);
+  const directives = [...new Set(named)]
+    .flatMap((id) => portal.directives.get(id) ?? [])
+    .map(nameOf);
   const units = directives.flatMap(({ issuer }) => portal.units.get(issuer ?? '') ?? []);
   const value = { sources: byId(sources), directives: byId(directives), units: byId(units) };
   return { value, print: print(value) };
 }
 
-function name({ id, held, kind, number, symbol, issued, issuer }: Directive): NamedDirective {
+/** A document as it is named, and no more of it. */
+export function nameOf(directive: Directive): NamedDirective {
+  const { id, held, kind, number, symbol, issued, issuer } = directive;
   return { id, held, kind, number, symbol, issued, issuer };
 }
 

@@ -1,14 +1,17 @@
 import { hasEnded } from '../model/ancestry.ts';
 import { continuedSeriesUnits } from '../model/continuity.ts';
+import type { Directive } from '../model/directive.ts';
 import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
 import { binds } from '../ranking/attainment.ts';
 import type { Placing, PlacingsAt } from '../ranking/placing.ts';
 import { latestOf } from '../ranking/series.ts';
+import { unitTasks } from '../ranking/task-group.ts';
+import type { UnitTasks } from '../ranking/task-group.ts';
 import { cut, outside } from './cut.ts';
-import { documentsOf } from './documents.ts';
-import type { Documents } from './documents.ts';
+import { documentsOf, nameOf } from './documents.ts';
+import type { Documents, NamedDirective } from './documents.ts';
 import { observationFingerprint } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { kinshipOf } from './kinship.ts';
@@ -28,9 +31,17 @@ export interface UnitSlice {
   /** Its latest place by each indicator (id). */
   readonly placings: ReadonlyMap<string, Placing>;
   readonly documents: Documents;
+  readonly tasks: UnitTasks['groups'];
+  /** The documents whose targets or tasks bind it, the newest first. */
+  readonly orders: readonly Order[];
+  /** The units that issued these. */
+  readonly issuers: ReadonlyMap<string, Unit>;
   /** Another whenever anything above is. */
   readonly key: string;
 }
+
+/** A document as a feed tells of it. */
+export type Order = NamedDirective & Pick<Directive, 'subject'>;
 
 export interface UnitSources {
   readonly portal: Portal;
@@ -51,6 +62,8 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
     const targets = portal.targets.filter((target) =>
       lives.some((life) => binds(portal, target, life)),
     );
+    const tasks = unitTasks(portal, unit);
+    const orders = ordersOf(portal, [...tasks.directives, ...targets.map((one) => one.directive)]);
     const { values, key } = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
@@ -61,9 +74,12 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       changesTo: part(changesTo),
       targets: part(targets),
       placings: part(placingsIn(given, unit)),
+      tasks: part(tasks.groups),
+      orders: part(orders),
+      issuers: part(issuersOf(portal, orders)),
       ...figuresOf(given, lives, targets),
     });
-    const { ended, placings, documents, ...parts } = values;
+    const { ended, placings, documents, tasks: groups, orders: told, issuers, ...parts } = values;
     const { children: below, unit: own, ...slice } = parts;
     return {
       portal: cut(portal, slice),
@@ -72,9 +88,25 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       children: below,
       placings,
       documents,
+      tasks: groups,
+      orders: told,
+      issuers,
       key,
     };
   };
+}
+
+/** Of the documents with these ids, those that are held here. */
+function ordersOf(portal: Portal, ids: readonly (string | undefined)[]): readonly Order[] {
+  const named = new Set(ids);
+  return [...portal.directives.values()]
+    .filter(({ id, held }) => held && named.has(id))
+    .map((directive) => ({ ...nameOf(directive), subject: directive.subject }));
+}
+
+function issuersOf({ units }: Portal, orders: readonly Order[]): ReadonlyMap<string, Unit> {
+  const issuers = orders.flatMap(({ issuer }) => units.get(issuer ?? '') ?? []);
+  return new Map(issuers.map((unit) => [unit.id, unit]));
 }
 
 function placingsIn({ portal, placingsAt }: UnitSources, unit: Unit): ReadonlyMap<string, Placing> {

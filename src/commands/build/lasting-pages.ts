@@ -46,6 +46,7 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
   for (const unit of portal.units.values()) {
     const { key } = unitSlice(unit);
     note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
+    if (site.url !== undefined) note((to) => to.unitFeed(unit.id), { key, weight: 1 });
   }
   for (const directive of portal.directives.values()) {
     const { key } = directiveSlice(directive);

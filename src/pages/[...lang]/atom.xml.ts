@@ -20,7 +20,7 @@ export const GET: APIRoute<FeedProps> = ({ props: { language } }) =>
     self: to.feed(),
     page: to.home(),
     entries: [
-      ...directiveEntries(portal, language, to),
+      ...directiveEntries(portal, { language, to }),
       ...figureEntries(catalogue, language, { to, most: 3 }),
     ],
     most: 50,

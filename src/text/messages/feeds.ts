@@ -6,10 +6,9 @@ export const feedPhrases = {
   directives: { vi: '{portal}: văn bản', en: '{portal}: directives' },
   unit: { vi: '{unit} – {portal}', en: '{unit} – {portal}' },
   sample: { vi: '[Dữ liệu mẫu] {title}', en: '[Sample data] {title}' },
-  ofPage: { vi: 'Theo dõi trang này (Atom)', en: 'Follow this page (Atom)' },
   newFigures: {
     vi: 'Số liệu mới: {indicator}, {period}',
     en: 'New figures: {indicator}, {period}',
   },
-  newTarget: { vi: 'Chỉ tiêu: {indicator}, {demand}', en: 'Target: {indicator}, {demand}' },
+  unitFigures: { vi: 'Số liệu {period}', en: 'Figures, {period}' },
 } as const satisfies Phrases;

@@ -18,6 +18,6 @@ export const GET: APIRoute<FeedProps> = ({ props: { language } }) =>
     }),
     self: to.directivesFeed(),
     page: to.directives(),
-    entries: directiveEntries(portal, language, to),
+    entries: directiveEntries(portal, { language, to }),
     most: 50,
   }));

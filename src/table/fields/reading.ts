@@ -23,6 +23,11 @@ export function readTrimmed<T>(text: string, parse: (trimmed: string) => Parsed<
   return parsed.ok ? { ...parsed, warnings: [blanks, ...(parsed.warnings ?? [])] } : parsed;
 }
 
+/** A copy of a text cut from a file: a piece would keep the whole file in memory. */
+export function ownText(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /**
  * Reads each text once and gives the same value again: a million rows name a few thousand codes and periods.
  * Faults are read anew, so that a file of nothing else does not fill the memory.
@@ -32,8 +37,9 @@ export function remembered<T>(parse: (text: string) => Parsed<T>): (text: string
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const parsed = parse(text);
-    if (parsed.ok) known.set(text, parsed);
+    const own = ownText(text);
+    const parsed = parse(own);
+    if (parsed.ok) known.set(own, parsed);
     return parsed;
   };
 }

@@ -1,7 +1,7 @@
 import type { FieldType, Parsed, Remark } from '../field.ts';
 import { invisible, lookAlike } from './letters.ts';
 import { isSpreadsheetError } from './spreadsheet.ts';
-import { read, refused } from './reading.ts';
+import { ownText, read, refused } from './reading.ts';
 
 const longestName = 200;
 const longestText = 5000;
@@ -27,7 +27,7 @@ export const text: FieldType<string> = {
 
 function readText(written: string, longest: number, blanks: RegExp): Parsed<string> {
   const tooLong = written.length > longest;
-  if (!tooLong && !unusual.test(written)) return read(written);
+  if (!tooLong && !unusual.test(written)) return read(ownText(written));
   if (isSpreadsheetError(written)) return refused('cell/spreadsheet-error');
   const visible = written.replaceAll(new RegExp(invisible, 'g'), '');
   const value = visible.replaceAll(/\r\n?/g, '\n').replaceAll(blanks, ' ').trim();

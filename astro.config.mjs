@@ -19,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   // A content security policy without inline script or style leaves nothing to inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: {
     processor: satteri({ hastPlugins: [links({ base: site.base })] }),
     syntaxHighlight: false,

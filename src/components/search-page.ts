@@ -111,5 +111,3 @@ export class SearchPage extends HTMLElement {
     );
   }
 }
-
-if (!customElements.get('search-page')) customElements.define('search-page', SearchPage);

@@ -10,7 +10,7 @@ import type { ObservationIndex, Portal } from './portal.ts';
 /** What one indicator has in one period. */
 interface Bucket {
   readonly period: Period;
-  readonly byUnit: Map<string, Observation>;
+  readonly rows: Observation[];
   /** Level → ids of the topmost units with a row. */
   readonly reporting: Map<string, Set<string>>;
 }
@@ -20,8 +20,8 @@ type Buckets = Map<string, Map<string, Bucket>>;
 
 /**
  * Indexes observations of known units and indicators; the order of the rows does not matter. Keys are unique: the
- * check refuses a second row of one unit, indicator and period. Nested maps share their keys, so 1.2 million rows fit
- * in memory.
+ * check refuses a second row of one unit, indicator and period. Beside its row each of 1.2 million stands in three lists and in no
+ * map: a series is so short that it is looked through as fast.
  */
 export function indexObservations(
   observations: readonly Observation[],
@@ -34,17 +34,20 @@ export function indexObservations(
   const levels = periodsByLevel(buckets);
   return {
     all,
-    find: (unit, indicator, period) => buckets.get(indicator)?.get(period)?.byUnit.get(unit),
-    inPeriod: (indicator, period) => [
-      ...(buckets.get(indicator)?.get(period)?.byUnit.values() ?? []),
-    ],
-    ofUnit: (unit, indicator) => series.get(unit)?.get(indicator) ?? [],
+    find(unit, indicator, period) {
+      const bucket = buckets.get(indicator)?.get(period);
+      const rows = series.get(unit)?.get(indicator);
+      return bucket && rows?.find((row) => row.period === bucket.period);
+    },
+    inPeriod: (indicator, period) => buckets.get(indicator)?.get(period)?.rows ?? none,
+    ofUnit: (unit, indicator) => series.get(unit)?.get(indicator) ?? none,
     periodsOf: (indicator, level) => levels.get(indicator)?.get(level) ?? [],
     reporting: (indicator, level, period) =>
       buckets.get(indicator)?.get(period)?.reporting.get(level) ?? nobody,
   };
 }
 
+const none: readonly Observation[] = [];
 const nobody: ReadonlySet<string> = new Set();
 
 function gather(observations: readonly Observation[], units: Portal['units']): Buckets {
@@ -57,18 +60,23 @@ function gather(observations: readonly Observation[], units: Portal['units']): B
   const buckets: Buckets = new Map();
   for (const observation of observations) {
     const bucket = bucketOf(buckets, observation);
-    bucket.byUnit.set(observation.unit, observation);
+    bucket.rows.push(withPeriod(observation, bucket.period));
     const place = places.get(observation.unit);
     if (place) entry(bucket.reporting, place.level, () => new Set<string>()).add(place.root);
   }
   return buckets;
 }
 
+/** Equal periods become one object, by which a row of a series is found. */
+function withPeriod(observation: Observation, period: Period): Observation {
+  return observation.period === period ? observation : { ...observation, period };
+}
+
 function bucketOf(buckets: Buckets, { indicator, period }: Observation): Bucket {
   const periods = entry(buckets, indicator, () => new Map<string, Bucket>());
   return entry(periods, printPeriod(period), () => ({
     period,
-    byUnit: new Map(),
+    rows: [],
     reporting: new Map(),
   }));
 }
@@ -79,20 +87,20 @@ function inOrder(buckets: Buckets, indicators: ReadonlyMap<string, Indicator>): 
   for (const indicator of indicators.keys()) {
     const periods = [...(buckets.get(indicator) ?? [])]
       .sort(([, a], [, b]) => comparePeriods(a.period, b.period))
-      .map(([key, bucket]) => [key, { ...bucket, byUnit: sortedByUnit(bucket.byUnit) }] as const);
+      .map(([key, bucket]) => [key, { ...bucket, rows: bucket.rows.sort(byUnit) }] as const);
     if (periods.length > 0) ordered.set(indicator, new Map(periods));
   }
   return ordered;
 }
 
-function sortedByUnit(byUnit: ReadonlyMap<string, Observation>): Map<string, Observation> {
-  return new Map([...byUnit].sort(([a], [b]) => compareCodes(a, b)));
+function byUnit(a: Observation, b: Observation): number {
+  return compareCodes(a.unit, b.unit);
 }
 
 function flatten(buckets: Buckets): readonly Observation[] {
   const all: Observation[] = [];
   for (const periods of buckets.values()) {
-    for (const { byUnit } of periods.values()) for (const one of byUnit.values()) all.push(one);
+    for (const { rows } of periods.values()) for (const one of rows) all.push(one);
   }
   return all;
 }

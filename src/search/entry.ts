@@ -3,6 +3,7 @@ export const entryKinds = [
   'unit',
   'ranking',
   'directive',
+  'target',
   'procedure',
   'guide',
   'task',

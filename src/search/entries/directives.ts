@@ -1,9 +1,10 @@
 import type { Portal } from '../../model/portal.ts';
 import { worded } from '../../model/wording.ts';
 import type { Language } from '../../table/language.ts';
-import { directiveTitle, issuerName } from '../../text/directive.ts';
+import { directiveTitle } from '../../text/directive.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../entry.ts';
+import { orderedBy } from './ordered.ts';
 import type { AddressOf } from './units.ts';
 
 /** The directives: found by kind, number, symbol, date, issuer and subject. */
@@ -13,16 +14,15 @@ export function directiveEntries(
   addressOf: AddressOf,
 ): readonly Entry[] {
   return [...directives.values()].map((directive) => {
-    const { id, subject, issued, issuer } = directive;
-    const name = issuer === undefined ? undefined : issuerName({ issuer }, units, language);
+    const { id, subject } = directive;
+    const ordered = orderedBy(directive, units, language);
     return entry({
       kind: 'directive',
       title: directiveTitle(directive, units, language),
       address: addressOf(id),
       aliases: language === 'vi' ? [] : [directiveTitle(directive, units, 'vi')],
-      detail: [name, worded(subject, language)].filter(Boolean).join('. '),
-      year: issued === undefined ? undefined : Number(issued.slice(0, 4)),
-      issuer: name,
+      detail: [ordered.issuer, worded(subject, language)].filter(Boolean).join('. '),
+      ...ordered,
     });
   });
 }

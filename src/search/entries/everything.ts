@@ -7,6 +7,8 @@ import { termAnchors } from '../term-anchors.ts';
 import { directiveEntries } from './directives.ts';
 import { pageEntries } from './pages.ts';
 import { rankingEntries } from './rankings.ts';
+import { targetEntries } from './targets.ts';
+import { taskEntries } from './tasks.ts';
 import { termEntries } from './terms.ts';
 import { unitEntries } from './units.ts';
 
@@ -19,6 +21,8 @@ export function everyEntry(portal: Portal, language: Language, to: Addresses): r
       to.ranking(indicator, level),
     ),
     ...directiveEntries(portal, language, to.directive),
+    ...targetEntries(portal, language, to.target),
+    ...taskEntries(portal, language, (id) => `${to.tasks()}#nhiem-vu-${id}`),
     ...termEntries([...portal.glossary.values()], language, (id) => to.term(anchors.get(id) ?? '')),
     ...pageEntries(portal, language, to),
   ];

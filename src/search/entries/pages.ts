@@ -4,10 +4,16 @@ import type { Language, Words } from '../../table/language.ts';
 import type { Addresses } from '../../text/address.ts';
 import { accessibilityPhrases } from '../../text/messages/accessibility.ts';
 import { dataPhrases } from '../../text/messages/data.ts';
+import { directivePhrases } from '../../text/messages/directives.ts';
+import { directivePhrases } from '../../text/messages/directives.ts';
 import { glossaryPhrases } from '../../text/messages/glossary.ts';
 import { methodPhrases } from '../../text/messages/method.ts';
 import { rankingPhrases } from '../../text/messages/rankings.ts';
 import { sitePhrases } from '../../text/messages/site.ts';
+import { targetPhrases } from '../../text/messages/targets.ts';
+import { taskPhrases } from '../../text/messages/tasks.ts';
+import { targetPhrases } from '../../text/messages/targets.ts';
+import { taskPhrases } from '../../text/messages/tasks.ts';
 import { unitPhrases } from '../../text/messages/units.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../entry.ts';
@@ -17,9 +23,11 @@ interface PageWords {
   readonly description: Words;
 }
 
+type Listed = Pick<Portal, 'settings' | 'glossary' | 'tasks' | 'targets'>;
+
 /** The pages of which a portal has one each. */
 export function pageEntries(
-  { settings, glossary }: Pick<Portal, 'settings' | 'glossary'>,
+  { settings, glossary, tasks, targets }: Listed,
   language: Language,
   to: Addresses,
 ): readonly Entry[] {
@@ -35,6 +43,12 @@ export function pageEntries(
     entry({ kind: 'page', title: worded(settings.name, language), address: to.home() }),
     page(rankingPhrases, to.rankings()),
     page(unitPhrases, to.units()),
+    page(directivePhrases, to.directives()),
+    ...(tasks.length > 0 ? [page(taskPhrases, to.tasks())] : []),
+    ...(targets.length > 0 ? [page(targetPhrases, to.targets())] : []),
+    page(directivePhrases, to.directives()),
+    ...(tasks.length > 0 ? [page(taskPhrases, to.tasks())] : []),
+    ...(targets.length > 0 ? [page(targetPhrases, to.targets())] : []),
     ...(glossary.size > 0 ? [page(glossaryPhrases, to.terms())] : []),
     page(methodPhrases, to.method()),
     page(dataPhrases, to.data()),

@@ -5,6 +5,7 @@ export const searchPhrases = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   ranking: { vi: 'Xếp hạng', en: 'Ranking' },
   directive: { vi: 'Văn bản', en: 'Directive' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
   procedure: { vi: 'Thủ tục hành chính', en: 'Procedure' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },

@@ -1,34 +1,60 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
-import type { Outcome, OutcomeRow } from '../ranking/outcome.ts';
+import type { Counts, Outcome, OutcomeRow } from '../ranking/outcome.ts';
 import type { Language } from '../table/language.ts';
+import { outcomeInWords } from './attainment.ts';
 import { formatGap, formatNumber } from './format.ts';
 import { fill, say } from './messages/say.ts';
 import { targetPhrases } from './messages/targets.ts';
+import { stateInWords } from './state.ts';
 
-/** How the units of a level stand to a target: `0 đạt, 13 chưa đạt, 4 chưa có số liệu`; or that no data were published. */
-export function outcomeCounts({ period, counts, rows }: Outcome, language: Language): string {
+interface Compared {
+  readonly target: Pick<Target, 'operator'>;
+  readonly indicator: Indicator;
+  readonly language: Language;
+}
+
+/**
+ * How the units of a level stand to a target: `0 đạt, 13 chưa đạt, 4 chưa có số liệu`; of a single one its figure:
+ * `chưa đạt: 49,11 %, thiếu 0,89 điểm phần trăm`; or that no data were published.
+ */
+export function outcomeSummary(outcome: Outcome, compared: Compared): string {
+  const { period, counts, rows } = outcome;
+  const { indicator, language } = compared;
+  const [row, ...others] = rows;
   const t = say(targetPhrases, language);
-  const number = (value: number) => formatNumber(value, { language });
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (rows.length === 0) return period === undefined ? t.noUnits : t.noData;
-  if (counts['no-figure'] > 0)
-    return period === undefined ? t.noData : fill(t.observed, { n: number(counts['no-figure']) });
-  if (period === undefined)
-    return all === 1 ? t.noDataUnit : fill(t.noDataUnits, { n: number(all) });
-  const parts = [
-    fill(t.met, { n: number(counts.met) }),
-    fill(t.missed, { n: number(counts['not-met']) }),
-  ];
-  if (counts['no-data'] > 0) parts.push(fill(t.without, { n: number(counts['no-data']) }));
-  return parts.join(', ');
+  if (row === undefined) return period === undefined ? t.noUnits : t.noData;
+  if (period === undefined || row.state === undefined) return noDataOf(outcome, language);
+  if (others.length > 0 || counts.met + counts['not-met'] !== 1)
+    return countsInWords(counts, language);
+  const gap = gapInWords(row, compared);
+  const figure = stateInWords(row.state, indicator, language);
+  return `${outcomeInWords(row.outcome, language)}: ${figure}${gap === undefined ? '' : `, ${gap}`}`;
+}
+
+function noDataOf({ counts }: Outcome, language: Language): string {
+  const t = say(targetPhrases, language);
+  if (counts['no-figure'] > 0) return t.noData;
+  if (counts['no-data'] === 1) return t.noDataUnit;
+  return fill(t.noDataUnits, { n: formatNumber(counts['no-data'], { language }) });
+}
+
+function countsInWords(counts: Counts, language: Language): string {
+  const t = say(targetPhrases, language);
+  const number = (kind: keyof Counts) => formatNumber(counts[kind], { language });
+  if (counts['no-figure'] > 0) return fill(t.observed, { n: number('no-figure') });
+  const without = counts['no-data'] > 0 ? [fill(t.without, { n: number('no-data') })] : [];
+  return [
+    fill(t.met, { n: number('met') }),
+    fill(t.missed, { n: number('not-met') }),
+    ...without,
+  ].join(', ');
 }
 
 /** How far a unit that missed a target is from it: `thiếu 29,6 điểm phần trăm`; `undefined` where it met it or stands exactly on it. */
 export function gapInWords(
   { outcome, gap }: OutcomeRow,
-  { operator }: Pick<Target, 'operator'>,
-  { indicator, language }: { readonly indicator: Indicator; readonly language: Language },
+  { target: { operator }, indicator, language }: Compared,
 ): string | undefined {
   if (outcome !== 'not-met' || gap === undefined || gap === 0) return undefined;
   const t = say(targetPhrases, language);

@@ -25,6 +25,23 @@ export function boundInWords(
   return name === undefined ? capitalise(listed) : fill(t.within, { levels: listed, unit: name });
 }
 
+/** Whom several targets and tasks bind together: groups under one unit told once, with all their levels. */
+export function allBoundInWords(
+  bound: readonly Pick<Target, 'levels' | 'unit'>[],
+  portal: Pick<Portal, 'levels' | 'units'>,
+  language: Language,
+): readonly string[] {
+  const order = [...portal.levels.keys()];
+  const groups = Map.groupBy(bound, ({ levels, unit }) =>
+    levels.length > 0 ? `levels ${unit ?? ''}` : (unit ?? ''),
+  );
+  return [...groups.values()].map((group) => {
+    const named = new Set(group.flatMap(({ levels }) => levels));
+    const levels = order.filter((level) => named.has(level));
+    return boundInWords({ levels, unit: group[0]?.unit }, portal, language);
+  });
+}
+
 /** When a target is in force: `từ 01/01/2022`, `01/01/2019 – 31/12/2019`; empty where no day is stated. */
 export function spanInWords(
   { validFrom, validTo }: Pick<Target, 'validFrom' | 'validTo'>,

@@ -108,17 +108,9 @@ export const methodPhrases = {
   place: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },
   note: { vi: 'Ghi chú', en: 'Note' },
   documentsTitle: { vi: 'Văn bản', en: 'Documents' },
-  uncertain: {
-    vi: 'Chỗ bỏ trống hoặc không đọc được trong bản gốc',
-    en: 'Blank or unreadable in the original',
-  },
-  issued: { vi: 'Ban hành', en: 'Issued' },
-  issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
-  number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
-  blank: { vi: 'bản gốc để trống', en: 'blank in the original' },
-  notKnown: {
-    vi: 'chưa rõ, cổng chưa có văn bản này',
-    en: 'not known, the portal does not hold this document',
+  documentsLead: {
+    vi: 'Các văn bản mà cổng dẫn, kèm chỉ tiêu, nhiệm vụ và kết quả thực hiện',
+    en: 'The documents that this portal cites, with their targets, tasks and outcomes',
   },
   checksTitle: { vi: 'Kiểm tra trước khi đăng', en: 'Checks before publishing' },
   checksText: {

@@ -5,13 +5,10 @@ import type { Addresses } from '../../text/address.ts';
 import { accessibilityPhrases } from '../../text/messages/accessibility.ts';
 import { dataPhrases } from '../../text/messages/data.ts';
 import { directivePhrases } from '../../text/messages/directives.ts';
-import { directivePhrases } from '../../text/messages/directives.ts';
 import { glossaryPhrases } from '../../text/messages/glossary.ts';
 import { methodPhrases } from '../../text/messages/method.ts';
 import { rankingPhrases } from '../../text/messages/rankings.ts';
 import { sitePhrases } from '../../text/messages/site.ts';
-import { targetPhrases } from '../../text/messages/targets.ts';
-import { taskPhrases } from '../../text/messages/tasks.ts';
 import { targetPhrases } from '../../text/messages/targets.ts';
 import { taskPhrases } from '../../text/messages/tasks.ts';
 import { unitPhrases } from '../../text/messages/units.ts';
@@ -43,9 +40,6 @@ export function pageEntries(
     entry({ kind: 'page', title: worded(settings.name, language), address: to.home() }),
     page(rankingPhrases, to.rankings()),
     page(unitPhrases, to.units()),
-    page(directivePhrases, to.directives()),
-    ...(tasks.length > 0 ? [page(taskPhrases, to.tasks())] : []),
-    ...(targets.length > 0 ? [page(targetPhrases, to.targets())] : []),
     page(directivePhrases, to.directives()),
     ...(tasks.length > 0 ? [page(taskPhrases, to.tasks())] : []),
     ...(targets.length > 0 ? [page(targetPhrases, to.targets())] : []),

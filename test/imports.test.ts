@@ -96,7 +96,7 @@ const edges = sources.flatMap((file) =>
 );
 
 function targetOf(file: string, from: string): string {
-  const path = relative(src, resolve(src, dirname(file), from.replace(/\?\w+$/, '')));
+  const path = relative(src, resolve(src, dirname(file), from.replace(/\?[\w&]+$/, '')));
   return path.split(sep).join('/');
 }
 

@@ -11,6 +11,8 @@ import type { Language } from '../../table/language.ts';
 /** Where the text index lies in a site. */
 export const textIndexFolder = 'tim-kiem/noi-dung';
 
+const entryFile = 'pagefind-entry.json';
+
 /** What the page of the search loads: Pagefind's own boxes and styles are not among it, nor is its worker. */
 const needed =
   /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
@@ -33,7 +35,8 @@ export async function writeTextIndex(
     refuse({ errors });
     const folder = join(site, textIndexFolder);
     for (const { path, content } of files)
-      if (needed.test(path)) write(join(folder, path), content);
+      if (needed.test(path))
+        write(join(folder, path), path === entryFile ? inOrder(content) : content);
     for (const language of new Set(records.map((record) => record.language)))
       write(join(folder, addressFile(language)), addressesIn(files, language));
     return true;
@@ -78,6 +81,14 @@ function addressIn(fragment: Uint8Array): string {
 
 function refuse({ errors }: { readonly errors: readonly string[] }): void {
   if (errors.length > 0) throw new Error(`text index: ${errors.join('; ')}`);
+}
+
+/** The list of languages, which stands in another order each time, by their codes. */
+function inOrder(entry: Uint8Array): string {
+  // What Pagefind writes.
+  const read = JSON.parse(Buffer.from(entry).toString('utf8')) as { readonly languages: object };
+  const languages = Object.entries(read.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
 }
 
 function write(file: string, content: Uint8Array | string): void {

@@ -65,7 +65,7 @@ const nameOfRanking = (indicator: Indicator, level: Level, period: Period) =>
 export const rankingAt = recent(
   (indicator: Indicator, level: Level, period: Period): Ranking =>
     rank(portal, indicator, level, period),
-  { most: 16, name: nameOfRanking },
+  { most: 64, name: nameOfRanking },
 );
 
 /** Units of one level ask one after the other for the same few: the latest by each indicator, or the last of their time. */

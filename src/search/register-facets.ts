@@ -77,22 +77,27 @@ function namesOf(
       const name = issuerName(directive, units, language);
       if (issuer === undefined || name === undefined)
         return [{ slug: unknown, name: capitalise(t.noIssuer) }];
-      return [{ slug: units.has(issuer) ? issuer : slugOf(issuer), name }];
+      return [{ slug: units.has(issuer) ? issuer : segmentOf(issuer), name }];
     }
     case 'nam': {
       const year = issued?.slice(0, 4);
       return [{ slug: year ?? unknown, name: year ?? capitalise(t.noYear) }];
     }
     case 'loai':
-      return [{ slug: slugOf(kind), name: kindInWords(kind, language) }];
+      return [{ slug: segmentOf(kind), name: kindInWords(kind, language) }];
     case 'chu-de':
-      return topics.map((topic) => ({ slug: slugOf(topic), name: capitalise(topic) }));
+      return topics.map((topic) => ({ slug: segmentOf(topic), name: capitalise(topic) }));
     case 'tinh-trang':
       return [{ slug: statusSlugs[status], name: capitalise(statusOfDirective(status, language)) }];
   }
 }
 
 const unknown = 'khong-ro';
+
+/** A name without a letter or digit has no address of its own. */
+function segmentOf(name: string): string {
+  return slugOf(name) || unknown;
+}
 
 const statusSlugs: Readonly<Record<DirectiveStatus, string>> = {
   'in-force': 'con-hieu-luc',

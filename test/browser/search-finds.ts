@@ -21,8 +21,10 @@ export async function askPage(page: Page, typed: string, at = 'tim-kiem/'): Prom
 export async function openFinder(
   page: Page,
 ): Promise<(typed: string) => Promise<readonly string[]>> {
-  await page.goto('tim-kiem/');
   const group = page.locator('search-page > section').first();
+  // Without a question the page does not load what answers it.
+  await page.goto('tim-kiem/?q=x');
+  await group.waitFor();
   return async (typed) => {
     await page.evaluate((query) => {
       // As if the page had just come: the element reads the address when it is put in.

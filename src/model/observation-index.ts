@@ -21,7 +21,7 @@ type Buckets = Map<string, Map<string, Bucket>>;
 /**
  * Indexes observations of known units and indicators; the order of the rows does not matter. Keys are unique: the
  * check refuses a second row of one unit, indicator and period. Beside its row each of 1.2 million stands in three lists and in no
- * map: a series is so short that it is looked through as fast.
+ * map: where a row stands in its series follows from its period.
  */
 export function indexObservations(
   observations: readonly Observation[],
@@ -32,12 +32,14 @@ export function indexObservations(
   const all = flatten(buckets);
   const series = bySeries(all);
   const levels = periodsByLevel(buckets);
+  const orders = ordersOf(buckets);
   return {
     all,
     find(unit, indicator, period) {
       const bucket = buckets.get(indicator)?.get(period);
       const rows = series.get(unit)?.get(indicator);
-      return bucket && rows?.find((row) => row.period === bucket.period);
+      const order = orders.get(indicator);
+      return bucket && rows && order && rowOf(rows, bucket.period, order);
     },
     inPeriod: (indicator, period) => buckets.get(indicator)?.get(period)?.rows ?? none,
     ofUnit: (unit, indicator) => series.get(unit)?.get(indicator) ?? none,
@@ -49,6 +51,35 @@ export function indexObservations(
 
 const none: readonly Observation[] = [];
 const nobody: ReadonlySet<string> = new Set();
+
+/** The place of each period among those of its indicator, by indicator. */
+function ordersOf(buckets: Buckets): ReadonlyMap<string, Order> {
+  return new Map(
+    [...buckets].map(([indicator, periods]) => [
+      indicator,
+      new Map([...periods.values()].map(({ period }, place) => [period, place])),
+    ]),
+  );
+}
+
+type Order = ReadonlyMap<Period, number>;
+
+/** The row of a period in a series. Without gaps it stands as far behind the first row as its period; each gap before it moves it up. */
+function rowOf(
+  rows: readonly Observation[],
+  period: Period,
+  order: Order,
+): Observation | undefined {
+  const place = (one: Period | undefined) => (one && order.get(one)) ?? 0;
+  const wanted = place(period);
+  const behind = wanted - place(rows[0]?.period);
+  for (let at = Math.min(behind, rows.length - 1); at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.period === period) return row;
+    if (place(row?.period) < wanted) return undefined;
+  }
+  return undefined;
+}
 
 function gather(observations: readonly Observation[], units: Portal['units']): Buckets {
   const places = new Map(

@@ -1,10 +1,17 @@
 import { existedIn, rootOf } from '../model/ancestry.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { endOf } from '../model/period.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
+
+/** A unit of a population, with its row where it has one. */
+export interface Member {
+  readonly unit: Unit;
+  readonly observation: Observation | undefined;
+}
 
 /**
  * Who belongs in the ranking of a level, in the order of `portal.units`.
@@ -22,10 +29,18 @@ export function populationOf(
   indicator: Indicator,
   level: Level,
   period: Period,
-): readonly Unit[] {
-  return (portal.unitsOfLevel.get(level.id) ?? []).filter((unit) =>
-    belongs(portal, unit, indicator, period),
-  );
+): readonly Member[] {
+  const key = printPeriod(period);
+  const { find, reporting } = portal.observations;
+  const reported = reporting(indicator.id, level.id, key);
+  const members: Member[] = [];
+  for (const unit of portal.unitsOfLevel.get(level.id) ?? []) {
+    if (!existedIn(unit, period)) continue;
+    const observation = find(unit.id, indicator.id, key);
+    if (observation !== undefined || isDue(portal, unit, { period, reported }))
+      members.push({ unit, observation });
+  }
+  return members;
 }
 
 /** Whether a unit belongs in the ranking of its level: it has a row, or a report was due from it. */
@@ -33,9 +48,19 @@ export function belongs(portal: Portal, unit: Unit, indicator: Indicator, period
   if (!existedIn(unit, period)) return false;
   const key = printPeriod(period);
   if (portal.observations.find(unit.id, indicator.id, key)) return true;
-  const reporting = portal.observations.reporting(indicator.id, unit.level.id, key);
-  if (!unit.level.ranked || reporting.size === 0) return false;
-  return reporting.has(rootOf(portal, unit).id) && !handedOver(portal, unit, period);
+  const reported = portal.observations.reporting(indicator.id, unit.level.id, key);
+  return isDue(portal, unit, { period, reported });
+}
+
+interface Reported {
+  readonly period: Period;
+  /** The topmost units with any row of the level. */
+  readonly reported: ReadonlySet<string>;
+}
+
+function isDue(portal: Portal, unit: Unit, { period, reported }: Reported): boolean {
+  if (!unit.level.ranked || reported.size === 0) return false;
+  return reported.has(rootOf(portal, unit).id) && !handedOver(portal, unit, period);
 }
 
 function handedOver(portal: Portal, unit: Unit, period: Period): boolean {

@@ -4,7 +4,7 @@ import type { Level, Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
 import { populationOf } from './population.ts';
 import { atPrecision } from './precision.ts';
-import { isFigure, stateOf } from './state.ts';
+import { isFigure, stateOfReport } from './state.ts';
 import type { Figure, State } from './state.ts';
 
 /**
@@ -36,8 +36,8 @@ export function standingsOf(
 ): Standings {
   const figured: Standing[] = [];
   const without: Standings['without'][number][] = [];
-  for (const unit of populationOf(portal, indicator, level, period)) {
-    const state = stateOf(portal, unit, indicator, period);
+  for (const { unit, observation } of populationOf(portal, indicator, level, period)) {
+    const state = stateOfReport(observation, indicator);
     if (isFigure(state)) figured.push({ unit, state, merit: meritOf(indicator, state.value) });
     else without.push({ unit, state });
   }

@@ -32,7 +32,14 @@ export interface Figure {
  */
 export function stateOf(portal: Portal, unit: Unit, indicator: Indicator, period: Period): State {
   if (!existedIn(unit, period)) return { kind: 'did-not-exist' };
-  const observation = portal.observations.find(unit.id, indicator.id, printPeriod(period));
+  return stateOfReport(
+    portal.observations.find(unit.id, indicator.id, printPeriod(period)),
+    indicator,
+  );
+}
+
+/** The state of a unit that existed, by its row; without one: not reported. */
+export function stateOfReport(observation: Observation | undefined, indicator: Indicator): State {
   return observation === undefined
     ? { kind: 'not-reported', observation }
     : stateOfRow(observation, indicator);

@@ -6,7 +6,7 @@ import { indicatorIn, levelIn, periodOf, province } from '../model/province.ts';
 function population(literal: ProvinceLiteral, level: string, period: string): readonly string[] {
   const portal = province(literal);
   const units = populationOf(portal, indicatorIn(portal), levelIn(portal, level), periodOf(period));
-  return units.map(({ id }) => id);
+  return units.map(({ unit: { id } }) => id);
 }
 
 describe('populationOf', () => {

@@ -47,6 +47,30 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
     expect(new Set(keys).size).toBe(portal.units.size);
   });
 
+  test('each directive and target has a key of its own, which tells of its text and of today', () => {
+    const pages = [
+      ...[...portal.directives.values()].map((directive) => slices.directive(directive)),
+      ...portal.targets.map((target) => slices.target(target)),
+    ];
+    expect(new Set(pages.map(({ key }) => key)).size).toBe(pages.length);
+    const keys = (of: typeof portal, text: string) => {
+      const others = slicesOf(of, {
+        placingsAt: () => new Map(),
+        rankAt: (...asked) => rank(of, ...asked),
+        textOf: () => text,
+      });
+      return [...of.directives.values()].map((directive) => others.directive(directive).key);
+    };
+    const before = keys(portal, 'a');
+    const differing = (now: readonly string[]) =>
+      now.filter((key, at) => key !== before[at]).length;
+    expect(differing(keys(portal, 'a'))).toBe(0);
+    expect(differing(keys(portal, 'b'))).toBe(portal.directives.size);
+    // Another day changes the pages whose tasks become due, and no other.
+    const due = new Set(portal.tasks.filter((task) => task.due).map((task) => task.directive));
+    expect(differing(keys({ ...portal, buildDate: '2000-01-01' }, 'a'))).toBe(due.size);
+  });
+
   test('a slice answers for nothing else', () => {
     const [series] = rankingsOf(portal);
     const slice = slices.ranking({ ...series!, period: series!.latest, series: [] });

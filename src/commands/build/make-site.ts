@@ -54,7 +54,8 @@ async function renderInto(
   progress.stage((rendering ?? buildPhrases.rendering)[language]);
   const again = new Set(kept?.sample);
   const omit = [...(kept?.pages.keys() ?? [])].filter((file) => !again.has(file));
-  const total = plan.pages.length - omit.length;
+  const omitted = new Set(omit);
+  const total = plan.pages.filter((page) => !omitted.has(page)).length;
   await render({
     ...job,
     omit,

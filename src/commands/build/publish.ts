@@ -63,5 +63,6 @@ async function publishSite(
   putRecord?.();
   options.progress.end();
   if (vanished !== undefined) options.say(vanished);
-  return { outDir, plan, kept: kept?.pages.size ?? 0 };
+  // Feeds are kept too, and are no pages.
+  return { outDir, plan, kept: plan.pages.filter((page) => known.has(page)).length };
 }

@@ -55,7 +55,7 @@ describe('a demo that is built and not served', () => {
 
   test('shows its stages and ends well', () => {
     expect(stderr).toMatch(
-      /^✓ Inventing the province: .+\n✓ Checking data and texts: .+\n✓ Making pages: .+\n✓ Verifying the pages: .+\nDone: .+ pages in .+dist\n$/,
+      /^✓ Inventing the province: .+\n✓ Checking data and texts: .+\n✓ Making pages: .+\n✓ Indexing texts for search: .+\n✓ Verifying the pages: .+\nDone: .+ pages in .+dist\n$/,
     );
     expect([status, stdout]).toEqual([0, '']);
   });

@@ -51,7 +51,7 @@ async function measureBuilds(plan: Plan, running: Running): Promise<readonly Ver
   return judged;
 }
 
-function measureSize(
+async function measureSize(
   size: Plan['sizes'][number],
   { rounds, work, date, only }: Plan,
   { language, signal }: Running,
@@ -71,9 +71,11 @@ function measureSize(
     return takesPart && contestant.missing === undefined;
   });
   const options = { size, rounds, work, date, wanted, begin, contestants: present };
-  return runRounds(options).finally(() => {
+  try {
+    return await runRounds(options);
+  } finally {
     progress.end();
-  });
+  }
 }
 
 function idsOf({ steps }: Contestant): readonly string[] {

@@ -26,8 +26,8 @@ const most = 12;
 /** Figures that were published with another numerator first; what stands in the tables is the right one. */
 export function correctionCells(seed: number, figures: Figures): readonly Cells[] {
   const { months, units } = figures;
-  const found: Cells[] = [];
-  for (let lot = 0; lot < 400 && found.length < most; lot++) {
+  const found = new Map<string, Cells>();
+  for (let lot = 0; lot < 400 && found.size < most; lot++) {
     const at = Math.floor(chance(seed, 81, lot) * units.length);
     const when = Math.floor(chance(seed, 82, lot) * Math.max(1, months.length - 2));
     const which = Math.floor(chance(seed, 83, lot) * indicators.length);
@@ -35,14 +35,12 @@ export function correctionCells(seed: number, figures: Figures): readonly Cells[
     if (unit === undefined || month === undefined || indicator === undefined) continue;
     const cell = figures.at(at, which, when);
     if (indicator.quarterly === true || !isCorrectable(cell)) continue;
-    found.push({
-      unit: unit.id,
-      indicator: indicator.id,
-      period: month.text,
-      ...correction(cell, month, lot),
-    });
+    const place = { unit: unit.id, indicator: indicator.id, period: month.text };
+    const figure = Object.values(place).join(' ');
+    // One figure is corrected once, however often its lot is drawn.
+    if (!found.has(figure)) found.set(figure, { ...place, ...correction(cell, month, lot) });
   }
-  return found;
+  return [...found.values()];
 }
 
 function isCorrectable({ state, denominator, numerator }: Cell): boolean {

@@ -31,7 +31,8 @@ describe('the search box', () => {
       await page.evaluate(() => document.fonts.ready);
       asked.length = 0;
       await page.mouse.wheel(0, 400);
-      expect(asked).toEqual([]);
+      // The browser fetches the sign of the portal when it likes.
+      expect(asked.filter((path) => !path.includes('favicon'))).toEqual([]);
       await type(page, 'duc tho');
       await type(page, 'so y te');
       expect(asked.filter((path) => path.endsWith('chi-muc.json'))).toEqual([

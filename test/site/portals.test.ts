@@ -53,7 +53,9 @@ describe('invented figures', () => {
 
   test('real ones are not', () => {
     const pages = notices(inject('built').root);
-    expect(pages.filter(({ notice, noindex }) => notice || noindex)).toEqual([]);
+    // What a search finds is no page to find.
+    const lasting = pages.filter(({ file }) => !file.endsWith('tim-kiem/index.html'));
+    expect(lasting.filter(({ notice, noindex }) => notice || noindex)).toEqual([]);
   });
 });
 
@@ -89,15 +91,18 @@ describe('a portal with hostile names', () => {
   test('makes no element and no attribute of them', () => {
     for (const { file, document } of pagesIn(site)) {
       const all = elements(document, '*');
-      const made = all.filter(({ name }) => ['img', 'i', 'b', 'style', 'iframe'].includes(name));
+      const made = all.filter(({ name }) => ['img', 'i', 'b', 'iframe'].includes(name));
+      // The one of the page itself.
+      const styles = all.filter(({ name }) => name === 'style').length;
       const scripts = all.filter(({ name, attribs }) => name === 'script' && !('src' in attribs));
       const handlers = all.filter(({ attribs }) =>
         Object.keys(attribs).some((one) => /^on/.test(one)),
       );
       const titles = all.filter(({ name }) => name === 'title').length;
-      expect({ file, made, scripts, handlers, titles }).toEqual({
+      expect({ file, made, styles, scripts, handlers, titles }).toEqual({
         file,
         made: [],
+        styles: 1,
         scripts: [],
         handlers: [],
         titles: 1,

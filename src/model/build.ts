@@ -1,11 +1,15 @@
 import type { Tables } from '../table/tables.ts';
+import { broadcastFrom } from './broadcast.ts';
+import { channelFrom } from './channel.ts';
 import type { Directive } from './directive.ts';
 import { indicatorFrom } from './indicator.ts';
 import { linkPortal } from './link.ts';
 import { observationsFrom } from './observation.ts';
 import type { Portal } from './portal.ts';
+import { procedureFrom } from './procedure.ts';
 import type { Settings } from './settings.ts';
 import { sourceFrom } from './source.ts';
+import { supportPointFrom } from './support-point.ts';
 import { targetFrom } from './target.ts';
 import { taskFrom } from './task.ts';
 import { termFrom } from './term.ts';
@@ -24,6 +28,7 @@ export interface Content {
 export function buildPortal({ settings, tables, directives, buildDate }: Content): Portal {
   const levels = tables.levels.map(levelFrom);
   const levelById = new Map(levels.map((level) => [level.id, level]));
+  const levelOf = new Map(tables.units.map(({ unit, level }) => [unit, levelById.get(level)]));
   return linkPortal({
     settings,
     buildDate,
@@ -36,6 +41,10 @@ export function buildPortal({ settings, tables, directives, buildDate }: Content
     directives,
     tasks: tables.tasks.map(taskFrom),
     glossary: tables.glossary.map(termFrom),
+    procedures: tables.procedures.map((row) => procedureFrom(row, (unit) => levelOf.get(unit))),
+    supportPoints: tables.support_points.map(supportPointFrom),
+    channels: tables.channels.map(channelFrom),
+    broadcasts: tables.broadcasts.map(broadcastFrom),
     observations: observationsFrom(tables.observations),
   });
 }

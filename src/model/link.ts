@@ -1,12 +1,18 @@
 import { lifeOf } from './ancestry.ts';
+import type { Broadcast } from './broadcast.ts';
+import { channelKinds } from './channel.ts';
+import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
 import type { Indicator } from './indicator.ts';
 import { indexObservations } from './observation-index.ts';
 import type { Observation } from './observation.ts';
 import { compareCodes, compareNames } from './order.ts';
 import type { Portal } from './portal.ts';
+import type { Procedure } from './procedure.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
+import { supportKinds } from './support-point.ts';
+import type { SupportPoint } from './support-point.ts';
 import type { Target } from './target.ts';
 import type { Task } from './task.ts';
 import type { Term } from './term.ts';
@@ -25,12 +31,15 @@ export interface Parts {
   readonly directives: readonly Directive[];
   readonly tasks: readonly Task[];
   readonly glossary: readonly Term[];
+  readonly procedures: readonly Procedure[];
+  readonly supportPoints: readonly SupportPoint[];
+  readonly channels: readonly Channel[];
+  readonly broadcasts: readonly Broadcast[];
   readonly observations: readonly Observation[];
 }
 
 /**
- * Orders, links and indexes the parts of a portal. Levels, units, changes, directives, terms and observations may come
- * in any order.
+ * Orders, links and indexes the parts of a portal. All but indicators, targets, sources and tasks may come in any order.
  */
 export function linkPortal(parts: Parts): Portal {
   const units = linkUnits(parts.units);
@@ -53,6 +62,10 @@ export function linkPortal(parts: Parts): Portal {
     citing: citingOf(directives),
     tasks: parts.tasks,
     glossary: byId(parts.glossary.toSorted(compareTerms)),
+    procedures: byId(parts.procedures.toSorted(compareProcedures)),
+    supportPoints: byId(parts.supportPoints.toSorted(comparePointsIn(units))),
+    channels: parts.channels.toSorted(compareChannelsIn(units)),
+    broadcasts: parts.broadcasts.toSorted(compareBroadcasts),
     observations: indexObservations(parts.observations, units, indicators),
   };
 }
@@ -93,6 +106,40 @@ function compareDirectives(a: Directive, b: Directive): number {
 
 function compareTerms(a: Term, b: Term): number {
   return compareNames(a.id, b.id) || compareCodes(a.id, b.id);
+}
+
+function compareProcedures(a: Procedure, b: Procedure): number {
+  return (
+    Number(a.field === undefined) - Number(b.field === undefined) ||
+    compareNames(a.field?.vi ?? '', b.field?.vi ?? '') ||
+    compareNames(a.name.vi, b.name.vi) ||
+    compareCodes(a.id, b.id)
+  );
+}
+
+function comparePointsIn(units: Portal['units']): (a: SupportPoint, b: SupportPoint) => number {
+  const placeOf = placesIn(units);
+  return (a, b) =>
+    placeOf(a.unit) - placeOf(b.unit) ||
+    supportKinds.indexOf(a.kind) - supportKinds.indexOf(b.kind) ||
+    compareNames(a.name.vi, b.name.vi) ||
+    compareCodes(a.id, b.id);
+}
+
+function compareChannelsIn(units: Portal['units']): (a: Channel, b: Channel) => number {
+  const placeOf = placesIn(units);
+  return (a, b) =>
+    placeOf(a.unit) - placeOf(b.unit) ||
+    channelKinds.indexOf(a.kind) - channelKinds.indexOf(b.kind);
+}
+
+function placesIn(units: Portal['units']): (unit: string) => number {
+  const places = new Map([...units.keys()].map((id, place) => [id, place]));
+  return (unit) => places.get(unit) ?? places.size;
+}
+
+function compareBroadcasts(a: Broadcast, b: Broadcast): number {
+  return compareCodes(a.starts, b.starts) || compareNames(a.station, b.station);
 }
 
 function citingOf(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {

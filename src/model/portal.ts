@@ -1,9 +1,13 @@
 import type { Period } from '../table/period.ts';
+import type { Broadcast } from './broadcast.ts';
+import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import type { Procedure } from './procedure.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
+import type { SupportPoint } from './support-point.ts';
 import type { Target } from './target.ts';
 import type { Task } from './task.ts';
 import type { Term } from './term.ts';
@@ -40,6 +44,14 @@ export interface Portal {
   readonly tasks: readonly Task[];
   /** By term in Vietnamese order, by the term itself. */
   readonly glossary: ReadonlyMap<string, Term>;
+  /** By field in Vietnamese order (those without one last), then name, then id. */
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  /** In the order of the units in charge, then by kind, name, id. */
+  readonly supportPoints: ReadonlyMap<string, SupportPoint>;
+  /** In the order of the units, then by kind. */
+  readonly channels: readonly Channel[];
+  /** By time, then station. */
+  readonly broadcasts: readonly Broadcast[];
   readonly observations: ObservationIndex;
 }
 

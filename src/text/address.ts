@@ -24,6 +24,20 @@ export interface Addresses {
   /** All targets with their outcome, and one of them. */
   readonly targets: () => string;
   readonly target: (target: string) => string;
+  readonly procedures: () => string;
+  /** The procedures with one value of a facet: `/thu-tuc/linh-vuc/ho-tich/`. */
+  readonly proceduresBy: (facet: string, value: string) => string;
+  readonly procedure: (procedure: string) => string;
+  /** Help points; those of the units of one level, a long list in parts (from 2 on). */
+  readonly help: () => string;
+  readonly helpOf: (level: string, part?: number) => string;
+  /** The help points of one unit for machines, in no language. */
+  readonly helpFile: (unit: string) => string;
+  readonly broadcasts: () => string;
+  /** The broadcasts as a calendar (iCalendar). */
+  readonly broadcastCalendar: () => string;
+  readonly news: () => string;
+  readonly newsItem: (item: string) => string;
   readonly terms: () => string;
   /** A word of the glossary, by the anchor that its page gives it. */
   readonly term: (anchor: string) => string;
@@ -37,10 +51,11 @@ export interface Addresses {
   readonly notFound: () => string;
   /** The due days of tasks as a calendar (iCalendar). */
   readonly calendar: () => string;
-  /** Feeds (Atom): of the portal, of the register, of one unit. */
+  /** Feeds (Atom): of the portal, of the register, of one unit, of the news. */
   readonly feed: () => string;
   readonly directivesFeed: () => string;
   readonly unitFeed: (unit: string) => string;
+  readonly newsFeed: () => string;
   /** A file of `public/` or of the build, in no language. */
   readonly file: (path: string) => string;
 }
@@ -62,42 +77,83 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
   const file = (path: string) => root + path.split('/').map(encodeURIComponent).join('/');
   return {
     home: () => home,
+    notFound: () => `${home}404.html`,
+    feed: () => `${home}atom.xml`,
+    file,
+    ...figurePages(page),
+    ...orderPages(page),
+    ...helpPages(page, file),
+    ...aboutPages(page, file),
+  };
+}
+
+type PageOf = (...segments: readonly string[]) => string;
+type FileOf = Addresses['file'];
+
+/** Rankings and units. */
+function figurePages(page: PageOf) {
+  return {
     rankings: () => page('xep-hang'),
-    ranking: (indicator, level, period, part = 1) => {
+    ranking: (indicator: string, level: string, period?: Period, part = 1) => {
       const dated = period ? [periodToPath(period)] : [];
-      return page(
-        'xep-hang',
-        indicator,
-        level,
-        ...dated,
-        ...(part > 1 ? [`trang-${String(part)}`] : []),
-      );
+      return page('xep-hang', indicator, level, ...dated, ...partSegment(part));
     },
     units: () => page('don-vi'),
-    unit: (unit) => page('don-vi', unit),
+    unit: (unit: string) => page('don-vi', unit),
+    unitFeed: (unit: string) => `${page('don-vi', unit)}atom.xml`,
+  };
+}
+
+/** Directives, and what they order. */
+function orderPages(page: PageOf) {
+  return {
     directives: () => page('van-ban'),
-    directivesBy: (facet, value) => page('van-ban', facet, value),
-    directive: (directive) => page('van-ban', directive),
+    directivesBy: (facet: string, value: string) => page('van-ban', facet, value),
+    directive: (directive: string) => page('van-ban', directive),
+    directivesFeed: () => `${page('van-ban')}atom.xml`,
     tasks: () => page('nhiem-vu'),
     tasksByUnit: () => page('nhiem-vu', 'theo-don-vi'),
     tasksByDirective: () => page('nhiem-vu', 'theo-van-ban'),
+    calendar: () => `${page('nhiem-vu')}lich.ics`,
     targets: () => page('nhiem-vu', 'chi-tieu'),
-    target: (target) => page('nhiem-vu', 'chi-tieu', target),
+    target: (target: string) => page('nhiem-vu', 'chi-tieu', target),
+  };
+}
+
+/** What helps people to file. */
+function helpPages(page: PageOf, file: FileOf) {
+  return {
+    procedures: () => page('thu-tuc'),
+    proceduresBy: (facet: string, value: string) => page('thu-tuc', facet, value),
+    procedure: (procedure: string) => page('thu-tuc', procedure),
+    help: () => page('ho-tro'),
+    helpOf: (level: string, part = 1) => page('ho-tro', 'nhom', level, ...partSegment(part)),
+    helpFile: (unit: string) => file(`ho-tro/${unit}.json`),
+    broadcasts: () => page('ho-tro', 'lich-phat-thanh'),
+    broadcastCalendar: () => `${page('ho-tro')}lich-phat-thanh.ics`,
+    news: () => page('tin'),
+    newsItem: (item: string) => page('tin', item),
+    newsFeed: () => `${page('tin')}atom.xml`,
+  };
+}
+
+/** What tells of the portal itself. */
+function aboutPages(page: PageOf, file: FileOf) {
+  return {
     terms: () => page('thuat-ngu'),
-    term: (anchor) => `${page('thuat-ngu')}#${anchor}`,
+    term: (anchor: string) => `${page('thuat-ngu')}#${anchor}`,
     search: () => page('tim-kiem'),
     method: () => page('phuong-phap'),
     data: () => page('du-lieu'),
-    dataFile: (name) => file(`du-lieu/${name}`),
+    dataFile: (name: string) => file(`du-lieu/${name}`),
     about: () => page('gioi-thieu'),
     accessibility: () => page('tiep-can'),
-    notFound: () => `${home}404.html`,
-    calendar: () => `${page('nhiem-vu')}lich.ics`,
-    feed: () => `${home}atom.xml`,
-    directivesFeed: () => `${page('van-ban')}atom.xml`,
-    unitFeed: (unit) => `${page('don-vi', unit)}atom.xml`,
-    file,
   };
+}
+
+/** A long list is shown in parts; the first has the address of the list. */
+function partSegment(part: number): readonly string[] {
+  return part > 1 ? [`trang-${String(part)}`] : [];
 }
 
 /** A period as a segment of an address: `2019-01--2019-04` for an interval, `2022-01--` for one without an end (ISO 8601). */

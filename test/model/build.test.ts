@@ -89,6 +89,36 @@ const portal = buildPortal({
         status: 'old',
       },
     ],
+    procedures: [
+      {
+        procedure: 'p',
+        name: 'Khai sinh',
+        service_level: 'toan-trinh',
+        level: 'tinh',
+        unit: 'so-y-te',
+      },
+    ],
+    support_points: [
+      { point: 'b', unit: 'tinh', kind: 'post-office', name: 'Bưu điện', latitude: 12 },
+      {
+        point: 'a',
+        unit: 'tinh',
+        kind: 'service-centre',
+        name: 'Trung tâm',
+        hours: 'Giờ hành chính',
+        latitude: 12,
+        longitude: 113.5,
+      },
+      { point: 'c', unit: 'so-y-te', kind: 'service-centre', name: 'Quầy của sở' },
+    ],
+    channels: [
+      { unit: 'tinh', kind: 'zalo', url: 'https://zalo.example/' },
+      { unit: 'tinh', kind: 'website', url: 'https://tinh.example/' },
+    ],
+    broadcasts: [
+      { starts: '2022-11-02T05:30', station: 'Đài A', title: 'Trả phí', title_en: 'Paying' },
+      { starts: '2022-11-01T17:15', station: 'Đài B', title: 'Nộp hồ sơ' },
+    ],
     sources: [{ source: 's', title: 'Báo cáo', page: 'trang 2', page_en: 'page 2' }],
   }),
 });
@@ -153,6 +183,21 @@ test('rows become terms in Vietnamese order, with each abbreviation', () => {
     },
     { id: 'thi đua', abbreviations: [], old: false },
   ]);
+});
+
+test('a procedure of one unit belongs to the group of that unit', () => {
+  expect(portal.procedures.get('p')).toMatchObject({ level: 'so', unit: 'so-y-te' });
+});
+
+test('help points and channels stand by unit and kind, broadcasts by time', () => {
+  expect([...portal.supportPoints.keys()]).toEqual(['a', 'b', 'c']);
+  expect(portal.supportPoints.get('a')).toMatchObject({
+    hours: { vi: 'Giờ hành chính' },
+    position: { latitude: 12, longitude: 113.5 },
+  });
+  expect(portal.supportPoints.get('b')?.position).toBeUndefined();
+  expect(portal.channels.map(({ kind }) => kind)).toEqual(['website', 'zalo']);
+  expect(portal.broadcasts.map(({ station }) => station)).toEqual(['Đài B', 'Đài A']);
 });
 
 test('directives stand newest first, one without a date last', () => {

@@ -1,9 +1,13 @@
+import type { Broadcast } from '../../src/model/broadcast.ts';
+import type { Channel } from '../../src/model/channel.ts';
 import type { Directive } from '../../src/model/directive.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { linkPortal } from '../../src/model/link.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Portal } from '../../src/model/portal.ts';
+import type { Procedure } from '../../src/model/procedure.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { SupportPoint } from '../../src/model/support-point.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Task } from '../../src/model/task.ts';
 import type { Level, Unit, UnitChange, UnitChangeKind } from '../../src/model/unit.ts';
@@ -45,6 +49,12 @@ export interface ProvinceLiteral {
   ])[];
   readonly directives?: readonly Directive[];
   readonly tasks?: readonly Task[];
+  /** Name: the id; end-to-end. */
+  readonly procedures?: readonly (Partial<Procedure> & { readonly id: string })[];
+  /** Name: the id; a service centre. */
+  readonly supportPoints?: readonly (Partial<SupportPoint> & Pick<SupportPoint, 'id' | 'unit'>)[];
+  readonly channels?: readonly Channel[];
+  readonly broadcasts?: readonly Broadcast[];
   readonly buildDate?: string;
 }
 
@@ -67,6 +77,10 @@ export function province(literal: ProvinceLiteral): Portal {
     directives: literal.directives ?? [],
     tasks: literal.tasks ?? [],
     glossary: [],
+    procedures: (literal.procedures ?? []).map(procedureOf),
+    supportPoints: (literal.supportPoints ?? []).map(pointOf),
+    channels: literal.channels ?? [],
+    broadcasts: literal.broadcasts ?? [],
     observations: (literal.rows ?? []).map(([unit, indicator, period, figure]) => ({
       ...emptyRow,
       unit,
@@ -75,6 +89,35 @@ export function province(literal: ProvinceLiteral): Portal {
       ...countsOf(figure),
     })),
   });
+}
+
+function procedureOf(given: Partial<Procedure> & { readonly id: string }): Procedure {
+  return {
+    name: { vi: given.id },
+    field: undefined,
+    serviceLevel: 'toan-trinh',
+    level: undefined,
+    unit: undefined,
+    url: undefined,
+    validFrom: undefined,
+    validTo: undefined,
+    replacedBy: undefined,
+    note: undefined,
+    ...given,
+  };
+}
+
+function pointOf(given: Partial<SupportPoint> & Pick<SupportPoint, 'id' | 'unit'>): SupportPoint {
+  return {
+    kind: 'service-centre',
+    name: { vi: given.id },
+    address: undefined,
+    hours: undefined,
+    phone: undefined,
+    position: undefined,
+    note: undefined,
+    ...given,
+  };
 }
 
 /** A period from its notation; throws on any other text. */

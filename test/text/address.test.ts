@@ -33,6 +33,11 @@ describe('addresses', () => {
       en.data(),
       en.about(),
       en.accessibility(),
+      en.proceduresBy('linh-vuc', 'ho-tich'),
+      en.helpOf('xa'),
+      en.helpOf('xa', 2),
+      en.broadcastCalendar(),
+      en.helpFile('tinh-mau'),
     ]).toEqual([
       '/a/en/xep-hang/',
       '/a/en/xep-hang/ti-le/so/',
@@ -45,6 +50,11 @@ describe('addresses', () => {
       '/a/en/du-lieu/',
       '/a/en/gioi-thieu/',
       '/a/en/tiep-can/',
+      '/a/en/thu-tuc/linh-vuc/ho-tich/',
+      '/a/en/ho-tro/nhom/xa/',
+      '/a/en/ho-tro/nhom/xa/trang-2/',
+      '/a/en/ho-tro/lich-phat-thanh.ics',
+      '/a/ho-tro/tinh-mau.json',
     ]);
   });
 

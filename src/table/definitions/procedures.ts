@@ -111,6 +111,16 @@ export const procedures = defineTable({
         en: 'The last day, that day included. Empty while it is offered.',
       },
     },
+    replaced_by: {
+      type: code,
+      required: false,
+      references: 'procedures',
+      title: { vi: 'Được thay bằng', en: 'Replaced by' },
+      description: {
+        vi: 'Mã thủ tục kế tục, khi tên, mức độ trực tuyến hoặc cấp giải quyết đã đổi.',
+        en: 'The code of the procedure that came after it, when its name, service level or handling group changed.',
+      },
+    },
     note: {
       type: text,
       required: false,

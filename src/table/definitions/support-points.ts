@@ -11,6 +11,7 @@ const kind = choice({
     en: 'public administration service centre, one-stop desk',
   },
   'digital-team': { vi: 'Tổ công nghệ số cộng đồng', en: 'community digital team' },
+  'mobile-team': { vi: 'đội hỗ trợ lưu động', en: 'mobile help team' },
   'post-office': { vi: 'bưu điện', en: 'post office' },
   'village-hall': { vi: 'nhà văn hóa thôn, tổ dân phố', en: 'village or street hall' },
   other: { vi: 'nơi khác', en: 'another place' },

@@ -1,3 +1,5 @@
+import { rankingBars } from '../charts/bars.ts';
+import type { Bar } from '../charts/bars.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { predecessors, successors } from '../model/lineage.ts';
@@ -7,6 +9,8 @@ import type { Level, Unit } from '../model/unit.ts';
 import { directiveSlice, rankingSlice, targetSlice, unitSlice } from '../portal.ts';
 import { profileOf } from '../ranking/profile.ts';
 import type { Profile } from '../ranking/profile.ts';
+import { namedTargets } from '../ranking/named-targets.ts';
+import type { NamedTargets } from '../ranking/named-targets.ts';
 import { rank } from '../ranking/ranking.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { State } from '../ranking/state.ts';
@@ -19,6 +23,10 @@ import type { UnitSlice } from '../slices/unit-slice.ts';
 import type { Language } from '../table/language.ts';
 import type { Period } from '../table/period.ts';
 import { directiveTitle } from '../text/directive.ts';
+import { notesOf } from '../text/notes.ts';
+import type { NoteGroup } from '../text/notes.ts';
+import { rankingMarksInWords } from '../text/ranking-mark.ts';
+import { rankingFinding } from '../text/sentences/ranking.ts';
 import { citedSources } from '../text/sources.ts';
 import type { CitedSource } from '../text/sources.ts';
 
@@ -30,10 +38,20 @@ interface DocumentWords {
   readonly titles: (language: Language) => (id: string | undefined) => string | undefined;
 }
 
-/** What a page of a ranking shows. */
+/**
+ * What a page of a ranking shows. A ranking of thousands stands on several pages in each language: what is said of all of it is
+ * found once for all of them.
+ */
 export interface RankingView
   extends Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series'>, DocumentWords {
   readonly ranking: Ranking;
+  /** One for each ranked unit, in order. */
+  readonly bars: readonly Bar[];
+  readonly targets: NamedTargets;
+  readonly finding: (language: Language) => string;
+  /** What the marks beside figures mean. */
+  readonly marks: (language: Language) => readonly string[];
+  readonly notes: (language: Language) => readonly NoteGroup[];
 }
 
 /** What the page of a unit shows. */
@@ -59,7 +77,16 @@ export const rankingView = recent(
   (indicator: Indicator, level: Level, period: Period | undefined): RankingView => {
     const slice = rankingSlice(indicator, level, period);
     const ranking = rank(slice.portal, indicator, level, slice.period);
-    return { ...slice, ranking, ...wordsOf(slice.documents) };
+    return {
+      ...slice,
+      ranking,
+      bars: rankingBars(ranking).rows,
+      targets: namedTargets(ranking),
+      finding: once((language) => rankingFinding(ranking, language)),
+      marks: once((language) => rankingMarksInWords(ranking.ranked, language)),
+      notes: once((language) => notesOf(ranking, language)),
+      ...wordsOf(slice.documents),
+    };
   },
   {
     most,
@@ -98,6 +125,16 @@ export const targetView = recent(
   },
   { most, name: ({ id }) => id },
 );
+
+/** `make`, which makes its words once in each language. */
+function once<Words>(make: (language: Language) => Words): (language: Language) => Words {
+  const known = new Map<Language, Words>();
+  return (language) => {
+    const words = known.get(language) ?? make(language);
+    known.set(language, words);
+    return words;
+  };
+}
 
 function wordsOf(documents: Documents): DocumentWords {
   return {

@@ -32,7 +32,7 @@ export interface DirectiveSlice {
   readonly units: ReadonlyMap<string, Unit>;
   readonly levels: ReadonlyMap<string, Level>;
   /** Another whenever anything above is, or the text. */
-  readonly key: string;
+  readonly key: () => string;
 }
 
 /** What a page says of a document beside its own. */
@@ -72,7 +72,7 @@ export function directiveSlices(given: DirectiveSources): (directive: Directive)
       stated: (stated.get(directive.id) ?? []).map(shortList),
     };
     const whole = { ...slice, units: unitsIn(portal, slice), levels: portal.levels };
-    return { ...whole, key: digest(`${print(whole)}\n${textOf(directive.id)}`) };
+    return { ...whole, key: () => digest(`${print(whole)}\n${textOf(directive.id)}`) };
   };
 }
 

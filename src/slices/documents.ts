@@ -33,7 +33,7 @@ export function documentsOf(
     .map(nameOf);
   const units = directives.flatMap(({ issuer }) => portal.units.get(issuer ?? '') ?? []);
   const value = { sources: byId(sources), directives: byId(directives), units: byId(units) };
-  return { value, print: print(value) };
+  return { value, print: () => print(value) };
 }
 
 /** A document as it is named, and no more of it. */

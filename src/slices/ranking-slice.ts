@@ -27,7 +27,7 @@ export interface RankingSlice {
   readonly series: readonly RankingSeries[];
   readonly documents: Documents;
   /** Another whenever anything above is. */
-  readonly key: string;
+  readonly key: () => string;
 }
 
 /** Which ranking; `series` as in {@link RankingSlice}. */
@@ -51,25 +51,23 @@ export function rankingSlices({
     levels.set(level.id, known);
     return known;
   };
-  const changes: Part<Portal['changes']> = {
-    value: portal.changes,
-    print: digest(print(portal.changes)),
-  };
+  const printOfChanges = digest(print(portal.changes));
+  const changed = <T>(value: T): Part<T> => ({ value, print: () => printOfChanges });
   return ({ indicator, level, period, series }) => {
-    const part = <T>(value: T): Part<T> => ({ value, print: print(value) });
+    const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
     const periods = [period, ...earlier(period)].map(printPeriod);
     const targets = targetsInForce(portal, indicator, period);
     const { sources } = rows(indicator.id, level.id, printPeriod(period));
-    const prints = periods.map((one) => rows(indicator.id, level.id, one).print);
+    const prints = () => periods.map((one) => rows(indicator.id, level.id, one).print()).join();
     const index = onlyRows(portal, { indicator, level, periods: new Set(periods) });
     const { values, key } = joined({
       page: part({ indicator, level, period, series }),
       ...unitsFor(level),
-      changes,
-      changesFrom: { value: portal.changesFrom, print: changes.print },
-      changesTo: { value: portal.changesTo, print: changes.print },
+      changes: changed(portal.changes),
+      changesFrom: changed(portal.changesFrom),
+      changesTo: changed(portal.changesTo),
       targets: part(targets),
-      observations: { value: index, print: prints.join() },
+      observations: { value: index, print: prints },
       documents: documentsOf(portal, { sources, targets }, print),
     });
     const { page, documents, ...slice } = values;
@@ -89,9 +87,10 @@ function unitsOf(portal: Portal, level: Level, print: Fingerprint): LevelParts {
   const units = new Map([...own, ...above].map((unit) => [unit.id, unit]));
   const unitsOfLevel = new Map([[level.id, own]]);
   // Many pages have these parts: a digest of each is shorter.
+  const [printOfUnits, printOfLevel] = [digest(print(units)), digest(print(unitsOfLevel))];
   return {
-    units: { value: units, print: digest(print(units)) },
-    unitsOfLevel: { value: unitsOfLevel, print: digest(print(unitsOfLevel)) },
+    units: { value: units, print: () => printOfUnits },
+    unitsOfLevel: { value: unitsOfLevel, print: () => printOfLevel },
   };
 }
 

@@ -1,16 +1,17 @@
+import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
 import { digest, observationFingerprint } from './fingerprint.ts';
 
-/** The rows of one indicator, period and level: their fingerprint, and the sources that they name. */
+/** The rows of one indicator, period and level: their fingerprint, made when it is asked for, and the sources that they name. */
 export interface Rows {
-  readonly print: string;
+  readonly print: () => string;
   readonly sources: ReadonlySet<string>;
 }
 
 /** Gives the rows of an indicator (id), level (id) and period (in its notation). */
 export type RowsOf = (indicator: string, level: string, period: string) => Rows;
 
-const none: Rows = { print: '', sources: new Set() };
+const none: Rows = { print: () => '', sources: new Set() };
 
 /** Reads the rows of each indicator and period once, for all levels. */
 export function rowsOf(portal: Portal): RowsOf {
@@ -24,15 +25,25 @@ export function rowsOf(portal: Portal): RowsOf {
 }
 
 function readRows(portal: Portal, indicator: string, period: string): ReadonlyMap<string, Rows> {
-  const levels = new Map<string, { text: string; sources: Set<string> }>();
+  const levels = new Map<string, Observation[]>();
   for (const observation of portal.observations.inPeriod(indicator, period)) {
     const level = portal.units.get(observation.unit)?.level.id ?? '';
-    const rows = levels.get(level) ?? { text: '', sources: new Set() };
-    rows.text += observationFingerprint(observation);
-    if (observation.source !== undefined) rows.sources.add(observation.source);
-    levels.set(level, rows);
+    const rows = levels.get(level);
+    if (rows === undefined) levels.set(level, [observation]);
+    else rows.push(observation);
   }
-  return new Map(
-    [...levels].map(([level, { text, sources }]) => [level, { print: digest(text), sources }]),
-  );
+  return new Map([...levels].map(([level, rows]) => [level, described(rows)]));
+}
+
+function described(rows: readonly Observation[]): Rows {
+  const sources = new Set<string>();
+  for (const { source } of rows) if (source !== undefined) sources.add(source);
+  let known: string | undefined;
+  return { print: () => (known ??= digestOf(rows)), sources };
+}
+
+function digestOf(rows: readonly Observation[]): string {
+  let text = '';
+  for (const row of rows) text += observationFingerprint(row);
+  return digest(text);
 }

@@ -16,7 +16,7 @@ export interface TargetSlice extends TargetOutcome {
   readonly units: ReadonlyMap<string, Unit>;
   readonly levels: ReadonlyMap<string, Level>;
   /** Another whenever anything above is. */
-  readonly key: string;
+  readonly key: () => string;
 }
 
 export interface TargetSources {
@@ -43,6 +43,6 @@ export function targetSlices({
     const units = new Map(bound ? [[bound.id, bound]] : []);
     const outcomes = outcomesOf(portal, target, rankAt);
     const parts = { target, indicator, outcomes, units, levels: portal.levels };
-    return { ...parts, documents, key: digest(`${print(parts)}\n${documentsPrint}`) };
+    return { ...parts, documents, key: () => digest(`${print(parts)}\n${documentsPrint()}`) };
   };
 }

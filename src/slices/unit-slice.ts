@@ -37,7 +37,7 @@ export interface UnitSlice {
   /** The units that issued these. */
   readonly issuers: ReadonlyMap<string, Unit>;
   /** Another whenever anything above is. */
-  readonly key: string;
+  readonly key: () => string;
 }
 
 /** A document as a feed tells of it. */
@@ -53,8 +53,9 @@ export interface UnitSources {
 /** Cuts the slices of units; what several of them share is fingerprinted once. */
 export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   const { portal, print } = given;
-  const part = <T>(value: T): Part<T> => ({ value, print: print(value) });
-  const indicators = part(portal.indicators);
+  const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
+  const printOfIndicators = print(portal.indicators);
+  const indicators = { value: portal.indicators, print: () => printOfIndicators };
   const children = Map.groupBy(portal.units.values(), ({ parent }) => parent);
   return (unit) => {
     const { units, changesFrom, changesTo } = kinshipOf(portal, unit);
@@ -127,17 +128,23 @@ function figuresOf(
   targets: readonly Target[],
 ): { observations: Part<ObservationIndex>; documents: Part<Documents> } {
   const sources = new Set<string>();
-  let text = '';
-  for (const { id, level } of lives)
-    for (const indicator of portal.indicators.keys()) {
-      text += `${schedule(indicator, level.id)}\n`;
-      for (const observation of portal.observations.ofUnit(id, indicator)) {
-        text += observationFingerprint(observation);
-        if (observation.source !== undefined) sources.add(observation.source);
+  const ids = [...portal.indicators.keys()];
+  for (const { id } of lives)
+    for (const indicator of ids)
+      for (const { source } of portal.observations.ofUnit(id, indicator))
+        if (source !== undefined) sources.add(source);
+  const printed = () => {
+    let text = '';
+    for (const { id, level } of lives)
+      for (const indicator of ids) {
+        text += `${schedule(indicator, level.id)}\n`;
+        for (const row of portal.observations.ofUnit(id, indicator))
+          text += observationFingerprint(row);
       }
-    }
+    return text;
+  };
   return {
-    observations: { value: onlyRows(portal, lives), print: text },
+    observations: { value: onlyRows(portal, lives), print: printed },
     documents: documentsOf(portal, { sources, targets }, print),
   };
 }

@@ -18,8 +18,11 @@ export function notesOf({ ranked }: Ranking, language: Language): readonly NoteG
       ...(status === 'A' ? [] : [statusInWords(status, language)]),
       ...(note ? [worded(note, language)] : []),
     ];
-    for (const word of words)
-      groups.set(word, [...(groups.get(word) ?? []), worded(unit.name, language)]);
+    for (const word of words) {
+      const units = groups.get(word) ?? [];
+      units.push(worded(unit.name, language));
+      groups.set(word, units);
+    }
   }
   return [...groups].map(([note, units]) => ({ note, units }));
 }

@@ -30,7 +30,7 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
         rank(portal, indicator, level, period),
       );
     }
-    expect(new Set(pages.map((page) => slices.ranking(page).key)).size).toBe(pages.length);
+    expect(new Set(pages.map((page) => slices.ranking(page).key())).size).toBe(pages.length);
   });
 
   test('each unit is the same from its slice as from the whole portal', () => {
@@ -43,7 +43,7 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
       expect(successors(slice.portal, unit)).toEqual(successors(portal, unit));
       expect(predecessors(slice.portal, unit)).toEqual(predecessors(portal, unit));
     }
-    const keys = [...portal.units.values()].map((unit) => slices.unit(unit).key);
+    const keys = [...portal.units.values()].map((unit) => slices.unit(unit).key());
     expect(new Set(keys).size).toBe(portal.units.size);
   });
 
@@ -52,14 +52,14 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
       ...[...portal.directives.values()].map((directive) => slices.directive(directive)),
       ...portal.targets.map((target) => slices.target(target)),
     ];
-    expect(new Set(pages.map(({ key }) => key)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ key }) => key())).size).toBe(pages.length);
     const keys = (of: typeof portal, text: string) => {
       const others = slicesOf(of, {
         placingsAt: () => new Map(),
         rankAt: (...asked) => rank(of, ...asked),
         textOf: () => text,
       });
-      return [...of.directives.values()].map((directive) => others.directive(directive).key);
+      return [...of.directives.values()].map((directive) => others.directive(directive).key());
     };
     const before = keys(portal, 'a');
     const differing = (now: readonly string[]) =>

@@ -34,7 +34,7 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
   };
   for (const { indicator, level, periods, latest } of catalogue)
     for (const period of [undefined, ...periods]) {
-      const { key } = rankingSlice(indicator, level, period);
+      const key = rankingSlice(indicator, level, period).key();
       const weight = portal.unitsOfLevel.get(level.id)?.length ?? 0;
       const parts = partNumbers(portal, indicator, level, period ?? latest);
       for (const part of parts)
@@ -44,18 +44,18 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
         });
     }
   for (const unit of portal.units.values()) {
-    const { key } = unitSlice(unit);
+    const key = unitSlice(unit).key();
     note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
     if (site.url !== undefined) note((to) => to.unitFeed(unit.id), { key, weight: 1 });
   }
   for (const directive of portal.directives.values()) {
-    const { key } = directiveSlice(directive);
+    const key = directiveSlice(directive).key();
     note((to) => to.directive(directive.id), { key, weight: few });
   }
   for (const target of portal.targets) {
     const { key, outcomes } = targetSlice(target);
     const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, few);
-    note((to) => to.target(target.id), { key, weight });
+    note((to) => to.target(target.id), { key: key(), weight });
   }
   return pages;
 }

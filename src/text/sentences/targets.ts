@@ -1,3 +1,4 @@
+import type { Target } from '../../model/target.ts';
 import type { Ranking, RankedUnit } from '../../ranking/ranking.ts';
 import type { Language } from '../../table/language.ts';
 import { attainmentInWords, targetInWords } from '../attainment.ts';
@@ -52,14 +53,17 @@ function english({ demands, met, bound }: Tally, all: number): string {
 }
 
 function tally(ranking: Ranking, language: Language): readonly Tally[] {
-  const outcomes = new Map<string, readonly boolean[]>();
+  const counts = new Map<string, { met: number; bound: number }>();
+  const demandOf = demandsIn(ranking, language);
   for (const row of ranking.ranked)
-    for (const [demand, met] of demandsOf(row, ranking, language))
-      outcomes.set(demand, [...(outcomes.get(demand) ?? []), met]);
+    for (const [demand, met] of demandsOf(row, demandOf)) {
+      const count = counts.get(demand) ?? { met: 0, bound: 0 };
+      count.bound += 1;
+      count.met += Number(met);
+      counts.set(demand, count);
+    }
   const tallies = new Map<string, Tally>();
-  for (const [demand, results] of outcomes) {
-    const met = results.filter(Boolean).length;
-    const bound = results.length;
+  for (const [demand, { met, bound }] of counts) {
     const key = `${String(met)}/${String(bound)}`;
     tallies.set(key, { demands: [...(tallies.get(key)?.demands ?? []), demand], met, bound });
   }
@@ -69,17 +73,23 @@ function tally(ranking: Ranking, language: Language): readonly Tally[] {
 /** The demands on one unit, each once although two documents may make it. */
 function demandsOf(
   { attainments }: RankedUnit,
-  { indicator }: Ranking,
-  language: Language,
+  demandOf: (target: Target) => string,
 ): ReadonlyMap<string, boolean> {
   return new Map(
     attainments.scored
       .filter(({ outcome }) => outcome === 'met' || outcome === 'not-met')
-      .map(({ target, outcome }) => [
-        targetInWords(target, indicator, language),
-        outcome === 'met',
-      ]),
+      .map(({ target, outcome }) => [demandOf(target), outcome === 'met']),
   );
+}
+
+/** Thousands of units stand to the same few targets. */
+function demandsIn({ indicator }: Ranking, language: Language): (target: Target) => string {
+  const known = new Map<Target, string>();
+  return (target) => {
+    const words = known.get(target) ?? targetInWords(target, indicator, language);
+    known.set(target, words);
+    return words;
+  };
 }
 
 function noFigureClause(ranking: Ranking, language: Language): readonly string[] {

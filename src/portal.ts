@@ -19,6 +19,7 @@ import { printPeriod } from './table/period.ts';
 import type { Period } from './table/period.ts';
 import { definitions } from './table/tables.ts';
 import { lineLink } from './text/link.ts';
+import { sectionsOf } from './text/site.ts';
 import type { Site } from './text/site.ts';
 
 /**
@@ -43,6 +44,7 @@ export const site = {
   settings,
   base: environment.basePath ?? settings.basePath,
   url: environment.siteUrl ?? settings.siteUrl,
+  sections: sectionsOf(portal),
   buildDate: environment.buildDate,
 } satisfies Site;
 

@@ -19,7 +19,7 @@ export interface FeedEntry {
 }
 
 export interface FeedHead {
-  readonly site: Site & { readonly url: string };
+  readonly site: Pick<Site, 'settings'> & { readonly url: string };
   readonly language: Language;
   readonly title: string;
   /** Where the feed lies, and the page that it follows. */

@@ -16,7 +16,7 @@ import { firstDay } from './day.ts';
 type Tasks = Pick<Portal, 'tasks' | 'directives' | 'units' | 'levels'>;
 
 export interface CalendarOptions {
-  readonly site: Site;
+  readonly site: Pick<Site, 'settings' | 'url'>;
   readonly language: Language;
   readonly to: Addresses;
 }

@@ -54,6 +54,9 @@ export const edits = {
       text.replace(/^issued: '(\d{4}).*'$/m, "issued: '$1'"),
     );
   },
+  'has no glossary any more': (root) => {
+    rmSync(join(root, 'data/glossary.csv'), { force: true });
+  },
   'names the portal otherwise': (root) => {
     changeText(join(root, 'data/portal.yaml'), (text) => text.replace(/^name: .*$/m, '$& (mới)'));
   },

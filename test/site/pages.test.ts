@@ -49,6 +49,13 @@ describe.each(pages)('$file', (page) => {
   });
 });
 
+test('every page leads to the glossary by its foot', () => {
+  for (const { document, language, file } of pages) {
+    const foot = withClass(document, 'site-foot').flatMap(linksOf);
+    expect(foot, file).toContain(language === 'en' ? '/en/thuat-ngu/' : '/thuat-ngu/');
+  }
+});
+
 describe('pages with figures', () => {
   const withFigures = pages.filter(({ main }) => elements(main, 'data').length > 0);
   const units = pages.filter(

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './build.ts';
-import { elements, filesIn, pagesIn, readPage, rowsOf, textOf, withClass } from './page.ts';
+import {
+  elements,
+  filesIn,
+  linksOf,
+  pagesIn,
+  readPage,
+  rowsOf,
+  textOf,
+  withClass,
+} from './page.ts';
 import { fixture, suiteFolder } from './portal-folder.ts';
 
 describe('a portal of levels, units, indicators and observations alone', () => {
@@ -26,6 +35,8 @@ describe('a portal of levels, units, indicators and observations alone', () => {
       'du-lieu/units.csv',
     ]);
     expect(filesIn(site).some((file) => file.startsWith('en/'))).toBe(false);
+    const links = pagesIn(site).flatMap(({ document }) => linksOf(document));
+    expect(links.filter((link) => /nhiem-vu|thuat-ngu/.test(link))).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Language } from '../../table/language.ts';
 import { inspect } from '../faults.ts';
 import { digest } from '../../slices/fingerprint.ts';
 import { addresses } from '../../text/address.ts';
+import { sectionsOf } from '../../text/site.ts';
 import { expectedPages } from '../verify/expected.ts';
 import { readBodies } from './bodies.ts';
 import { engineDigest } from './engine-digest.ts';
@@ -31,6 +32,7 @@ export async function checkContent(
   const { settings } = portal;
   const base = basePath ?? settings.basePath;
   const url = siteUrl ?? settings.siteUrl;
+  const sections = sectionsOf(portal);
   // Kept pages were verified not to name these folders.
   const places = [root, engine, homedir()];
   const counts = Object.entries(opened.tables).map(
@@ -45,7 +47,7 @@ export async function checkContent(
       siteUrl: url,
       buildDate,
       listed: !settings.sample,
-      common: digest(JSON.stringify([engineDigest(engine), settings, base, url, places])),
+      common: digest(JSON.stringify([engineDigest(engine), settings, sections, base, url, places])),
       keys: Object.fromEntries(lasting.map(([file, { key }]) => [file, key])),
       weights: Object.fromEntries(lasting.map(([file, { weight }]) => [file, weight])),
       texts: textsOf(portal, root, base),

@@ -13,6 +13,7 @@ export const sitePhrases = {
   data: { vi: 'Dữ liệu', en: 'Data' },
   method: { vi: 'Phương pháp', en: 'Method' },
   about: { vi: 'Giới thiệu', en: 'About' },
+  glossary: { vi: 'Thuật ngữ', en: 'Glossary' },
   accessibility: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   otherLanguage: { vi: 'Tiếng Việt', en: 'English' },
   sample: {
@@ -20,8 +21,12 @@ export const sitePhrases = {
     en: 'Sample data: every name and figure on this page is invented as an illustration.',
   },
   unofficial: {
-    vi: 'Đây không phải là cổng thông tin chính thức của cơ quan nhà nước. Để nộp hồ sơ, hãy dùng trang chính thức:',
-    en: 'This is not an official portal of any authority. To file a dossier, use the official site:',
+    vi: 'Đây không phải là cổng thông tin chính thức của cơ quan nhà nước.',
+    en: 'This is not an official portal of any authority.',
+  },
+  officialSite: {
+    vi: 'Để nộp hồ sơ, hãy dùng trang chính thức:',
+    en: 'To file a dossier, use the official site:',
   },
   licence: { vi: 'Nội dung và dữ liệu: giấy phép', en: 'Texts and data: licence' },
   contact: { vi: 'Liên hệ', en: 'Contact' },

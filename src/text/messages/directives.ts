@@ -12,7 +12,7 @@ export const directivePhrases = {
     en: '{held} documents with a summary on this portal; {cited} that are only cited.',
   },
   empty: { vi: 'Cổng chưa có văn bản nào.', en: 'This portal holds no documents yet.' },
-  held: { vi: 'Văn bản có trên cổng', en: 'Documents held here' },
+  held: { vi: 'Văn bản cổng đã đọc', en: 'Documents read for this portal' },
   unheld: {
     vi: 'Văn bản chỉ được dẫn; cổng này không giữ toàn văn',
     en: 'Documents that are only cited; their text is not held here',
@@ -81,7 +81,12 @@ export const directivePhrases = {
     vi: 'Chưa có văn bản nào trên cổng dẫn văn bản này.',
     en: 'No document on this portal cites this one.',
   },
+  fileTitle: { vi: 'Tệp văn bản', en: 'File' },
   file: { vi: 'Tải văn bản', en: 'Download the document' },
+  noFile: {
+    vi: 'cổng không đăng tệp của văn bản này',
+    en: 'the portal holds no file of this document',
+  },
   uncertain: { vi: 'Những chỗ chưa chắc chắn', en: 'What is uncertain' },
   cite: { vi: 'Cách dẫn', en: 'How to cite' },
   citeOn: { vi: '{title}, trên {portal}.', en: '{title}, on {portal}.' },

@@ -2,7 +2,7 @@ import { fold } from '../table/fold.ts';
 import type { Issue } from '../table/issue.ts';
 import type { DirectiveHead } from './directive-head.ts';
 import type { DirectiveText } from './directive-text.ts';
-import { issueAt } from './directive-text.ts';
+import { issueAt } from './head-place.ts';
 import { numberKey, printedKey } from './document-number.ts';
 import { earliest, latest, sameDate } from './partial-date.ts';
 

@@ -2,8 +2,8 @@ import { choice } from '../table/fields/choice.ts';
 import { code } from '../table/fields/code.ts';
 import { partialDate } from '../table/fields/date.ts';
 import { name, text } from '../table/fields/text.ts';
-import type { FieldType } from '../table/field.ts';
-import { listOf, mapOf, oneValue, trueFalse } from '../table/yaml-shape.ts';
+import { optional, required, several } from '../table/yaml-key.ts';
+import { listOf, mapOf, trueFalse } from '../table/yaml-shape.ts';
 
 const status = choice({
   'in-force': { vi: 'còn hiệu lực', en: 'in force' },
@@ -40,11 +40,6 @@ const statement = choice({
   cause: { vi: 'nguyên nhân', en: 'cause' },
   consequence: { vi: 'hệ quả', en: 'consequence' },
 });
-
-const required = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: true }) as const;
-const optional = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: false }) as const;
-const several = <T>(type: FieldType<T>) =>
-  ({ read: listOf(oneValue(type)), required: false }) as const;
 
 /** The head of a directive. A key left out is a thing the original leaves blank. */
 export const readHead = mapOf({

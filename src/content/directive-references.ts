@@ -1,8 +1,9 @@
 import type { Issue } from '../table/issue.ts';
 import type { Known } from '../table/references.ts';
 import { hintFor } from '../table/references.ts';
-import type { DirectiveText, Path } from './directive-text.ts';
-import { issueAt } from './directive-text.ts';
+import type { DirectiveText } from './directive-text.ts';
+import type { Path } from './head-place.ts';
+import { issueAt } from './head-place.ts';
 
 /** A value of a head that names something elsewhere. */
 interface Reference {

@@ -1,7 +1,7 @@
 import { fold } from '../table/fold.ts';
 import type { Issue } from '../table/issue.ts';
 import type { DirectiveText } from './directive-text.ts';
-import { issueAt } from './directive-text.ts';
+import { issueAt } from './head-place.ts';
 import { earliest } from './partial-date.ts';
 
 /** What a record is held against besides itself. */

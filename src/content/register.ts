@@ -1,7 +1,7 @@
 import { fold } from '../table/fold.ts';
 import type { Issue } from '../table/issue.ts';
 import type { DirectiveText } from './directive-text.ts';
-import { issueAt } from './directive-text.ts';
+import { issueAt } from './head-place.ts';
 import { numberKey } from './document-number.ts';
 import { sameDate } from './partial-date.ts';
 

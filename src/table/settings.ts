@@ -13,6 +13,7 @@ import type { Known } from './references.ts';
 import { hintFor } from './references.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlNode, YamlSource } from './yaml.ts';
+import { optional, required } from './yaml-key.ts';
 import { listOf, mapOf, oneValue, readShape, trueFalse } from './yaml-shape.ts';
 import type { YamlReader } from './yaml-shape.ts';
 
@@ -23,9 +24,6 @@ const language = choice({
   vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
   en: { vi: 'tiếng Anh', en: 'English' },
 });
-
-const required = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: true }) as const;
-const optional = <T>(type: FieldType<T>) => ({ read: oneValue(type), required: false }) as const;
 
 const readKeys = mapOf({
   name: required(name),

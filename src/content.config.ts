@@ -16,4 +16,15 @@ const directives = defineCollection({
   schema: z.looseObject({}),
 });
 
-export const collections = { pages, directives };
+/** Guides and news. Their heads are read in `src/content/`, and their pictures served by `pages/hinh`. */
+const guides = defineCollection({
+  loader: glob({ base: resolve(root, 'content/guides'), pattern: '**/*.mdx' }),
+  schema: z.looseObject({}),
+});
+
+const news = defineCollection({
+  loader: glob({ base: resolve(root, 'content/news'), pattern: '**/*.mdx' }),
+  schema: z.looseObject({}),
+});
+
+export const collections = { pages, directives, guides, news };

@@ -1,8 +1,9 @@
 import { checkContents } from './content/check.ts';
+import type { CheckedContents } from './content/check.ts';
 import { buildPortal } from './model/build.ts';
-import type { Directive } from './model/directive.ts';
 import type { Portal } from './model/portal.ts';
 import { publicFiles, readContents } from './table/contents.ts';
+import { readPortalFile } from './table/files-read.ts';
 import type { Issue } from './table/issue.ts';
 import { loadTables } from './table/load.ts';
 import type { Memory } from './table/memory.ts';
@@ -12,11 +13,10 @@ import type { PortalSettings } from './table/settings.ts';
 import type { Tables } from './table/tables.ts';
 
 /** A portal folder as read: its parts, and everything that is wrong with it. */
-export interface Opened {
+export interface Opened extends Omit<CheckedContents, 'issues'> {
   readonly tables: Tables;
   /** `undefined` after an error in `portal.yaml`. */
   readonly settings: PortalSettings | undefined;
-  readonly directives: readonly Directive[];
   /** The texts of `content/` as written, by file. */
   readonly texts: ReadonlyMap<string, string>;
   /** By file, line, column, code. */
@@ -30,15 +30,17 @@ export interface Opened {
 export function openPortal(root: string, today: string, memory?: Memory): Opened {
   const { tables, issues: inTables, known } = loadTables(root, today, memory);
   const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
-  const { texts, issues: inLetters } = readContents(root);
-  const { directives, issues: inTexts } = checkContents(texts, {
+  const { texts, others, issues: inLetters } = readContents(root);
+  const { issues: inTexts, ...contents } = checkContents(texts, {
     known,
     publicFiles: publicFiles(root),
+    otherFiles: new Set(others),
+    read: (file) => readPortalFile(root, file),
     today,
   });
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
   const written = new Map(texts.map(({ file, text }) => [file, text]));
-  return { tables, settings, directives, texts: written, issues };
+  return { tables, settings, ...contents, texts: written, issues };
 }
 
 /**
@@ -46,11 +48,12 @@ export function openPortal(root: string, today: string, memory?: Memory): Opened
  * @throws when an error was found: what is faulty must not be shown.
  */
 export function portalFrom(
-  { tables, settings, directives, issues }: Opened,
+  { tables, settings, issues, directives, guides, news, pictures }: Opened,
   today: string,
 ): Portal {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (settings === undefined || errors.length > 0)
     throw new Error(`the portal has ${String(errors.length)} errors: run the check`);
-  return buildPortal({ settings, tables, directives, buildDate: today });
+  const texts = { directives, guides, news, pictures };
+  return buildPortal({ settings, tables, ...texts, buildDate: today });
 }

@@ -1,9 +1,11 @@
 import { cwd, env } from 'node:process';
+import { besideText } from './content/picture-path.ts';
 import { readEnvironment } from './environment.ts';
 import type { Download } from './feeds/csv.ts';
 import { heldPortal } from './held.ts';
 import type { Held } from './held.ts';
 import type { Indicator } from './model/indicator.ts';
+import type { Picture } from './model/picture.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
@@ -14,6 +16,7 @@ import type { Ranking } from './ranking/ranking.ts';
 import { recent } from './recent.ts';
 import type { RankingSlice } from './slices/ranking-slice.ts';
 import { slicesOf } from './slices/slices.ts';
+import { readPortalFile } from './table/files-read.ts';
 import type { Place } from './table/issue.ts';
 import { printPeriod } from './table/period.ts';
 import type { Period } from './table/period.ts';
@@ -111,4 +114,17 @@ export function rankingSlice(
 /** Where the line of a figure can be seen, when the portal has a public repository. */
 export function lineOf(place: Place): string | undefined {
   return settings.repository === undefined ? undefined : lineLink(settings.repository, place);
+}
+
+/** A picture of a text as it lies in the portal folder. */
+export function pictureBytes({ file }: Picture): Uint8Array<ArrayBuffer> {
+  const read = readPortalFile(root, file);
+  if (!read.ok) throw new Error(`no longer there: ${file}`);
+  return new Uint8Array(read.bytes);
+}
+
+/** The picture that a text names by its own place (`hinh/a.png`); `text` is its file from the portal folder. */
+export function pictureBeside(text: string, path: string): Picture | undefined {
+  const file = besideText(text, path);
+  return file === undefined ? undefined : portal.pictures.get(file);
 }

@@ -1,16 +1,8 @@
 import type { Issue } from '../table/issue.ts';
 import type { Known } from '../table/references.ts';
-import { hintFor } from '../table/references.ts';
 import type { DirectiveText } from './directive-text.ts';
-import type { Path } from './head-place.ts';
-import { issueAt } from './head-place.ts';
-
-/** A value of a head that names something elsewhere. */
-interface Reference {
-  readonly path: Path;
-  readonly value: string;
-  readonly known: Known | undefined;
-}
+import type { Reference } from './head-references.ts';
+import { referencesOf, unknownIn } from './head-references.ts';
 
 /**
  * What the head of a directive names and the portal does not have: the issuer written as a code, records it cites,
@@ -20,11 +12,7 @@ export function unknownNames(
   directive: DirectiveText,
   known: ReadonlyMap<string, Known>,
 ): readonly Issue[] {
-  return referencesIn(directive, known).flatMap(({ path, value, known: list }) => {
-    if (list === undefined || list.codes.has(value)) return [];
-    const { code, details } = hintFor(value, list);
-    return [issueAt(directive, path, code, { value, details })];
-  });
+  return unknownIn(directive, referencesIn(directive, known));
 }
 
 function referencesIn(
@@ -46,7 +34,7 @@ function referencesIn(
         ? []
         : [{ path: ['statements', at, 'indicator'], value, known: known.get('indicators') }],
     ),
-    ...tags.map((value, at) => ({ path: ['tags', at], value, known: terms })),
+    ...referencesOf('tags', tags, terms),
   ];
 }
 

@@ -1,28 +1,21 @@
 import { fold } from '../table/fold.ts';
 import type { Issue } from '../table/issue.ts';
+import type { ContentContext } from './context.ts';
 import type { DirectiveText } from './directive-text.ts';
 import { issueAt } from './head-place.ts';
 import { earliest } from './partial-date.ts';
 
-/** What a record is held against besides itself. */
-export interface Surroundings {
-  /** The files of `public/`, from there, with `/`. */
-  readonly publicFiles: ReadonlySet<string>;
-  /** ISO. */
-  readonly today: string;
-}
-
 /** What is impossible, or left untold, in the record of one directive. */
 export function recordFaults(
   directive: DirectiveText,
-  surroundings: Surroundings,
+  context: Pick<ContentContext, 'publicFiles' | 'today'>,
 ): readonly Issue[] {
   return [
     ...numberFaults(directive),
     ...symbolFaults(directive),
-    ...dateFaults(directive, surroundings.today),
+    ...dateFaults(directive, context.today),
     ...(directive.head.held === false ? unheldFaults(directive) : heldFaults(directive)),
-    ...fileFaults(directive, surroundings.publicFiles),
+    ...fileFaults(directive, context.publicFiles),
   ];
 }
 

@@ -1,12 +1,11 @@
 import type { Citation, Directive, Statement } from '../model/directive.ts';
 import type { Language } from '../table/language.ts';
 import type { Issue } from '../table/issue.ts';
-import { readShape } from '../table/yaml-shape.ts';
 import type { DirectiveHead } from './directive-head.ts';
 import { readHead } from './directive-head.ts';
 import type { DirectiveText } from './directive-text.ts';
-import type { SplitText, TextFile } from './frontmatter.ts';
-import { slugOfFile } from './slugs.ts';
+import { withHead } from './written-text.ts';
+import type { WrittenText } from './written-text.ts';
 
 export interface ReadDirective {
   /** `undefined` after an error. */
@@ -15,18 +14,14 @@ export interface ReadDirective {
 }
 
 /** Reads the head of a directive. */
-export function readDirective(file: TextFile, split: SplitText): ReadDirective {
-  if (split.head === undefined) return { directive: undefined, issues: [] };
-  const { root, source } = split.head;
-  const { value: head, issues } = readShape(root, source, readHead);
-  if (head === undefined) return { directive: undefined, issues };
-  const summarised = isSummarised(file, split);
-  return { directive: { id: slugOfFile(file.file), head, root, source, summarised }, issues };
+export function readDirective(text: WrittenText): ReadDirective {
+  const { headed, issues } = withHead(text, readHead);
+  return { directive: headed && { ...headed, summarised: isSummarised(text) }, issues };
 }
 
 /** Whether a text has anything below its head. */
-export function isSummarised({ text }: TextFile, { bodyStart }: SplitText): boolean {
-  return text.slice(bodyStart).trim() !== '';
+export function isSummarised({ text, split }: WrittenText): boolean {
+  return text.slice(split.bodyStart).trim() !== '';
 }
 
 /** The directive of the model; `summaries` are the languages in which the portal holds one. */

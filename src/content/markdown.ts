@@ -9,6 +9,8 @@ export interface TextNode {
   readonly name?: unknown;
   readonly url?: unknown;
   readonly alt?: unknown;
+  readonly depth?: unknown;
+  readonly attributes?: unknown;
   readonly children?: readonly TextNode[];
   readonly position?: { readonly start: Point } | undefined;
 }
@@ -27,4 +29,16 @@ const parser = unified().use(remarkParse).use(remarkMdx);
  */
 export function parseMarkdown(text: string): TextNode {
   return parser.parse(text);
+}
+
+/** A node and everything in it, in the order of the text. */
+export function* nodesIn(node: TextNode): Generator<TextNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesIn(child);
+}
+
+/** Where a node begins. */
+export function startOf(node: TextNode): Partial<Point> {
+  const start = node.position?.start;
+  return start === undefined ? {} : { line: start.line, column: start.column };
 }

@@ -1,6 +1,6 @@
 import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
-import type { SplitText, TextFile } from './frontmatter.ts';
+import type { WrittenText } from './written-text.ts';
 
 const twin = /^(content\/[^/]+)\/en\/(.+)$/;
 
@@ -16,10 +16,8 @@ export function strayTranslations(files: readonly string[]): readonly Issue[] {
 }
 
 /** The English summary of a directive is its body alone: what the document states is told once, beside the first. */
-export function headOfTranslation(
-  { file }: TextFile,
-  { head, issues }: SplitText,
-): readonly Issue[] {
+export function headOfTranslation({ file, split }: WrittenText): readonly Issue[] {
+  const { head, issues } = split;
   if (head === undefined && issues.every(({ code }) => code === 'frontmatter/missing')) return [];
   const details = { original: originalOf(file) ?? '' };
   return [issueOf('directive/translation-head', { file, line: 1, column: 1, details })];

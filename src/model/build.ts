@@ -1,9 +1,9 @@
 import type { Tables } from '../table/tables.ts';
 import { broadcastFrom } from './broadcast.ts';
 import { channelFrom } from './channel.ts';
-import type { Directive } from './directive.ts';
 import { indicatorFrom } from './indicator.ts';
 import { linkPortal } from './link.ts';
+import type { Texts } from './link.ts';
 import { observationsFrom } from './observation.ts';
 import type { Portal } from './portal.ts';
 import { procedureFrom } from './procedure.ts';
@@ -17,15 +17,14 @@ import { changeFrom, levelFrom, unitFrom } from './unit.ts';
 import type { Level } from './unit.ts';
 
 /** What an administration wrote, read and typed, and the day taken as today (ISO). */
-export interface Content {
+export interface Content extends Texts {
   readonly settings: Settings;
   readonly tables: Tables;
-  readonly directives: readonly Directive[];
   readonly buildDate: string;
 }
 
 /** The portal of tables that passed the check. Throws on a unit whose level does not exist, which the check refuses. */
-export function buildPortal({ settings, tables, directives, buildDate }: Content): Portal {
+export function buildPortal({ settings, tables, buildDate, ...texts }: Content): Portal {
   const levels = tables.levels.map(levelFrom);
   const levelById = new Map(levels.map((level) => [level.id, level]));
   const levelOf = new Map(tables.units.map(({ unit, level }) => [unit, levelById.get(level)]));
@@ -38,7 +37,7 @@ export function buildPortal({ settings, tables, directives, buildDate }: Content
     indicators: tables.indicators.map(indicatorFrom),
     targets: tables.targets.map(targetFrom),
     sources: tables.sources.map(sourceFrom),
-    directives,
+    ...texts,
     tasks: tables.tasks.map(taskFrom),
     glossary: tables.glossary.map(termFrom),
     procedures: tables.procedures.map((row) => procedureFrom(row, (unit) => levelOf.get(unit))),

@@ -3,10 +3,13 @@ import type { Broadcast } from './broadcast.ts';
 import { channelKinds } from './channel.ts';
 import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
+import type { Guide } from './guide.ts';
 import type { Indicator } from './indicator.ts';
 import { indexObservations } from './observation-index.ts';
+import type { NewsItem } from './news.ts';
 import type { Observation } from './observation.ts';
 import { compareCodes, compareNames } from './order.ts';
+import type { Picture } from './picture.ts';
 import type { Portal } from './portal.ts';
 import type { Procedure } from './procedure.ts';
 import type { Settings } from './settings.ts';
@@ -18,8 +21,16 @@ import type { Task } from './task.ts';
 import type { Term } from './term.ts';
 import type { Level, Unit, UnitChange } from './unit.ts';
 
+/** What the texts of a portal give. */
+export interface Texts {
+  readonly directives: readonly Directive[];
+  readonly guides: readonly Guide[];
+  readonly news: readonly NewsItem[];
+  readonly pictures: readonly Picture[];
+}
+
 /** What a portal is made of, before it is ordered and linked. */
-export interface Parts {
+export interface Parts extends Texts {
   readonly settings: Settings;
   readonly buildDate: string;
   readonly levels: readonly Level[];
@@ -28,7 +39,6 @@ export interface Parts {
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
   readonly sources: readonly Source[];
-  readonly directives: readonly Directive[];
   readonly tasks: readonly Task[];
   readonly glossary: readonly Term[];
   readonly procedures: readonly Procedure[];
@@ -60,6 +70,13 @@ export function linkPortal(parts: Parts): Portal {
     sources: byId(parts.sources),
     directives: byId(directives),
     citing: citingOf(directives),
+    guides: byId(parts.guides.toSorted(compareGuides)),
+    news: byId(parts.news.filter(({ date }) => date <= parts.buildDate).toSorted(compareNews)),
+    pictures: new Map(
+      parts.pictures
+        .toSorted((a, b) => compareCodes(a.file, b.file))
+        .map((picture) => [picture.file, picture]),
+    ),
     tasks: parts.tasks,
     glossary: byId(parts.glossary.toSorted(compareTerms)),
     procedures: byId(parts.procedures.toSorted(compareProcedures)),
@@ -102,6 +119,21 @@ function compareChanges(a: UnitChange, b: UnitChange): number {
 
 function compareDirectives(a: Directive, b: Directive): number {
   return compareCodes(b.issued ?? '', a.issued ?? '') || compareCodes(a.id, b.id);
+}
+
+const atTheEnd = Number.MAX_SAFE_INTEGER;
+
+function compareGuides(a: Guide, b: Guide): number {
+  return (
+    compareCodes(a.audience, b.audience) ||
+    (a.order ?? atTheEnd) - (b.order ?? atTheEnd) ||
+    compareNames(a.title.vi, b.title.vi) ||
+    compareCodes(a.id, b.id)
+  );
+}
+
+function compareNews(a: NewsItem, b: NewsItem): number {
+  return compareCodes(b.date, a.date) || compareCodes(a.id, b.id);
 }
 
 function compareTerms(a: Term, b: Term): number {

@@ -2,8 +2,11 @@ import type { Period } from '../table/period.ts';
 import type { Broadcast } from './broadcast.ts';
 import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
+import type { Guide } from './guide.ts';
 import type { Indicator } from './indicator.ts';
+import type { NewsItem } from './news.ts';
 import type { Observation } from './observation.ts';
+import type { Picture } from './picture.ts';
 import type { Procedure } from './procedure.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
@@ -40,6 +43,12 @@ export interface Portal {
   readonly directives: ReadonlyMap<string, Directive>;
   /** The directives that cite a directive, by its id, each once, in the same order. */
   readonly citing: ReadonlyMap<string, readonly Directive[]>;
+  /** By audience (citizens first), place in the list, Vietnamese title, then id. */
+  readonly guides: ReadonlyMap<string, Guide>;
+  /** What is published: by date, the newest first; then id. */
+  readonly news: ReadonlyMap<string, NewsItem>;
+  /** The pictures that texts show, by file from the portal folder, in order of it. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** In the order of the file. */
   readonly tasks: readonly Task[];
   /** By term in Vietnamese order, by the term itself. */

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from './issue.ts';
+import { textCodes } from './text-codes.ts';
 
 /**
  * Every fault the portal can report, with its severity. A code is permanent: editors, scripts and
@@ -185,37 +186,7 @@ export const codes = {
   'settings/site-url': 'error',
   'settings/timezone': 'error',
   'settings/language-twice': 'error',
-  // The names of texts, their heads and bodies.
-  'slug/form': 'error',
-  'slug/reserved': 'error',
-  'slug/too-long': 'error',
-  'slug/collision': 'error',
-  'frontmatter/missing': 'error',
-  'frontmatter/unclosed': 'error',
-  'content/syntax': 'error',
-  'content/import': 'error',
-  'content/export': 'error',
-  'content/expression': 'error',
-  'content/component': 'error',
-  'content/unsafe-link': 'error',
-  'content/stray-translation': 'error',
-  // The register of directives.
-  'directive/number-form': 'error',
-  'directive/number-without-symbol': 'error',
-  'directive/symbol-of-other-kind': 'error',
-  'directive/future-date': 'warning',
-  'directive/blank-untold': 'warning',
-  'directive/file-missing': 'error',
-  'directive/not-held': 'error',
-  'directive/summary-of-not-held': 'error',
-  'directive/uncited': 'warning',
-  'directive/duplicate': 'error',
-  'directive/number-twice': 'warning',
-  'directive/cites-itself': 'error',
-  'directive/cites-later': 'error',
-  'directive/cited-otherwise': 'error',
-  'directive/unlinked': 'warning',
-  'directive/translation-head': 'error',
+  ...textCodes,
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof codes;

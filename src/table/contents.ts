@@ -2,19 +2,32 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decoded } from './encoding.ts';
 import { decode } from './encoding.ts';
+import { isSystemFile } from './files-name.ts';
 import { readPortalFile } from './files-read.ts';
 import type { Issue } from './issue.ts';
 import { compareTexts } from './order.ts';
 
-/** The texts of a portal in its first language, by path from the portal folder: `content/guides/x.mdx`, and those beside them in `en/`. */
-export function contentFiles(root: string): readonly string[] {
+/** What lies in `content/`, by path from the portal folder, in order of it. */
+export interface ContentFiles {
+  /** `content/guides/x.mdx`, and those in other languages beside them in `en/`. */
+  readonly texts: readonly string[];
+  /** Pictures and whatever else. */
+  readonly others: readonly string[];
+}
+
+const readme = /^readme\.md$/i;
+
+/** The files of `content/`. What is there for editors to read (`README.md`), and what systems leave behind, is passed over. */
+export function contentFiles(root: string): ContentFiles {
   const folder = join(root, 'content');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.mdx?$/i.test(entry.name))
+  if (!existsSync(folder)) return { texts: [], others: [] };
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isSystemFile(entry.name) && !readme.test(entry.name))
     .map((entry) => `content${join(entry.parentPath, entry.name).slice(folder.length)}`)
     .map((path) => path.replaceAll('\\', '/'))
     .sort(compareTexts);
+  const isText = (file: string) => /\.mdx?$/i.test(file);
+  return { texts: files.filter(isText), others: files.filter((file) => !isText(file)) };
 }
 
 /** The codes of the texts of one kind: the names of their files, without `.mdx`. */
@@ -36,13 +49,16 @@ export function publicFiles(root: string): ReadonlySet<string> {
   return new Set(paths.map((path) => path.replaceAll('\\', '/')));
 }
 
-/** The texts of `content/` that can be read, in order of their paths, and what is wrong with the others. */
+/** The texts of `content/` that can be read, in order of their paths, what is wrong with those that cannot, and the other files. */
 export function readContents(root: string): {
   readonly texts: readonly { readonly file: string; readonly text: string }[];
+  readonly others: readonly string[];
   readonly issues: readonly Issue[];
 } {
-  const read = contentFiles(root).map((file) => readText(root, file));
+  const { texts, others } = contentFiles(root);
+  const read = texts.map((file) => readText(root, file));
   return {
+    others,
     texts: read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
     issues: read.flatMap(({ issues }) => issues),
   };

@@ -24,6 +24,14 @@ export interface Addresses {
   /** All targets with their outcome, and one of them. */
   readonly targets: () => string;
   readonly target: (target: string) => string;
+  readonly guides: () => string;
+  readonly guide: (guide: string) => string;
+  /** The board to print: A4, or A3. */
+  readonly guideBoard: (guide: string, size?: 'a3') => string;
+  /** What is read on the radio. */
+  readonly guideRadio: (guide: string) => string;
+  /** A picture of a text by its name, in no language. */
+  readonly picture: (name: string) => string;
   readonly procedures: () => string;
   /** The procedures with one value of a facet: `/thu-tuc/linh-vuc/ho-tich/`. */
   readonly proceduresBy: (facet: string, value: string) => string;
@@ -82,6 +90,7 @@ export function addresses({ base, language, defaultLanguage }: AddressOptions): 
     file,
     ...figurePages(page),
     ...orderPages(page),
+    ...guidePages(page, file),
     ...helpPages(page, file),
     ...aboutPages(page, file),
   };
@@ -117,6 +126,18 @@ function orderPages(page: PageOf) {
     calendar: () => `${page('nhiem-vu')}lich.ics`,
     targets: () => page('nhiem-vu', 'chi-tieu'),
     target: (target: string) => page('nhiem-vu', 'chi-tieu', target),
+  };
+}
+
+/** Guides in their forms, and the pictures of texts. */
+function guidePages(page: PageOf, file: FileOf) {
+  return {
+    guides: () => page('huong-dan'),
+    guide: (guide: string) => page('huong-dan', guide),
+    guideBoard: (guide: string, size?: 'a3') =>
+      page('huong-dan', guide, 'bang', ...(size === undefined ? [] : [size])),
+    guideRadio: (guide: string) => page('huong-dan', guide, 'phat-thanh'),
+    picture: (name: string) => file(`hinh/${name}`),
   };
 }
 

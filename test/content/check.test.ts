@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentContext } from '../../src/content/check.ts';
 import { checkContents } from '../../src/content/check.ts';
+import type { ContentContext } from '../../src/content/context.ts';
+import { bare } from './records.ts';
 
 const head = `---
 number: '12'
@@ -18,9 +19,8 @@ uncertain:
 ---
 `;
 const context: ContentContext = {
+  ...bare,
   known: new Map([['units', { codes: new Set(['tinh-mau']), listedIn: 'units.csv' }]]),
-  publicFiles: new Set(),
-  today: '2026-11-21',
 };
 
 function check(text: string, file = 'content/directives/ke-hoach-12.mdx') {

@@ -1,18 +1,28 @@
-import type { ContentContext } from '../../src/content/check.ts';
 import { checkContents } from '../../src/content/check.ts';
+import type { ContentContext } from '../../src/content/context.ts';
+import { issueOf } from '../../src/table/codes.ts';
 
 /** Keys of a head, as YAML. */
 export type Keys = Readonly<Record<string, string | undefined>>;
 
+/** A portal of nothing but its texts. */
+export const bare: ContentContext = {
+  known: new Map(),
+  publicFiles: new Set(),
+  otherFiles: new Set(),
+  read: (file) => ({ ok: false, issue: issueOf('file/missing', { file }) }),
+  today: '2026-11-21',
+};
+
 /** A portal of three texts, one indicator, one term and one file. */
 export const context: ContentContext = {
+  ...bare,
   known: new Map([
     ['directives', { codes: new Set(['a', 'b', 'c']), listedIn: 'content/directives' }],
     ['indicators', { codes: new Set(['ty-le']), listedIn: 'indicators.csv' }],
     ['glossary', { codes: new Set(['thi đua']), listedIn: 'glossary.csv' }],
   ]),
   publicFiles: new Set(['van-ban/a.pdf']),
-  today: '2026-11-21',
 };
 
 /** A sound record, with these keys written otherwise, or left out. */

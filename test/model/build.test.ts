@@ -29,6 +29,9 @@ const portal = buildPortal({
   directives: ['2019-05', undefined, '2022'].map((issued, index) =>
     directiveOf({ id: `d-${String(index)}`, issued }),
   ),
+  guides: [],
+  news: [],
+  pictures: [],
   tables: tables({
     levels: [
       { level: 'so', name: 'Sở', name_en: 'Departments', order: 2, ranked: true },
@@ -210,7 +213,7 @@ test('a unit of an unknown level is a fault of ours: the check refuses it', () =
     buildPortal({
       settings: portal.settings,
       buildDate: '2022-11-01',
-      directives: [],
+      ...{ directives: [], guides: [], news: [], pictures: [] },
       tables: broken,
     }),
   ).toThrow('unknown level: nowhere');

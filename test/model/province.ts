@@ -1,6 +1,8 @@
 import type { Broadcast } from '../../src/model/broadcast.ts';
 import type { Channel } from '../../src/model/channel.ts';
 import type { Directive } from '../../src/model/directive.ts';
+import type { Guide } from '../../src/model/guide.ts';
+import type { NewsItem } from '../../src/model/news.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { linkPortal } from '../../src/model/link.ts';
 import type { Observation } from '../../src/model/observation.ts';
@@ -48,6 +50,8 @@ export interface ProvinceLiteral {
     figure: FigureLiteral,
   ])[];
   readonly directives?: readonly Directive[];
+  readonly guides?: readonly Guide[];
+  readonly news?: readonly NewsItem[];
   readonly tasks?: readonly Task[];
   /** Name: the id; end-to-end. */
   readonly procedures?: readonly (Partial<Procedure> & { readonly id: string })[];
@@ -75,6 +79,9 @@ export function province(literal: ProvinceLiteral): Portal {
     targets: (literal.targets ?? []).map(targetOf),
     sources: [],
     directives: literal.directives ?? [],
+    guides: literal.guides ?? [],
+    news: literal.news ?? [],
+    pictures: [],
     tasks: literal.tasks ?? [],
     glossary: [],
     procedures: (literal.procedures ?? []).map(procedureOf),

@@ -14,6 +14,7 @@ import { headerWords } from './header.ts';
 import { keyWords } from './key.ts';
 import { numberWords } from './number.ts';
 import { periodWords } from './period.ts';
+import { pictureWords } from './picture.ts';
 import { referenceWords } from './reference.ts';
 import { settingsWords } from './settings.ts';
 import { slugWords } from './slug.ts';
@@ -36,6 +37,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...keyWords,
   ...numberWords,
   ...periodWords,
+  ...pictureWords,
   ...referenceWords,
   ...settingsWords,
   ...slugWords,

@@ -1,0 +1,16 @@
+import type { Known } from '../table/references.ts';
+import type { FileBytes } from '../table/files-read.ts';
+
+/** What texts are held against besides each other. */
+export interface ContentContext {
+  /** What may be named, by table or folder of texts; what could not be read whole is absent. */
+  readonly known: ReadonlyMap<string, Known>;
+  /** The files of `public/`, from there, with `/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** The files of `content/` besides its texts, from the portal folder, with `/`, as the disk writes them. */
+  readonly otherFiles: ReadonlySet<string>;
+  /** Reads a file of the portal folder. */
+  readonly read: (file: string) => FileBytes;
+  /** ISO. */
+  readonly today: string;
+}

@@ -1,0 +1,59 @@
+import type { Picture } from '../model/picture.ts';
+import type { Issue } from '../table/issue.ts';
+import type { ContentContext } from './context.ts';
+import { readPicture } from './picture-file.ts';
+import { besideText } from './picture-path.ts';
+import { pictureReferences } from './picture-references.ts';
+import type { PictureReference } from './picture-references.ts';
+import type { BodyFault } from './safe-mdx.ts';
+import { issuesOf } from './safe-mdx.ts';
+import type { WrittenText } from './written-text.ts';
+
+/** The pictures that texts show, each once, and what is wrong with them or with how they are named. */
+export function picturesOf(
+  texts: readonly WrittenText[],
+  context: ContentContext,
+): { readonly pictures: readonly Picture[]; readonly issues: readonly Issue[] } {
+  const shown = new Set<string>();
+  const named = texts.flatMap((text) => {
+    if (text.body.tree === undefined) return [];
+    const faults = pictureReferences(text.body.tree).flatMap((reference) => {
+      const file = besideText(text.file, reference.path);
+      const fault = nameFault(reference, file, context.otherFiles);
+      if (fault === undefined && file !== undefined) shown.add(file);
+      return [...(fault === undefined ? [] : [fault]), ...altFaults(reference)];
+    });
+    return issuesOf(text.file, faults);
+  });
+  const read = [...shown].map((file) => readOne(file, context));
+  return {
+    pictures: read.flatMap(({ picture }) => picture ?? []),
+    issues: [...named, ...read.flatMap(({ issues }) => issues)],
+  };
+}
+
+function readOne(file: string, { read }: ContentContext) {
+  const found = read(file);
+  return found.ok ? readPicture(file, found.bytes) : { picture: undefined, issues: [found.issue] };
+}
+
+function nameFault(
+  { path: value, node }: PictureReference,
+  file: string | undefined,
+  files: ReadonlySet<string>,
+): BodyFault | undefined {
+  if (file === undefined) return { code: 'picture/outside', node, value };
+  if (files.has(file)) return undefined;
+  const lower = file.toLowerCase();
+  const other = [...files].find((one) => one.toLowerCase() === lower);
+  return other === undefined
+    ? { code: 'picture/missing', node, value, details: { path: file } }
+    : { code: 'picture/wrong-case', node, value, details: { right: other } };
+}
+
+/** A file name read aloud tells nothing of what is to be seen. */
+function altFaults({ alt, node }: PictureReference): readonly BodyFault[] {
+  return alt !== undefined && /\.(?:png|jpe?g|webp|svg|gif)$/i.test(alt)
+    ? [{ code: 'picture/alt-file-name', node, value: alt }]
+    : [];
+}

@@ -8,6 +8,7 @@ import { bodyFaults } from './body-faults.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkNews } from './check-news.ts';
+import { checkPages } from './check-pages.ts';
 import type { ContentContext } from './context.ts';
 import type { TextFile } from './frontmatter.ts';
 import { picturesOf } from './pictures.ts';
@@ -45,6 +46,7 @@ export function checkContents(
     ...slugFaults(names),
     ...strayTranslations(names),
     ...texts.flatMap((text) => [...headFaults(text), ...bodyFaults(text)]),
+    ...checkPages(ofKind(texts, 'pages')),
     ...[inDirectives, inGuides, inNews, inPictures].flatMap((found) => found.issues),
   ];
   return { directives, guides, news, pictures, issues: issues.sort(compareIssues) };

@@ -48,7 +48,15 @@ function nameFault(
   const other = [...files].find((one) => one.toLowerCase() === lower);
   return other === undefined
     ? { code: 'picture/missing', node, value, details: { path: file } }
-    : { code: 'picture/wrong-case', node, value, details: { right: other } };
+    : { code: 'picture/wrong-case', node, value, details: { right: writtenAs(value, other) } };
+}
+
+/** The path of a text to a file, with the letters of the file's own name. */
+function writtenAs(path: string, file: string): string {
+  const steps = path.split('/');
+  const up = steps.filter((step) => step === '..');
+  const down = steps.filter((step) => step !== '..' && step !== '.' && step !== '');
+  return [...up, ...file.split('/').slice(-down.length)].join('/');
 }
 
 /** A file name read aloud tells nothing of what is to be seen. */

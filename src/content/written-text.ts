@@ -17,9 +17,12 @@ export interface WrittenText extends TextFile {
   readonly body: Body;
 }
 
+/** What a text holds below a head of which nobody knows the end. */
+const unread: Body = { tree: undefined, compiled: undefined, issues: [] };
+
 export function writtenText(file: TextFile): WrittenText {
   const split = splitText(file);
-  const body = readBody(file, split.bodyStart);
+  const body = split.closed ? readBody(file, split.bodyStart) : unread;
   return { ...file, place: placeOfText(file.file), split, body };
 }
 

@@ -51,7 +51,7 @@ export function publicFiles(root: string): ReadonlySet<string> {
 
 /** The texts of `content/` that can be read, in order of their paths, what is wrong with those that cannot, and the other files. */
 export function readContents(root: string): {
-  readonly texts: readonly { readonly file: string; readonly text: string }[];
+  readonly texts: readonly ReadText[];
   readonly others: readonly string[];
   readonly issues: readonly Issue[];
 } {
@@ -59,15 +59,26 @@ export function readContents(root: string): {
   const read = texts.map((file) => readText(root, file));
   return {
     others,
-    texts: read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }])),
+    texts: read.flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ ...rest, text }])),
     issues: read.flatMap(({ issues }) => issues),
   };
 }
 
-/** A file of the portal folder as text: strict UTF-8, NFC, lines ending in LF. */
-function readText(root: string, file: string): Decoded & { readonly file: string } {
+/** A text as it is checked, and as it lies on the disk, where Astro reads it. */
+export interface ReadText {
+  readonly file: string;
+  /** NFC, lines ending in LF. */
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** A file of the portal folder as text: strict UTF-8. */
+function readText(
+  root: string,
+  file: string,
+): Decoded & { readonly file: string; readonly raw: string } {
   const read = readPortalFile(root, file);
-  return read.ok
-    ? { file, ...decode(read.bytes, file) }
-    : { file, text: undefined, issues: [read.issue] };
+  if (!read.ok) return { file, raw: '', text: undefined, issues: [read.issue] };
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  return { file, raw, ...decode(read.bytes, file) };
 }

@@ -10,6 +10,7 @@ export const textCodes = {
   'frontmatter/missing': 'error',
   'frontmatter/unclosed': 'error',
   'content/syntax': 'error',
+  'content/unclosed-tag': 'error',
   'content/import': 'error',
   'content/export': 'error',
   'content/expression': 'error',

@@ -70,8 +70,12 @@ describe('the head of a directive', () => {
     expect(faults(text)).toEqual(expected);
   });
 
-  test('is not asked of other kinds of text', () => {
-    expect(faults('---\ntitle: Giới thiệu\n---\nXin chào.\n', 'content/pages/a.mdx')).toEqual([]);
+  test('is another one in other kinds of text', () => {
+    const page = '---\ntitle: Giới thiệu\nsummary: Cổng này.\n---\nXin chào.\n';
+    expect(faults(page, 'content/pages/a.mdx')).toEqual([]);
+    expect(
+      faults(page.replace('---\nXin', 'layout: ../a.js\n---\nXin'), 'content/pages/a.mdx'),
+    ).toEqual(['yaml/unknown-key 4:1']);
   });
 });
 
@@ -96,7 +100,9 @@ describe('the body of a text', () => {
     ['![x](vbscript:y)', ['content/unsafe-link 15:1']],
     ['Một {chưa đóng', ['content/syntax 15:5']],
     ['Một <10', ['content/syntax 15:6']],
-    ['<b>chưa đóng', ['content/syntax 15:1']],
+    ['<b>chưa đóng', ['content/unclosed-tag 15:1']],
+    ['<b>\n\nchưa đóng', ['content/unclosed-tag 15:1']],
+    ['<b>a</i>', ['content/unclosed-tag 15:1']],
   ])('%j', (body, expected) => {
     expect(faults(head + body)).toEqual(expected);
   });
@@ -104,7 +110,7 @@ describe('the body of a text', () => {
 
 describe('the names of texts', () => {
   function names(...files: readonly string[]): readonly string[] {
-    const texts = files.map((file) => ({ file, text: '---\na: b\n---\n' }));
+    const texts = files.map((file) => ({ file, text: '---\ntitle: a\nsummary: b\n---\n' }));
     return checkContents(texts, context).issues.map(({ code }) => code);
   }
 

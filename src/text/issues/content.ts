@@ -11,6 +11,16 @@ export const contentWords: Family<'content'> = {
       en: 'Usually a < or { stands in a sentence: write \\< and \\{.',
     },
   },
+  'content/unclosed-tag': {
+    message: {
+      vi: 'Thẻ {value} mở ra mà không đóng đúng chỗ.',
+      en: 'The tag {value} is opened and not closed where it should be.',
+    },
+    hint: {
+      vi: 'Thêm thẻ đóng (bắt đầu bằng </) ở cuối phần của nó, hoặc kết thúc thẻ bằng /> nếu không chứa gì.',
+      en: 'Add the closing tag (it begins with </) where its part ends, or let the tag end in /> when it holds nothing.',
+    },
+  },
   'content/import': {
     message: {
       vi: 'Bài viết không được nạp mã: "{value}".',

@@ -33,6 +33,7 @@ export function openPortal(root: string, today: string, memory?: Memory): Opened
   const { texts, others, issues: inLetters } = readContents(root);
   const { issues: inTexts, ...contents } = checkContents(texts, {
     known,
+    glossary: tables.glossary,
     publicFiles: publicFiles(root),
     otherFiles: new Set(others),
     read: (file) => readPortalFile(root, file),

@@ -24,7 +24,7 @@ const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.t
 /** Data flow downwards: nothing points back up. A room that is not listed may import nothing. */
 const table: Readonly<Record<string, Allowance>> = {
   table: { values: [], types: [] },
-  content: { values: ['table/'], types: ['model/'] },
+  content: { values: ['table/', 'text/spoken/'], types: ['model/'] },
   model: {
     values: ['table/period.ts', 'table/calendar.ts', 'table/period-days.ts'],
     types: ['table/'],

@@ -2,7 +2,9 @@ import type { GuideHead } from './guide-head.ts';
 import type { EnglishGuideHead } from './guide-head.ts';
 import type { Issue } from '../table/issue.ts';
 import type { ContentContext } from './context.ts';
+import { guideRadio } from './guide-radio.ts';
 import { guideNames } from './guide-references.ts';
+import { guideVideo } from './guide-video.ts';
 import type { Pair } from './pairs.ts';
 
 /** A guide in its languages. */
@@ -12,4 +14,4 @@ export type GuidePair = Pair<GuideHead, EnglishGuideHead>;
 export type GuideRule = (guide: GuidePair, context: ContentContext) => readonly Issue[];
 
 /** Every rule of guides beyond those of any text. A new rule is a function in a file of its own, named here. */
-export const guideRules: readonly GuideRule[] = [guideNames];
+export const guideRules: readonly GuideRule[] = [guideNames, guideRadio, guideVideo];

@@ -10,6 +10,7 @@ export const bare: ContentContext = {
   known: new Map(),
   publicFiles: new Set(),
   otherFiles: new Set(),
+  glossary: [],
   read: (file) => ({ ok: false, issue: issueOf('file/missing', { file }) }),
   today: '2026-11-21',
 };

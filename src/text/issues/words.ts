@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../table/codes.ts';
+import { captionsWords } from './captions.ts';
 import { cellWords } from './cell.ts';
 import { codeWords } from './code.ts';
 import { contentWords } from './content.ts';
@@ -15,14 +16,17 @@ import { keyWords } from './key.ts';
 import { numberWords } from './number.ts';
 import { periodWords } from './period.ts';
 import { pictureWords } from './picture.ts';
+import { radioWords } from './radio.ts';
 import { referenceWords } from './reference.ts';
 import { settingsWords } from './settings.ts';
 import { slugWords } from './slug.ts';
 import { unitWords } from './unit.ts';
+import { videoWords } from './video.ts';
 import { yamlWords } from './yaml.ts';
 
 /** The words of every code. A code without words does not pass the type check. */
 export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
+  ...captionsWords,
   ...cellWords,
   ...codeWords,
   ...contentWords,
@@ -38,9 +42,11 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...numberWords,
   ...periodWords,
   ...pictureWords,
+  ...radioWords,
   ...referenceWords,
   ...settingsWords,
   ...slugWords,
   ...unitWords,
+  ...videoWords,
   ...yamlWords,
 };

@@ -24,5 +24,5 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [links({ base: site.base })] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), selection({ select: heldSelection })],
+  integrations: [mdx(), selection({ base: site.base, select: heldSelection })],
 });

@@ -35,6 +35,16 @@ export interface HeldSelection {
   readonly omit: ReadonlySet<string>;
   /** `undefined`: all but those of `omit`. */
   readonly only: ReadonlySet<string> | undefined;
+  /** When several processes make them together: which of how many this is, from 0, and how it asks for a run of pages. */
+  readonly sharing:
+    | {
+        readonly index: number;
+        readonly count: number;
+        readonly claim: (run: number) => Promise<boolean>;
+      }
+    | undefined;
+  /** Called after each file. */
+  readonly onMade: () => void;
 }
 
 export function holdSelection(selection: HeldSelection): void {

@@ -1,26 +1,29 @@
 import { UsageError } from './arguments.ts';
 import { buildPortal, buildShard } from './build/build-portal.ts';
 import { mergePhrases } from './build/merge-phrases.ts';
+import { readProcesses } from './build/processes.ts';
 import { readShard } from './build/shard.ts';
 import { runCommand } from './command.ts';
 
 const options = {
   clean: { kind: 'switch' },
   merge: { kind: 'texts' },
+  processes: { kind: 'text' },
   shard: { kind: 'text' },
   timings: { kind: 'text' },
 } as const;
 
 /**
  * `npm run build`: check → build beside → verify → swap into OUT_DIR. `--shard 2/4` makes a part, `--merge FOLDER…` joins all parts;
- * `--clean` keeps no page of the site before.
+ * `--clean` keeps no page of the site before; `--processes 1` makes all pages in one process.
  */
 await runCommand(
   process.argv.slice(2),
-  async (running, { clean, merge, shard, timings }) => {
+  async (running, { clean, merge, shard, timings, ...given }) => {
+    const processes = given.processes === undefined ? undefined : readProcesses(given.processes);
     if (shard !== undefined && merge !== undefined) throw new UsageError(mergePhrases.notBoth);
-    if (shard === undefined) await buildPortal(running, { clean, merge, timings });
-    else await buildShard(running, readShard(shard), { timings });
+    if (shard === undefined) await buildPortal(running, { clean, merge, processes, timings });
+    else await buildShard(running, readShard(shard), { processes, timings });
   },
   options,
 );

@@ -1,38 +1,94 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { inRuns } from './runs.ts';
 
 /** Files to leave out, and perhaps the only ones to make. */
 export interface Selection {
   readonly omit: ReadonlySet<string>;
   readonly only: ReadonlySet<string> | undefined;
+  /** When several processes share the work, `index` of `count`, from 0: `claim` asks whether a run of files is to be made here. */
+  readonly sharing:
+    | {
+        readonly index: number;
+        readonly count: number;
+        readonly claim: (run: number) => Promise<boolean>;
+      }
+    | undefined;
+  /** Called after each file. */
+  readonly onMade: () => void;
 }
 
 export interface SelectionOptions {
+  /** Where the portal lies on its host: `/` or `/a/b/`. */
+  readonly base: string;
   /** Which files are made, from the root of the site, with `/`: asked once, before the first. */
   readonly select: () => Selection | undefined;
 }
 
-/** Leaves out some of the pages and data files: whoever asks for that has them already. */
-export function selection({ select }: SelectionOptions): AstroIntegration {
+/**
+ * Leaves out some of the pages and data files: whoever asks for that has them already, or another process makes them. The files of
+ * one address in every language, and its parts, are made one after the other.
+ */
+export function selection({ base, select }: SelectionOptions): AstroIntegration {
   return {
     name: 'selected-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         const selected = select();
-        if (selected === undefined) return;
-        const { omit, only } = selected;
-        setPrerenderer((usual) => ({
-          ...usual,
-          name: 'selected-pages',
-          async getStaticPaths() {
-            const paths = await usual.getStaticPaths();
-            return paths.filter(({ pathname, route }) => {
-              const file = fileOf(pathname, route.type);
-              return !omit.has(file) && (only?.has(file) ?? true);
-            });
-          },
-        }));
+        if (selected !== undefined) setPrerenderer((usual) => selective(usual, base, selected));
       },
     },
+  };
+}
+
+function selective(
+  usual: AstroPrerenderer,
+  base: string,
+  { omit, only, sharing, onMade }: Selection,
+): AstroPrerenderer {
+  const runOf = new Map<string, number>();
+  const own = claims(sharing?.claim);
+  return {
+    ...usual,
+    name: 'selected-pages',
+    async getStaticPaths() {
+      const paths = await usual.getStaticPaths();
+      const wanted = paths.flatMap((path) => {
+        const file = fileOf(path.pathname, path.route.type);
+        return omit.has(file) || only?.has(file) === false ? [] : [{ path, file }];
+      });
+      const runs = inRuns(wanted, ({ file }) => file);
+      if (sharing === undefined) return runs.flat().map(({ path }) => path);
+      runs.forEach((run, number) => {
+        for (const { file } of run) runOf.set(file, number);
+      });
+      // Each process begins elsewhere; where it meets another it is refused what that one has made.
+      const first = Math.floor((runs.length * sharing.index) / sharing.count);
+      return [...runs.slice(first), ...runs.slice(0, first)].flat().map(({ path }) => path);
+    },
+    async render(request, options) {
+      if (own !== undefined) {
+        const path = decodeURIComponent(new URL(request.url).pathname).slice(base.length);
+        const run = runOf.get(fileOf(path, options.routeData.type));
+        // Astro writes no file for an answer without a body.
+        if (run !== undefined && !(await own(run))) return new Response(null);
+      }
+      const made = await usual.render(request, options);
+      onMade();
+      return made;
+    },
+  };
+}
+
+/** Asks for each run once. */
+function claims(
+  claim: ((run: number) => Promise<boolean>) | undefined,
+): ((run: number) => Promise<boolean>) | undefined {
+  if (claim === undefined) return undefined;
+  const asked = new Map<number, Promise<boolean>>();
+  return (run) => {
+    const answer = asked.get(run) ?? claim(run);
+    asked.set(run, answer);
+    return answer;
   };
 }
 

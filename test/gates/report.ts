@@ -10,6 +10,7 @@ export const required: Readonly<Record<string, string>> = {
   figures: 'figures in plain HTML',
   bytes: 'builds of the same bytes',
   incremental: 'builds after an edit, of the bytes of a clean build',
+  processes: 'sites that several processes make',
   shards: 'shards joined, of the bytes of one build',
   kill: 'builds killed while they work',
   codes: 'codes of faults with a shown message',

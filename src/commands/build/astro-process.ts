@@ -1,31 +1,81 @@
 import { argv, env } from 'node:process';
 import { readEnvironment } from '../../environment.ts';
-import { holdSelection } from '../../held.ts';
+import { holdPortal, holdSelection } from '../../held.ts';
+import type { HeldSelection } from '../../held.ts';
+import { openPortal, portalFrom } from '../../open.ts';
 import type { Language } from '../../table/language.ts';
 import { checkContent } from './content.ts';
-import type { Answer, Request } from './astro.ts';
+import { inputsDigest } from './manifest.ts';
+import type { Order, Report, Request } from './renderer-messages.ts';
 
-// The process that checks a portal and then makes its pages: node astro-process.ts <engine> <language>
-// One reading of the data serves both. What it was told stands in its environment; its parent speaks to it by messages.
-const [, , engine = '', language = 'vi'] = argv;
+// A process that makes pages: node astro-process.ts <engine> <language> <log level> <check|help>
+// The one that checks the portal reads the data once for the check and the pages; one that helps reads them for itself.
+// What it was told stands in its environment; its parent speaks to it by messages.
+const [, , engine = '', language = 'vi', logLevel = 'warn', task = 'check'] = argv;
 
-const answer = (message: Answer) =>
-  new Promise<void>((done) => process.send?.(message, undefined, {}, () => done()));
+const say = (report: Report) =>
+  new Promise<void>((done) => process.send?.(report, undefined, {}, () => done()));
+
+/** The answers that claims wait for, by run. */
+const waiting = new Map<number, (yours: boolean) => void>();
+
+// The channel was let go by the guard; whoever waits for orders must live.
+process.channel?.ref();
+const request = new Promise<Request>((received) => {
+  process.on('message', (order: Order) => {
+    if (order.kind === 'make') received(order.request);
+    else waiting.get(order.run)?.(order.yours);
+  });
+});
 
 try {
   const environment = readEnvironment(env, process.cwd(), new Date());
-  const checked = await checkContent(environment, { language: language as Language, engine });
-  const request = new Promise<Request>((received) => process.once('message', received));
-  // The channel was let go by the guard; until the request it keeps this process alive.
-  process.channel?.ref();
-  await answer({ checked });
-  const { omit, only } = await request;
-  process.channel?.unref();
-  holdSelection({ omit: new Set(omit), only: only && new Set(only) });
+  await say(task === 'help' ? helping() : await checking());
+  const { omit, only, place } = await request;
+  holdSelection({
+    omit: new Set(omit),
+    only: only && new Set(only),
+    sharing: place && { ...place, claim },
+    onMade: progress(),
+  });
   const { build } = await import('astro');
-  await build({ root: engine });
+  await build({ root: engine, logLevel: logLevel === 'info' ? 'info' : 'warn' });
   process.exit(0);
+
+  async function checking(): Promise<Report> {
+    const inputs = inputsDigest(environment.root);
+    const checked = await checkContent(environment, { language: language as Language, engine });
+    return { kind: 'checked', checked, inputs };
+  }
+
+  function helping(): Report {
+    const { root, buildDate } = environment;
+    const opened = openPortal(root, buildDate);
+    holdPortal({ opened, portal: portalFrom(opened, buildDate) });
+    return { kind: 'ready', inputs: inputsDigest(root) };
+  }
 } catch (error) {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`[ERROR] ${message}\n`, () => process.exit(1));
+}
+
+/** Asks for a run of pages; one that another process makes is refused. */
+function claim(run: number): Promise<boolean> {
+  return new Promise((answered) => {
+    waiting.set(run, answered);
+    void say({ kind: 'claim', run });
+  });
+}
+
+/** Tells how many pages are made, not oftener than a person can read. */
+function progress(): HeldSelection['onMade'] {
+  let count = 0;
+  let told = 0;
+  return () => {
+    count += 1;
+    const now = performance.now();
+    if (now - told < 100) return;
+    told = now;
+    void say({ kind: 'pages', count });
+  };
 }

@@ -32,6 +32,8 @@ export function portalEnvironment(): Environment {
 export interface BuildOptions {
   /** A file for the seconds of each stage, as JSON. */
   readonly timings?: string | undefined;
+  /** So many processes make pages; without it, as many as are worth it on this machine. */
+  readonly processes?: number | undefined;
   /** Makes every page, whatever stands in OUT_DIR. */
   readonly clean?: boolean | undefined;
   /** Takes the pages from these folders, the shards of the portal. */
@@ -41,9 +43,9 @@ export interface BuildOptions {
 /** Builds the portal of this process's settings, and says so. */
 export async function buildPortal(
   running: Running,
-  { timings, clean, merge }: BuildOptions = {},
+  { timings, processes, clean, merge }: BuildOptions = {},
 ): Promise<Published> {
-  const { options, steps, finish } = prepared(running, timings);
+  const { options, steps, finish } = prepared(running, { timings, processes });
   const { root } = options;
   const folders = merge?.map((folder) => resolve(folder));
   const published = await (folders === undefined
@@ -59,14 +61,17 @@ export async function buildPortal(
 export async function buildShard(
   running: Running,
   shard: Shard,
-  { timings }: Pick<BuildOptions, 'timings'> = {},
+  own: Pick<BuildOptions, 'timings' | 'processes'> = {},
 ): Promise<void> {
-  const { options, steps, finish } = prepared(running, timings);
+  const { options, steps, finish } = prepared(running, own);
   const { outDir, pages } = await publishShard(options, steps, shard);
   finish(mergePhrases.done, { count: pages, index: shard.index, total: shard.count }, outDir);
 }
 
-function prepared({ language, debug, signal }: Running, timings: string | undefined) {
+function prepared(
+  { language, debug, signal }: Running,
+  { timings, processes }: Pick<BuildOptions, 'timings' | 'processes'>,
+) {
   const environment = portalEnvironment();
   const progress = progressOn({ language, output: process.stderr });
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -82,7 +87,14 @@ function prepared({ language, debug, signal }: Running, timings: string | undefi
   };
   return {
     options: { root, engine, outDir, version: version(), language, signal, progress, say, enter },
-    steps: astroSteps({ engine, environment, language, debug, variables: process.env }),
+    steps: astroSteps({
+      engine,
+      environment,
+      language,
+      debug,
+      variables: process.env,
+      processes,
+    }),
     finish,
   };
 }

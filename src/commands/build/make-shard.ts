@@ -39,6 +39,7 @@ export async function makeShard(
   await render({
     ...job,
     ...(shard.index === 1 ? { omit: others } : { omit: [], only: [...share] }),
+    files: share.size,
     onPages: (count) => {
       progress.count(Math.min(count, share.size), share.size);
     },

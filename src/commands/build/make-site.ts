@@ -59,6 +59,7 @@ async function renderInto(
   await render({
     ...job,
     omit,
+    files: total,
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },

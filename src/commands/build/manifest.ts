@@ -74,6 +74,13 @@ export function inputsOf(root: string): readonly Input[] {
   );
 }
 
+/** A digest of all of them. */
+export function inputsDigest(root: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(inputsOf(root)))
+    .digest('base64url');
+}
+
 function inputOf(root: string, path: string): Input {
   const bytes = readFileSync(join(root, path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,8 +1,7 @@
 import { engineDigest } from './engine-digest.ts';
-import { inputsOf } from './manifest.ts';
+import { inputsDigest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import type { ShardOrigin } from './shard-record.ts';
-import { sha256 } from './site-record.ts';
 
 /** What the shards of a plan are made from, here and now. */
 export function shardOrigin(
@@ -11,7 +10,7 @@ export function shardOrigin(
 ): ShardOrigin {
   return {
     engine: engineDigest(engine),
-    inputs: sha256(Buffer.from(JSON.stringify(inputsOf(root)))),
+    inputs: inputsDigest(root),
     buildDate,
     address: `${siteUrl ?? ''}${base}`,
   };

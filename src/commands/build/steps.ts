@@ -17,6 +17,8 @@ export interface RenderJob extends CheckJob {
   readonly omit: readonly string[];
   /** The only files to be made; `undefined`: all but those of `omit`. */
   readonly only?: readonly string[] | undefined;
+  /** About how many files that is: whether it is worth several processes. */
+  readonly files: number;
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
 }

@@ -84,7 +84,7 @@ class SearchBox {
       if (text === this.#state.typed) return;
       const found = match(text, index);
       this.#take({ kind: 'typed', text, options: found.slice(0, most) });
-      this.#announce(text.trim() === '' ? '' : countInWords(found.length, this.#words));
+      this.#announce(text.trim() === '' ? '' : countInWords(found, this.#words));
     } catch {
       // The form still leads to the page of the search, which says what is wrong.
     }

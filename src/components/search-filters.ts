@@ -21,7 +21,12 @@ export function filterFields(
   change: (filters: Filters) => void,
 ): readonly HTMLElement[] {
   let current = chosen;
-  const all = index.entries.map(({ entry }) => ({ entry, heirs: [], formerly: undefined }));
+  const all = index.entries.map(({ entry }) => ({
+    entry,
+    heirs: [],
+    formerly: undefined,
+    whole: true,
+  }));
   const fields = names.flatMap((name) => {
     const values = choicesOf(all, {}, name).map(({ value }) => value);
     if (values.length < 2) return [];

@@ -5,6 +5,7 @@ import { match } from '../search/match.ts';
 import type { Found } from '../search/match.ts';
 import { queryText } from '../search/query.ts';
 import { textQueries } from '../search/text-queries.ts';
+import { holdsAll } from '../search/text-find.ts';
 import type { TextFind } from '../search/text-find.ts';
 import type { TitleIndex } from '../search/title-index.ts';
 import { addressOf } from '../search/unpack.ts';
@@ -24,8 +25,8 @@ import type { Texts } from './search-texts.ts';
 /** The finds for the `q` and the filters of the address: pages by name at once, then those whose text holds the words. */
 export class SearchPage extends HTMLElement {
   readonly #words = say(searchPhrases, pageLanguage());
-  readonly #titles = findsSection(this.#words.pages, this.#words);
-  readonly #texts = findsSection(this.#words.texts, this.#words);
+  readonly #titles = findsSection('by-name', this.#words.pages, this.#words);
+  readonly #texts = findsSection('in-texts', this.#words.texts, this.#words);
   readonly #filters = document.createElement('fieldset');
   #query = '';
   #chosen: Filters = {};
@@ -60,7 +61,8 @@ export class SearchPage extends HTMLElement {
 
   async #find(index: TitleIndex, opened: Promise<Texts | undefined>): Promise<void> {
     const turn = ++this.#turn;
-    this.#showTitles(match(this.#query, index));
+    const found = match(this.#query, index);
+    this.#showTitles(found);
     this.#texts.tell(this.#words.searching);
     const texts = await opened;
     const queries = textQueries(this.#query, index);
@@ -72,13 +74,22 @@ export class SearchPage extends HTMLElement {
     const filter = writeFilters(this.#chosen).toString() !== '' ? isLeft : undefined;
     const held = await texts?.find(queries, filter).catch(() => undefined);
     // Another filter was chosen meanwhile.
-    if (turn === this.#turn) this.#showTexts(held, entries);
+    if (turn !== this.#turn) return;
+    this.#showTexts(held, entries);
+    // A text that holds all the words tells more than names that hold a part.
+    const isTold = held?.some((find) => holdsAll(find, this.#query)) === true;
+    this.#setOrder(isTold && found[0]?.whole !== true);
   }
 
   #showTitles(found: readonly Found[]): void {
     const left = filtered(found, this.#chosen);
-    this.#titles.tell(countInWords(left.length, this.#words));
+    this.#titles.tell(countInWords(left, this.#words));
     this.#titles.list(left, (each) => titleItem(each, this.#asked()));
+  }
+
+  #setOrder(textsFirst: boolean): void {
+    const [first, second] = textsFirst ? [this.#texts, this.#titles] : [this.#titles, this.#texts];
+    first.element.after(second.element);
   }
 
   #offerFilters(find: () => void, index: TitleIndex): void {

@@ -11,12 +11,13 @@ export interface FindsSection {
   readonly list: <T>(finds: readonly T[], itemOf: (find: T) => HTMLElement) => void;
 }
 
-export function findsSection(title: string, words: SearchWords): FindsSection {
+export function findsSection(name: string, title: string, words: SearchWords): FindsSection {
   const element = document.createElement('section');
   const heading = document.createElement('h2');
   const status = document.createElement('p');
   const list = document.createElement('ol');
   const more = document.createElement('button');
+  element.className = name;
   heading.textContent = title;
   status.role = 'status';
   list.className = 'finds';

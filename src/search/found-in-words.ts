@@ -20,10 +20,12 @@ export function foundInWords({ entry, heirs, formerly }: Found, t: Words): strin
     .join(' · ');
 }
 
-/** How many were found, as it is announced. */
-export function countInWords(count: number, t: Words): string {
-  if (count === 0) return t.none;
-  return count === 1 ? t.one : fill(t.some, { n: count });
+/** How many were found, as it is announced; and where no page has all the words in its name, that none has. */
+export function countInWords(found: readonly Pick<Found, 'whole'>[], t: Words): string {
+  const [first] = found;
+  if (first === undefined) return t.none;
+  if (!first.whole) return found.length === 1 ? t.onePart : fill(t.someParts, { n: found.length });
+  return found.length === 1 ? t.one : fill(t.some, { n: found.length });
 }
 
 export function kindName(kind: EntryKind, t: Words): string {

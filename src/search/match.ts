@@ -13,6 +13,8 @@ export interface Found {
   readonly heirs: readonly IndexEntry[];
   /** The unit that was asked for, of which this one came. */
   readonly formerly: IndexEntry | undefined;
+  /** Every word that was asked for is in its names or the line below; else only some are, and no page has them all. */
+  readonly whole: boolean;
 }
 
 /**
@@ -26,8 +28,8 @@ export function match(typed: string, index: TitleIndex): readonly Found[] {
   const [first] = query.readings;
   if (first === undefined) return [];
   const scores = scoresOf(query, index);
-  const found = inOrder(scores.some((score) => score > 0) ? scores : partialScores(first, index));
-  return withHeirs(found, index);
+  const whole = scores.some((score) => score > 0);
+  return withHeirs(inOrder(whole ? scores : partialScores(first, index)), index, whole);
 }
 
 /** The score of each entry, 0 for one that does not hold a word. */
@@ -89,7 +91,11 @@ function inOrder(scores: Uint16Array): readonly Scored[] {
 /** The lowest score of an entry of which a name was asked for, and not only single words. */
 const byName = places.indexOf('row') * perPlace;
 
-function withHeirs(scored: readonly Scored[], { entries }: TitleIndex): readonly Found[] {
+function withHeirs(
+  scored: readonly Scored[],
+  { entries }: TitleIndex,
+  whole: boolean,
+): readonly Found[] {
   const found: Found[] = [];
   const listed = new Uint8Array(entries.length);
   const list = (place: number, formerly: IndexEntry | undefined) => {
@@ -97,7 +103,7 @@ function withHeirs(scored: readonly Scored[], { entries }: TitleIndex): readonly
     if (entry === undefined || listed[place] === 1) return;
     listed[place] = 1;
     const heirs = entry.heirs.flatMap((heir) => entries[heir]?.entry ?? []);
-    found.push({ entry, heirs, formerly });
+    found.push({ entry, heirs, formerly, whole });
   };
   for (const { place, score } of scored) {
     list(place, undefined);

@@ -1,4 +1,4 @@
-import { wordReader } from './words.ts';
+import { wordReader, wordsOf } from './words.ts';
 import type { WordReader } from './words.ts';
 
 /** A page whose text holds what was asked for. */
@@ -20,6 +20,12 @@ export function byPhrase(finds: readonly TextFind[], queries: readonly string[])
     .map((find) => ({ find, score: scoreOf(find, phrases, read) }))
     .sort((a, b) => b.score - a.score)
     .map(({ find }) => find);
+}
+
+/** Whether a page holds every word of a query, marks apart: the text index passes over words that it does not know. */
+export function holdsAll({ title, text }: TextFind, typed: string): boolean {
+  const { folded } = phraseOf(`${title} ${text}`, wordReader());
+  return wordsOf(typed).every((word) => folded.includes(` ${word.folded} `));
 }
 
 /** The words of a text, a blank before and after each. */

@@ -57,7 +57,9 @@ export function titleIndex(listed: readonly IndexEntry[]): TitleIndex {
   const entries = listed.map((entry) => ({
     entry,
     names: [entry.title, ...entry.aliases].map(entry.kind === 'term' ? ownNameOf : nameOf),
-    detail: nameOf(entry.detail ?? ''),
+    // What a page is for is a sentence, whose initials are no abbreviation.
+    detail:
+      entry.kind === 'page' ? sentenceFrom(read(entry.detail ?? '')) : nameOf(entry.detail ?? ''),
   }));
   const texts = entries.map(textsOf);
   return {
@@ -80,6 +82,10 @@ export function initialsOf(words: readonly Word[]): string {
 
 function nameFrom(words: readonly Word[]): Name {
   return { words, initials: initialsOf(words) };
+}
+
+function sentenceFrom(words: readonly Word[]): Name {
+  return { words, initials: '' };
 }
 
 /** What an entry is searched in; a name that is a part of the title adds nothing. */

@@ -21,7 +21,7 @@ export async function askPage(page: Page, typed: string, at = 'tim-kiem/'): Prom
 export async function openFinder(
   page: Page,
 ): Promise<(typed: string) => Promise<readonly string[]>> {
-  const group = page.locator('search-page > section').first();
+  const group = page.locator('search-page > .by-name');
   // Without a question the page does not load what answers it.
   await page.goto('tim-kiem/?q=x');
   await group.waitFor();
@@ -41,13 +41,13 @@ export async function openFinder(
 
 /** What stands there once both groups have answered. */
 export async function findsOn(page: Page): Promise<Finds> {
-  const groups = page.locator('search-page > section');
-  const told = groups.locator('[role=status]');
   await page.waitForFunction(
     (waiting) => {
-      const [titles, texts] = document.querySelectorAll('search-page > section');
-      const status = (group?: Element) => group?.querySelector('[role=status]')?.textContent ?? '';
-      if (texts === undefined || status(titles) === '') return false;
+      const titles = document.querySelector('search-page > .by-name');
+      const texts = document.querySelector('search-page > .in-texts');
+      const status = (group: Element | null) =>
+        group?.querySelector('[role=status]')?.textContent ?? '';
+      if (texts === null || status(titles) === '') return false;
       if (texts instanceof HTMLElement && texts.hidden) return true;
       const answered = status(texts) !== '' || texts.querySelector('li') !== null;
       return answered && !waiting.includes(status(texts));
@@ -55,8 +55,10 @@ export async function findsOn(page: Page): Promise<Finds> {
     searching,
     { timeout: 10_000 },
   );
-  const [titles, texts] = [await addressesIn(groups.nth(0)), await addressesIn(groups.nth(1))];
-  return { titles, texts, told: await told.allTextContents() };
+  const groups = ['.by-name', '.in-texts'].map((name) => page.locator(`search-page > ${name}`));
+  const told = groups.map((group) => group.locator('[role=status]').textContent());
+  const [titles = [], texts = []] = await Promise.all(groups.map(addressesIn));
+  return { titles, texts, told: (await Promise.all(told)).map((text) => text ?? '') };
 }
 
 function addressesIn(group: Locator): Promise<readonly string[]> {

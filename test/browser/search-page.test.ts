@@ -17,11 +17,7 @@ describe('filters', () => {
       expect(titles.length).toBeGreaterThan(0);
       expect(texts.length).toBeGreaterThan(0);
       for (const address of [...titles, ...texts]) expect(address).toContain('van-ban');
-      const lines = await page
-        .locator('search-page section')
-        .nth(1)
-        .locator('.note')
-        .allInnerTexts();
+      const lines = await page.locator('search-page .in-texts').locator('.note').allInnerTexts();
       expect(lines.every((line) => line.endsWith('2020'))).toBe(true);
       expect(await page.getByLabel('Năm ban hành').inputValue()).toBe('2020');
       expect(faults).toEqual(sound);
@@ -154,7 +150,7 @@ describe('can be read by everyone', () => {
   test('more finds come with a button, and the keyboard goes on at the first of them', () =>
     inTab({}, async ({ page }) => {
       await askPage(page, 'bac giang');
-      const finds = page.locator('search-page section').first();
+      const finds = page.locator('search-page .by-name');
       expect(await finds.locator('li').count()).toBe(10);
       await finds.getByRole('button', { name: 'Xem thêm' }).press('Enter');
       expect(await finds.locator('li').count()).toBe(20);

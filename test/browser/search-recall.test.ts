@@ -79,6 +79,26 @@ describe('texts', () => {
     }),
   );
 
+  test('come first where no name holds all the words: thanh toan qr leads to the letter that speaks of QR', () =>
+    inTab({}, async ({ page }) => {
+      const { titles, texts, told } = await askPage(page, 'thanh toan qr');
+      const paying = letterAddress('bac-giang-2022-stttt-cntt-tt');
+      expect(texts[0]).toBe(paying);
+      expect(titles.length).toBeGreaterThan(0);
+      expect(told[0]).toMatch(/^Không trang nào có tên đủ các từ này; \d+ trang có một số từ\.$/);
+      const [first] = await page.locator('search-page .finds a').all();
+      expect(await first?.getAttribute('href')).toBe(paying);
+    }));
+
+  test('stay below where a name holds all the words, and where no text does either', () =>
+    inTab({}, async ({ page }) => {
+      for (const typed of ['duc tho', 'thanh toan qzx']) {
+        await askPage(page, typed);
+        const [first] = await page.locator('search-page > section').all();
+        expect(await first?.getAttribute('class'), typed).toBe('by-name');
+      }
+    }));
+
   test('in English by what is written in English', () =>
     inTab({}, async ({ page }) => {
       const { texts } = await askPage(page, 'emulation points', 'en/tim-kiem/');
@@ -88,7 +108,7 @@ describe('texts', () => {
   test('are shown in their own letters, with the words that were asked for marked', () =>
     inTab({}, async ({ page }) => {
       const { texts } = await askPage(page, 'tru diem thi dua');
-      const item = page.locator('search-page section').nth(1).locator('li');
+      const item = page.locator('search-page .in-texts li');
       const excerpt = item.nth(texts.indexOf(letter)).locator('p');
       expect(await excerpt.innerText()).toMatch(/trừ điểm thi đua/);
       expect(await excerpt.locator('mark').allInnerTexts()).toContain('trừ điểm thi đua');

@@ -27,10 +27,19 @@ test('what is below a find says what it is and what became of it', () => {
 });
 
 test('how many were found', () => {
-  expect([0, 1, 12].map((count) => countInWords(count, vi))).toEqual([
+  const found = (count: number) => Array.from({ length: count }, () => ({ whole: true }));
+  expect([0, 1, 12].map((count) => countInWords(found(count), vi))).toEqual([
     'Không tìm thấy trang nào.',
     'Tìm thấy 1 trang.',
     'Tìm thấy 12 trang.',
+  ]);
+});
+
+test('that none was found with every word', () => {
+  const part = { whole: false };
+  expect([[part], [part, part]].map((found) => countInWords(found, vi))).toEqual([
+    'Không trang nào có tên đủ các từ này; 1 trang có một số từ.',
+    'Không trang nào có tên đủ các từ này; 2 trang có một số từ.',
   ]);
 });
 

@@ -103,6 +103,16 @@ describe('match', () => {
     expect(found('xa tan an', given)).toEqual(['Xã Tân An']);
     expect(found('xa tan an dau roi', given)).toEqual(['Xã Tân An']);
     expect(found('xa o dau the nhi', given)).toEqual([]);
+    const index = indexOf(entriesOf(given));
+    expect(match('xa tan an', index).map(({ whole }) => whole)).toEqual([true]);
+    expect(match('xa tan an dau roi', index).map(({ whole }) => whole)).toEqual([false]);
+  });
+
+  test('reads no abbreviation into the sentence that says what a page is for', () => {
+    const detail = 'việc gì, thời hạn nào, kết quả ra sao';
+    const index = indexOf(entriesOf([{ kind: 'page', title: 'Nhiệm vụ', detail }]));
+    expect(match('ket qua', index)).toHaveLength(1);
+    expect(match('qr', index)).toEqual([]);
   });
 
   test('shows what became of a unit right after it', () => {

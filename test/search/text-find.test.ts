@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPhrase } from '../../src/search/text-find.ts';
+import { byPhrase, holdsAll } from '../../src/search/text-find.ts';
 import type { TextFind } from '../../src/search/text-find.ts';
 
 const find = (title: string, text: string): TextFind => ({
@@ -30,4 +30,12 @@ test('the phrase as it is spelled comes before its folded form, titles before te
 test('any of the ways to say it will do', () => {
   const finds = [find('a', 'lệ tỷ'), find('b', 'tỷ lệ')];
   expect(byPhrase(finds, ['ti le', 'ty le']).map(({ title }) => title)).toEqual(['b', 'a']);
+});
+
+test('a page that the text index gives may lack a word', () => {
+  const page = find('Thư', 'trả bằng mã QR, chuyển khoản; đất đai');
+  expect(['tra qr', 'Thư QR', 'dat dai', 'chuyển và trả'].every((q) => holdsAll(page, q))).toBe(
+    true,
+  );
+  expect(['tra qzx', 'khoa'].some((q) => holdsAll(page, q))).toBe(false);
 });

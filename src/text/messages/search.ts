@@ -18,6 +18,14 @@ export const searchPhrases = {
   none: { vi: 'Không tìm thấy trang nào.', en: 'No page was found.' },
   one: { vi: 'Tìm thấy 1 trang.', en: '1 page was found.' },
   some: { vi: 'Tìm thấy {n} trang.', en: '{n} pages were found.' },
+  onePart: {
+    vi: 'Không trang nào có tên đủ các từ này; 1 trang có một số từ.',
+    en: 'No page has all these words in its name; 1 has some of them.',
+  },
+  someParts: {
+    vi: 'Không trang nào có tên đủ các từ này; {n} trang có một số từ.',
+    en: 'No page has all these words in its name; {n} have some of them.',
+  },
   title: { vi: 'Tìm kiếm', en: 'Search' },
   description: {
     vi: 'Tìm đơn vị, bảng xếp hạng, văn bản, chỉ tiêu, nhiệm vụ, thuật ngữ; gõ có dấu hay không dấu đều được.',

@@ -37,8 +37,8 @@ export async function searchCost(
   return { proposals, titles, texts: await askFor(textOf) };
 }
 
-const titleOf = 'search-page section:first-of-type .finds a';
-const textOf = 'search-page section:last-of-type .finds a';
+const titleOf = 'search-page .by-name .finds a';
+const textOf = 'search-page .in-texts .finds a';
 
 async function askBox(
   page: Page,

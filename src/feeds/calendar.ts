@@ -12,6 +12,7 @@ import { taskPhrases } from '../text/messages/tasks.ts';
 import type { Site } from '../text/site.ts';
 import { actorInWords } from '../text/task.ts';
 import { firstDay } from './day.ts';
+import { foldLines } from './fold-lines.ts';
 
 type Tasks = Pick<Portal, 'tasks' | 'directives' | 'units' | 'levels'>;
 
@@ -33,7 +34,7 @@ export function taskCalendar(portal: Tasks, options: CalendarOptions): string {
   const events = portal.tasks.flatMap((task) => eventOf(portal, task, options) ?? []);
   const { error, value } = createEvents(events, { calName: name, productId: 'cong-khai' });
   if (error || value === null) throw error ?? new Error('no calendar');
-  return value;
+  return foldLines(value);
 }
 
 // The package takes a stamp, which its types leave out.

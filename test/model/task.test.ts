@@ -3,25 +3,9 @@ import type { Task } from '../../src/model/task.ts';
 import { tasksOfUnit } from '../../src/model/task.ts';
 import { directiveOf } from './directive-literal.ts';
 import { province, unitIn } from './province.ts';
+import { taskOf } from './task-literal.ts';
 
-function task(given: Partial<Task> & { readonly id: string }): Task {
-  return {
-    directive: 'd-2019',
-    clause: undefined,
-    actor: undefined,
-    levels: [],
-    unit: undefined,
-    action: { vi: 'Hướng dẫn người dân' },
-    due: undefined,
-    recurrence: undefined,
-    status: 'unknown',
-    doneOn: undefined,
-    evidence: undefined,
-    note: undefined,
-    place: { file: 'data/tasks.csv', line: 2, row: 2 },
-    ...given,
-  };
-}
+const task = (given: Partial<Task>) => taskOf({ directive: 'd-2019', ...given });
 
 const portal = province({
   units: [

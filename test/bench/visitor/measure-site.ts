@@ -7,7 +7,10 @@ import { kindsOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { weighPage } from './page-weight.ts';
 import type { PageWeight } from './page-weight.ts';
-import { firstPaint, longestTask, roundTrip, trafficOf } from './visit.ts';
+import { searchCost } from './search-cost.ts';
+import type { SearchCost } from './search-cost.ts';
+import { roundTrip } from './tab.ts';
+import { firstPaint, longestTask, trafficOf } from './visit.ts';
 import type { Traffic } from './visit.ts';
 
 /** What a visitor pays for one kind of page, measured on the heaviest page of it. */
@@ -21,28 +24,39 @@ export interface KindCost extends Kind {
   readonly task: number;
 }
 
-/** Visits every kind of page of a built site. `begin` is called with each. */
+/** What visits of a site cost. */
+export interface SiteCost {
+  readonly kinds: readonly KindCost[];
+  readonly search: SearchCost;
+}
+
+/** Visits every kind of page of a built site, and asks its search. `begin` is called with the address of each. */
 export async function measureSite(
   site: string,
-  { runs, begin }: { readonly runs: number; readonly begin: (kind: Kind) => void },
-): Promise<readonly KindCost[]> {
+  { runs, begin }: { readonly runs: number; readonly begin: (address: string) => void },
+): Promise<SiteCost> {
   const server = await startBrowser(process.env);
   const host = await startHost(site);
   try {
     const browser = await chromium.connect(server.wsEndpoint());
-    const costs: KindCost[] = [];
+    const kinds: KindCost[] = [];
     for (const kind of kindsOf(site)) {
-      begin(kind);
-      costs.push(await costOf(kind, { browser, host, runs }));
+      begin(kind.address);
+      kinds.push(await costOf(kind, { browser, host, runs }));
     }
-    return costs;
+    begin(`/tim-kiem/?q=${asked.join()}`);
+    return { kinds, search: await searchCost({ browser, host, runs }, asked) };
   } finally {
     await host.close();
     await server.close();
   }
 }
 
-interface Means {
+/** Every portal of online services has pages with these words in their names, and texts with them. */
+const asked = ['thanh toan', 'truc tuyen'] as const;
+
+/** What visits are made with. */
+export interface Means {
   readonly browser: Browser;
   readonly host: Host;
   readonly runs: number;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Host, Sent } from './host.ts';
+import { inNewTab, slow3G } from './tab.ts';
 
 /** What a visit sent, the fonts apart; bytes of bodies. */
 export interface Traffic {
@@ -25,23 +26,10 @@ export async function trafficOf(
   });
 }
 
-/** The delay of slow 3G, there and back, in milliseconds. */
-export const roundTrip = 400;
-
-/** 400 kbit/s, in bytes. */
-const throughput = 50_000;
-
 /** Milliseconds to the first paint of text on slow 3G, over a connection that stands: the browser delays requests, not handshakes. */
 export async function firstPaint(browser: Browser, url: string): Promise<number> {
   return inNewTab(browser, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: roundTrip,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
+    await slow3G(page);
     await open(page, url, 'commit');
     return page.evaluate(
       () =>
@@ -76,18 +64,6 @@ export async function longestTask(browser: Browser, url: string): Promise<number
       return Math.max(0, ...(Array.isArray(tasks) ? tasks.map(Number) : []));
     });
   });
-}
-
-async function inNewTab<Result>(
-  browser: Browser,
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 async function open(

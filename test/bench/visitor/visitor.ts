@@ -26,19 +26,22 @@ export async function measureVisits(
   try {
     progress.stage(benchPhrases.building[language]);
     const site = given === undefined ? await builtIn(work, date) : resolve(given);
-    const costs = await measureSite(site, {
+    const { kinds, search } = await measureSite(site, {
       runs: rounds,
-      begin: ({ address }) => {
+      begin: (address) => {
         signal.throwIfAborted();
         progress.stage(fill(benchPhrases.visiting[language], { address }));
       },
     });
-    const judged = visitorVerdicts(costs);
+    const judged = visitorVerdicts(kinds);
     const facts = machine(date);
     progress.end();
-    console.log(visitorReport(facts, costs, judged));
+    console.log(visitorReport(facts, { kinds, search }, judged));
     if (json !== undefined)
-      writeFileSync(json, `${JSON.stringify({ machine: facts, costs, goals: judged }, null, 2)}\n`);
+      writeFileSync(
+        json,
+        `${JSON.stringify({ machine: facts, costs: kinds, search, goals: judged }, null, 2)}\n`,
+      );
     return judged;
   } finally {
     progress.end(true);

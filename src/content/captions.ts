@@ -79,7 +79,11 @@ function placedCues(
 ): readonly Cue[] {
   const lines = text.split('\n').flatMap((line, at) => (line.includes('-->') ? [at + 1] : []));
   return cues.map(({ startTime: start, endTime: end, text: words }, at) => {
-    const shown = words.replaceAll(/<[^>]*>/g, '').split('\n');
+    // A tag is not read; an escaped sign is one character.
+    const shown = words
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&\w+;/g, '?')
+      .split('\n');
     return { start, end, line: lines[at] ?? 1, text: shown };
   });
 }

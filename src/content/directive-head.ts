@@ -84,6 +84,17 @@ export const readHead = mapOf({
     ),
     required: false,
   },
+  fields: {
+    read: listOf(
+      mapOf({
+        vi: required(text),
+        en: optional(text),
+        clause: optional(name),
+        clause_en: optional(name),
+      }),
+    ),
+    required: false,
+  },
   basis: several(text),
   status: optional(status),
   file: optional(text),

@@ -1,4 +1,4 @@
-import type { Citation, Directive, Statement } from '../model/directive.ts';
+import type { Citation, Directive, NamedField, Statement } from '../model/directive.ts';
 import type { Language } from '../table/language.ts';
 import type { Issue } from '../table/issue.ts';
 import type { DirectiveHead } from './directive-head.ts';
@@ -45,6 +45,7 @@ export function directiveFrom(
     basis: head.basis ?? [],
     cites: (head.cites ?? []).map(citationFrom),
     statements: (head.statements ?? []).map(statementFrom),
+    fields: (head.fields ?? []).map(fieldFrom),
     summaries,
     file: head.file,
     quality: head.quality,
@@ -55,6 +56,7 @@ export function directiveFrom(
 
 type Cited = NonNullable<DirectiveHead['cites']>[number];
 type Stated = NonNullable<DirectiveHead['statements']>[number];
+type Named = NonNullable<DirectiveHead['fields']>[number];
 
 function citationFrom({ note, note_en: en, relation = 'mentions', ...cited }: Cited): Citation {
   return { ...cited, relation, note: wording(note, en) };
@@ -62,6 +64,10 @@ function citationFrom({ note, note_en: en, relation = 'mentions', ...cited }: Ci
 
 function statementFrom({ kind, clause, clause_en, vi, en, indicator }: Stated): Statement {
   return { kind, clause: wording(clause, clause_en), quote: { vi, en }, indicator };
+}
+
+function fieldFrom({ vi, en, clause, clause_en }: Named): NamedField {
+  return { name: { vi, en }, clause: wording(clause, clause_en) };
 }
 
 function wording(vi: string | undefined, en: string | undefined) {

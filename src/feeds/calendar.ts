@@ -56,12 +56,17 @@ function eventOf(
     end: dateArray(dayAfter(due)),
     title: site.settings.sample ? fill(t.sampleEvent, { title }) : title,
     description: `${actorInWords(task, portal, language)}. ${directiveTitle(directive, portal.units, language)}.`,
-    uid: `${id}.${language}@${site.url === undefined ? 'cong-khai.invalid' : new URL(site.url).hostname}`,
+    uid: `${id}.${language}@${hostOf(site)}`,
     status: status === 'ended' ? 'CANCELLED' : 'CONFIRMED',
     transp: 'TRANSPARENT',
     timestamp: Date.parse(`${firstDay(directive.issued) ?? due}T00:00:00Z`),
     ...(site.url === undefined ? {} : { url: absolute(site.url, address) }),
   };
+}
+
+/** Whose names a UID is one of: without an address of its own a portal has none that could be another's. */
+export function hostOf({ url }: Pick<Site, 'url'>): string {
+  return url === undefined ? 'cong-khai.invalid' : new URL(url).hostname;
 }
 
 function dateArray(day: string): [number, number, number] {

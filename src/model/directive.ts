@@ -27,6 +27,8 @@ export interface Directive {
   readonly cites: readonly Citation[];
   /** In the order of the frontmatter. */
   readonly statements: readonly Statement[];
+  /** The fields of service that it names, in the order of the frontmatter. */
+  readonly fields: readonly NamedField[];
   /** The languages in which the portal holds a summary. */
   readonly summaries: readonly Language[];
   /** A file of `public/`, from there, with `/`. */
@@ -36,6 +38,12 @@ export interface Directive {
   readonly uncertain: readonly Wording[];
   /** Terms of the glossary. */
   readonly topics: readonly string[];
+}
+
+/** A field of procedures, as a document names it where it names no procedure. */
+export interface NamedField {
+  readonly name: Wording;
+  readonly clause: Wording | undefined;
 }
 
 export type DirectiveStatus = 'in-force' | 'ended' | 'replaced' | 'draft' | 'unknown';

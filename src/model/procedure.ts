@@ -1,6 +1,7 @@
 import type { Row } from '../table/definition.ts';
 import type { procedures } from '../table/definitions/procedures.ts';
 import { hasEnded } from './ancestry.ts';
+import type { Directive } from './directive.ts';
 import type { Portal } from './portal.ts';
 import type { Level, Unit } from './unit.ts';
 import { optionalWording } from './wording.ts';
@@ -56,6 +57,19 @@ export function procedureFrom(
     replacedBy: row.replaced_by,
     note: optionalWording(row.note, row.note_en),
   };
+}
+
+/** Whether a directive names fields of service. */
+export function hasFields({ fields }: Pick<Directive, 'fields'>): boolean {
+  return fields.length > 0;
+}
+
+/** Whether a portal has anything to say of procedures: some of them, or fields that its directives name. */
+export function tellsOfProcedures({
+  procedures,
+  directives,
+}: Pick<Portal, 'procedures' | 'directives'>): boolean {
+  return procedures.size > 0 || [...directives.values()].some(hasFields);
 }
 
 /** Whether a level belongs to the scheme of four levels. */

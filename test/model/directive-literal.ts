@@ -18,6 +18,7 @@ export function directiveOf(given: Partial<Directive>): Directive {
     basis: [],
     cites: [],
     statements: [],
+    fields: [],
     summaries: [],
     file: undefined,
     quality: undefined,

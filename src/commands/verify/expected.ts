@@ -1,6 +1,9 @@
 import type { Portal } from '../../model/portal.ts';
+import { hasHelp, helpPages } from '../../model/help.ts';
+import { tellsOfProcedures } from '../../model/procedure.ts';
 import { rankingsOf } from '../../ranking/catalogue.ts';
 import { partNumbers } from '../../ranking/parts.ts';
+import { procedureFacetPaths } from '../../search/procedure-facets.ts';
 import { facetPaths } from '../../search/register-facets.ts';
 import { addresses } from '../../text/address.ts';
 import type { Addresses } from '../../text/address.ts';
@@ -38,6 +41,12 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     ...(portal.tasks.length > 0 ? [to.tasks(), to.tasksByUnit(), to.tasksByDirective()] : []),
     ...(portal.targets.length > 0 ? [to.targets()] : []),
     ...portal.targets.map(({ id }) => to.target(id)),
+    ...(tellsOfProcedures(portal) ? [to.procedures()] : []),
+    ...procedureFacetPaths(portal).map(({ facet, slug }) => to.proceduresBy(facet, slug)),
+    ...[...portal.procedures.keys()].map(to.procedure),
+    ...(hasHelp(portal) ? [to.help()] : []),
+    ...helpPages(portal).map(({ level, part }) => to.helpOf(level, part)),
+    ...(portal.broadcasts.length > 0 ? [to.broadcasts()] : []),
     ...(portal.glossary.size > 0 ? [to.terms()] : []),
     to.search(),
     to.method(),

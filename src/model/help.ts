@@ -1,0 +1,65 @@
+import type { Channel } from './channel.ts';
+import type { Portal } from './portal.ts';
+import type { SupportPoint } from './support-point.ts';
+import type { Level, Unit } from './unit.ts';
+
+/** Where one unit helps people, and where it tells them things. At least one of the lists has something. */
+export interface UnitHelp {
+  readonly unit: Unit;
+  readonly points: readonly SupportPoint[];
+  readonly channels: readonly Channel[];
+}
+
+/** The units of one level that help, in the order of the portal, in lists that are short enough for a page each. */
+export interface HelpGroup {
+  readonly level: Level;
+  readonly parts: readonly (readonly UnitHelp[])[];
+}
+
+/** A list of more units than this is told in several. */
+const most = 100;
+
+type Help = Pick<Portal, 'units' | 'supportPoints' | 'channels'>;
+
+/** Every level with units that help. */
+export function helpGroups(portal: Help): readonly HelpGroup[] {
+  const groups = Map.groupBy(unitsThatHelp(portal), ({ unit }) => unit.level);
+  return [...groups].map(([level, units]) => ({ level, parts: inParts(units) }));
+}
+
+/** The numbers of the parts of each group, counted from 1: a page each. */
+export function helpPages(
+  portal: Help,
+): readonly { readonly level: string; readonly part: number }[] {
+  return helpGroups(portal).flatMap(({ level, parts }) =>
+    parts.map((_, index) => ({ level: level.id, part: index + 1 })),
+  );
+}
+
+/** Whether a portal knows of any help. */
+export function hasHelp({
+  supportPoints,
+  channels,
+  broadcasts,
+}: Pick<Portal, 'supportPoints' | 'channels' | 'broadcasts'>): boolean {
+  return supportPoints.size + channels.length + broadcasts.length > 0;
+}
+
+function unitsThatHelp({ units, supportPoints, channels }: Help): readonly UnitHelp[] {
+  const points = Map.groupBy(supportPoints.values(), ({ unit }) => unit);
+  const channelsOf = Map.groupBy(channels, ({ unit }) => unit);
+  return [...units.values()]
+    .map((unit) => ({
+      unit,
+      points: points.get(unit.id) ?? [],
+      channels: channelsOf.get(unit.id) ?? [],
+    }))
+    .filter((help) => help.points.length + help.channels.length > 0);
+}
+
+function inParts(units: readonly UnitHelp[]): readonly (readonly UnitHelp[])[] {
+  const parts = Math.ceil(units.length / most);
+  // Parts of one size: the last is never a handful.
+  const size = Math.ceil(units.length / parts);
+  return Array.from({ length: parts }, (_, index) => units.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { broadcastCalendar } from '../../../feeds/broadcast-calendar.ts';
+import { portal, site } from '../../../portal.ts';
+import type { Language } from '../../../table/language.ts';
+import { addressesIn, broadcastPaths } from '../../_paths.ts';
+
+export const getStaticPaths = broadcastPaths;
+
+/** When guides are read on loudspeakers and radio. */
+export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
+  const text = broadcastCalendar(portal, { site, language, to: addressesIn(language) });
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};

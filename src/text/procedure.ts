@@ -1,0 +1,117 @@
+import type { Portal } from '../model/portal.ts';
+import type { Procedure, ServiceLevel } from '../model/procedure.ts';
+import { worded } from '../model/wording.ts';
+import type { Language, Words } from '../table/language.ts';
+import { formatDate } from './date.ts';
+import { fill, say } from './messages/say.ts';
+import { procedurePhrases } from './messages/procedures.ts';
+import { unitPhrases } from './messages/units.ts';
+
+/** How much of a service is online, in a word or two: `toàn trình`, `mức độ 3`. */
+export function serviceLevelName(level: ServiceLevel, language: Language): string {
+  return levels[level].name[language];
+}
+
+/** What a service level means, as a sentence. */
+export function serviceLevelMeaning(level: ServiceLevel, language: Language): string {
+  return levels[level].meaning[language];
+}
+
+/** Who handles a procedure: the name of the unit, or of the group; `undefined` where it is not known. */
+export function handlerInWords(
+  { unit, level }: Pick<Procedure, 'unit' | 'level'>,
+  names: Pick<Portal, 'units' | 'levels'>,
+  language: Language,
+): string | undefined {
+  const name = (names.units.get(unit ?? '') ?? names.levels.get(level ?? ''))?.name;
+  return name && worded(name, language);
+}
+
+/** From when to when it was offered; `undefined` where neither day is known. */
+export function offeredInWords(
+  { validFrom, validTo }: Pick<Procedure, 'validFrom' | 'validTo'>,
+  language: Language,
+): string | undefined {
+  const t = say(unitPhrases, language);
+  const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
+  const to = validTo === undefined ? undefined : formatDate(validTo, language);
+  if (from !== undefined && to !== undefined) return fill(t.lifeFromTo, { from, to });
+  if (from !== undefined) return fill(t.lifeFrom, { from });
+  return to === undefined ? undefined : fill(t.lifeTo, { to });
+}
+
+/** The line below the name of a procedure in a list: how far it is online, who handles it, until when it was offered. */
+export function procedureLine(
+  procedure: Procedure,
+  names: Pick<Portal, 'units' | 'levels'>,
+  language: Language,
+): string {
+  const { validTo, serviceLevel } = procedure;
+  const t = say(procedurePhrases, language);
+  const until = validTo && fill(t.overUntil, { date: formatDate(validTo, language) });
+  return [
+    serviceLevelName(serviceLevel, language),
+    handlerInWords(procedure, names, language),
+    until,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What a procedure is today, in two sentences: how far it is online, and who handles it. */
+export function procedureFinding(
+  procedure: Procedure,
+  { names, over }: { readonly names: Pick<Portal, 'units' | 'levels'>; readonly over: boolean },
+  language: Language,
+): string {
+  const t = say(procedurePhrases, language);
+  const level = serviceLevelName(procedure.serviceLevel, language);
+  const handler = handlerInWords(procedure, names, language);
+  const kind = fill(over ? t.findingOver : t.finding, { level });
+  return handler === undefined
+    ? kind
+    : `${kind} ${fill(over ? t.findingHandledOver : t.findingHandled, { handler })}`;
+}
+
+interface LevelWords {
+  readonly name: Words;
+  readonly meaning: Words;
+}
+
+const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
+  'toan-trinh': {
+    name: { vi: 'toàn trình', en: 'end-to-end online' },
+    meaning: {
+      vi: 'Mọi bước đều làm qua mạng; kết quả nhận qua mạng hoặc qua bưu chính công ích.',
+      en: 'Every step is done online; the result comes online or by public post.',
+    },
+  },
+  'mot-phan': {
+    name: { vi: 'một phần', en: 'partly online' },
+    meaning: {
+      vi: 'Có ít nhất một bước không làm qua mạng được.',
+      en: 'At least one step cannot be done online.',
+    },
+  },
+  'muc-4': {
+    name: { vi: 'mức độ 4', en: 'level 4' },
+    meaning: {
+      vi: 'Nộp hồ sơ và trả tiền qua mạng; kết quả nhận qua mạng, qua bưu điện hoặc tại cơ quan.',
+      en: 'Filing and payment were online; the result came online, by post or at the office.',
+    },
+  },
+  'muc-3': {
+    name: { vi: 'mức độ 3', en: 'level 3' },
+    meaning: {
+      vi: 'Điền và gửi hồ sơ qua mạng; trả tiền và nhận kết quả tại cơ quan.',
+      en: 'The dossier was sent online; the fee was paid and the result fetched at the office.',
+    },
+  },
+  'muc-2': {
+    name: { vi: 'mức độ 2', en: 'level 2' },
+    meaning: {
+      vi: 'Tải được mẫu đơn trên mạng; hồ sơ nộp trực tiếp hoặc qua bưu điện.',
+      en: 'Forms could be downloaded; dossiers were handed in or posted.',
+    },
+  },
+};

@@ -19,9 +19,10 @@ export function checkNews(
 }
 
 function unknownNames(news: NewsText, { known }: ContentContext): readonly Issue[] {
-  const { directives, guides } = news.head;
+  const { directives, guides, procedures } = news.head;
   return unknownIn(news, [
     ...referencesOf('directives', directives, known.get('directives')),
     ...referencesOf('guides', guides, known.get('guides')),
+    ...referencesOf('procedures', procedures, known.get('procedures')),
   ]);
 }

@@ -11,6 +11,7 @@ export const readNewsHead = mapOf({
   date: required(date),
   directives: several(code),
   guides: several(code),
+  procedures: several(code),
 });
 
 /** The head of a piece of news in English: its words alone. */

@@ -17,6 +17,7 @@ export function newsFrom({ id, head, text }: NewsText, en: EnglishNewsText | und
     date: head.date,
     directives: head.directives ?? [],
     guides: head.guides ?? [],
+    procedures: head.procedures ?? [],
     languages: en === undefined ? ['vi'] : ['vi', 'en'],
     file: text.file,
   };

@@ -12,6 +12,8 @@ export interface NewsItem {
   readonly directives: readonly string[];
   /** Ids of guides. */
   readonly guides: readonly string[];
+  /** Ids of procedures. */
+  readonly procedures: readonly string[];
   /** The languages in which there is a text. */
   readonly languages: readonly Language[];
   /** The text, from the portal folder. */

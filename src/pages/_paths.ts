@@ -1,15 +1,9 @@
 import type { Directive } from '../model/directive.ts';
-import { hasHelp, helpGroups, helpPages } from '../model/help.ts';
-import type { UnitHelp } from '../model/help.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { tellsOfProcedures } from '../model/procedure.ts';
-import type { Procedure } from '../model/procedure.ts';
 import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import { portal, site } from '../portal.ts';
 import { rankingsOf } from '../ranking/catalogue.ts';
-import { procedureFacetPaths } from '../search/procedure-facets.ts';
-import type { ProcedureFacetValue } from '../search/procedure-facets.ts';
 import { facetPaths } from '../search/register-facets.ts';
 import type { FacetValue } from '../search/register-facets.ts';
 import { partNumbers } from '../ranking/parts.ts';
@@ -20,7 +14,7 @@ import type { Addresses } from '../text/address.ts';
 import { firstLanguage } from '../text/site.ts';
 
 /** One page in one language: what Astro needs to make it. */
-interface PagePath<Props> {
+export interface PagePath<Props> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Props & { readonly language: Language };
 }
@@ -128,73 +122,6 @@ export function facetValuePaths(): PagePath<Pick<FacetValue, 'facet' | 'slug'>>[
   );
 }
 
-/** The list of procedures: there is none where the portal tells of none. */
-export function procedureListPaths(): PagePath<object>[] {
-  return tellsOfProcedures(portal) ? languagePaths() : [];
-}
-
-/** The list of procedures by one value of a facet. */
-export function procedureFacetPathsInEach(): PagePath<
-  Pick<ProcedureFacetValue, 'facet' | 'slug'>
->[] {
-  return inEveryLanguage(
-    procedureFacetPaths(portal).map(({ facet, slug }) => ({
-      params: { facet, value: slug },
-      props: { facet, slug },
-    })),
-  );
-}
-
-export function procedurePaths(): PagePath<{ procedure: Procedure }>[] {
-  return inEveryLanguage(
-    [...portal.procedures.values()].map((procedure) => ({
-      params: { procedure: procedure.id },
-      props: { procedure },
-    })),
-  );
-}
-
-/** What tells of help: there is nothing where the portal knows of none. */
-export function helpPaths(): PagePath<object>[] {
-  return hasHelp(portal) ? languagePaths() : [];
-}
-
-/** The help points of the units of one level, or their first part. */
-export function helpGroupPaths(): PagePath<HelpProps>[] {
-  return inEveryLanguage(helpParts().filter(({ props }) => props.part === 1));
-}
-
-/** The further parts of such a list. */
-export function helpPartPaths(): PagePath<HelpProps>[] {
-  return inEveryLanguage(helpParts().filter(({ props }) => props.part > 1));
-}
-
-interface HelpProps {
-  readonly level: string;
-  /** Counted from 1. */
-  readonly part: number;
-}
-
-function helpParts() {
-  return helpPages(portal).map(({ level, part }) => ({
-    params: { level, part: String(part) },
-    props: { level, part },
-  }));
-}
-
-/** The help points of each unit that has any, for machines. */
-export function helpFilePaths() {
-  return helpGroups(portal)
-    .flatMap(({ parts }) => parts.flat())
-    .filter(({ points }) => points.length > 0)
-    .map(({ unit, points }: UnitHelp) => ({ params: { unit: unit.id }, props: { unit, points } }));
-}
-
-/** The broadcasts: there is no schedule without any. */
-export function broadcastPaths(): PagePath<object>[] {
-  return portal.broadcasts.length > 0 ? languagePaths() : [];
-}
-
 export function targetPaths(): PagePath<{ target: Target }>[] {
   return inEveryLanguage(
     portal.targets.map((target) => ({ params: { target: target.id }, props: { target } })),
@@ -226,7 +153,8 @@ export function unitFeedPaths(): PagePath<{ unit: Unit }>[] {
   return site.url === undefined ? [] : unitPaths();
 }
 
-function inEveryLanguage<Props>(
+/** Pages that exist once per language. */
+export function inEveryLanguage<Props>(
   pages: readonly { params: Readonly<Record<string, string>>; props: Props }[],
 ): PagePath<Props>[] {
   const languages = languagePaths();

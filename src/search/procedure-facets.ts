@@ -5,7 +5,7 @@ import { worded } from '../model/wording.ts';
 import { slugOf } from '../table/slug.ts';
 import type { Language } from '../table/language.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { procedurePhrases } from '../text/messages/procedures.ts';
+import type { procedurePhrases } from '../text/messages/procedures.ts';
 import { serviceLevelName } from '../text/procedure.ts';
 
 /** By what the list of procedures is filtered. The segment of its addresses is Vietnamese in every language and never changes. */

@@ -1,4 +1,6 @@
+import { hasHelp } from '../model/help.ts';
 import type { Portal } from '../model/portal.ts';
+import { tellsOfProcedures } from '../model/procedure.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Language } from '../table/language.ts';
 
@@ -16,12 +18,25 @@ export interface Site {
 }
 
 /** A section that a portal may lack. */
-export type Section = 'glossary';
+export type Section = 'procedures' | 'help' | 'news' | 'glossary';
+
+type Rows = Pick<
+  Portal,
+  'procedures' | 'directives' | 'supportPoints' | 'channels' | 'broadcasts' | 'news' | 'glossary'
+>;
 
 /** The sections that a portal has rows for: the frame of a page leads to no others. */
-export function sectionsOf({ glossary }: Pick<Portal, 'glossary'>): readonly Section[] {
-  return glossary.size > 0 ? ['glossary'] : [];
+export function sectionsOf(portal: Rows): readonly Section[] {
+  const has: Readonly<Record<Section, boolean>> = {
+    procedures: tellsOfProcedures(portal),
+    help: hasHelp(portal),
+    news: portal.news.size > 0,
+    glossary: portal.glossary.size > 0,
+  };
+  return sections.filter((section) => has[section]);
 }
+
+const sections: readonly Section[] = ['procedures', 'help', 'news', 'glossary'];
 
 /** The language served at the root. */
 export function firstLanguage(site: Pick<Site, 'settings'>): Language {

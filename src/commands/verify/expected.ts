@@ -47,6 +47,8 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     ...(hasHelp(portal) ? [to.help()] : []),
     ...helpPages(portal).map(({ level, part }) => to.helpOf(level, part)),
     ...(portal.broadcasts.length > 0 ? [to.broadcasts()] : []),
+    ...(portal.news.size > 0 ? [to.news()] : []),
+    ...[...portal.news.keys()].map(to.newsItem),
     ...(portal.glossary.size > 0 ? [to.terms()] : []),
     to.search(),
     to.method(),

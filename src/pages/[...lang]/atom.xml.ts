@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { directiveEntries } from '../../feeds/directive-entries.ts';
 import { figureEntries } from '../../feeds/figure-entries.ts';
+import { guideEntries, newsEntries } from '../../feeds/text-entries.ts';
 import { worded } from '../../model/wording.ts';
 import { catalogue, portal } from '../../portal.ts';
 import { feedPhrases } from '../../text/messages/feeds.ts';
@@ -11,7 +12,7 @@ import type { FeedProps } from '../_paths.ts';
 
 export const getStaticPaths = feedPaths;
 
-/** What is new on the portal: documents, and figures of new periods. */
+/** What is new on the portal: news, guides, documents, and figures of new periods. */
 export const GET: APIRoute<FeedProps> = ({ props: { language } }) =>
   feedResponse(language, (to) => ({
     title: fill(say(feedPhrases, language).portal, {
@@ -20,6 +21,8 @@ export const GET: APIRoute<FeedProps> = ({ props: { language } }) =>
     self: to.feed(),
     page: to.home(),
     entries: [
+      ...newsEntries(portal.news.values(), { language, to }),
+      ...guideEntries(portal.guides.values(), { language, to }),
       ...directiveEntries(portal, { language, to }),
       ...figureEntries(catalogue, language, { to, most: 3 }),
     ],

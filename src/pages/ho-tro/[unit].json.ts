@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { helpJson } from '../../feeds/help-json.ts';
 import type { UnitHelp } from '../../model/help.ts';
-import { helpFilePaths } from '../_paths.ts';
+import { helpFilePaths } from '../_help-paths.ts';
 
 export const getStaticPaths = helpFilePaths;
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { broadcastCalendar } from '../../../feeds/broadcast-calendar.ts';
 import { portal, site } from '../../../portal.ts';
 import type { Language } from '../../../table/language.ts';
-import { addressesIn, broadcastPaths } from '../../_paths.ts';
+import { broadcastPaths } from '../../_help-paths.ts';
+import { addressesIn } from '../../_paths.ts';
 
 export const getStaticPaths = broadcastPaths;
 

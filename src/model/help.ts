@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { Portal } from './portal.ts';
-import type { SupportPoint } from './support-point.ts';
+import { supportKinds } from './support-point.ts';
+import type { SupportKind, SupportPoint } from './support-point.ts';
 import type { Level, Unit } from './unit.ts';
 
 /** Where one unit helps people, and where it tells them things. At least one of the lists has something. */
@@ -34,6 +35,20 @@ export function helpPages(
   return helpGroups(portal).flatMap(({ level, parts }) =>
     parts.map((_, index) => ({ level: level.id, part: index + 1 })),
   );
+}
+
+/** How many places there are of one kind. */
+export interface KindCount {
+  readonly kind: SupportKind;
+  readonly n: number;
+}
+
+/** The kinds of places that there are, in their order. */
+export function countedKinds(points: Iterable<SupportPoint>): readonly KindCount[] {
+  const groups = Map.groupBy(points, ({ kind }) => kind);
+  return supportKinds
+    .map((kind) => ({ kind, n: groups.get(kind)?.length ?? 0 }))
+    .filter(({ n }) => n > 0);
 }
 
 /** Whether a portal knows of any help. */

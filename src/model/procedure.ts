@@ -77,12 +77,16 @@ export function isFormer(level: ServiceLevel): boolean {
   return level.startsWith('muc-');
 }
 
+type Handlers = Pick<Portal, 'buildDate' | 'units' | 'unitsOfLevel'>;
+
 /** Whether a procedure is offered no more on the day taken as today: its time is over, or all who handle it are no more. */
-export function isOver(
-  portal: Pick<Portal, 'buildDate' | 'units' | 'unitsOfLevel'>,
-  { validTo, unit, level }: Procedure,
-): boolean {
-  if (validTo !== undefined && validTo < portal.buildDate) return true;
+export function isOver(portal: Handlers, procedure: Procedure): boolean {
+  const { validTo } = procedure;
+  return (validTo !== undefined && validTo < portal.buildDate) || isUnhandled(portal, procedure);
+}
+
+/** Whether those who handle a procedure are known, and none of them exists today. */
+export function isUnhandled(portal: Handlers, { unit, level }: Procedure): boolean {
   const own = portal.units.get(unit ?? '');
   const handlers = own === undefined ? (portal.unitsOfLevel.get(level ?? '') ?? []) : [own];
   return handlers.length > 0 && handlers.every((one) => hasEnded(portal, one));

@@ -1,7 +1,9 @@
 import type { Portal } from '../model/portal.ts';
+import { isFormer, serviceLevels } from '../model/procedure.ts';
 import type { Procedure, ServiceLevel } from '../model/procedure.ts';
 import { worded } from '../model/wording.ts';
 import type { Language, Words } from '../table/language.ts';
+import { capitalise } from './capitalise.ts';
 import { formatDate } from './date.ts';
 import { fill, say } from './messages/say.ts';
 import { procedurePhrases } from './messages/procedures.ts';
@@ -15,6 +17,19 @@ export function serviceLevelName(level: ServiceLevel, language: Language): strin
 /** What a service level means, as a sentence. */
 export function serviceLevelMeaning(level: ServiceLevel, language: Language): string {
   return levels[level].meaning[language];
+}
+
+/** Every service level with its meaning: those of today, and those of the former scheme. */
+export function serviceLevelWords(language: Language) {
+  const said = (chosen: readonly ServiceLevel[]) =>
+    chosen.map((level) => ({
+      name: capitalise(serviceLevelName(level, language)),
+      meaning: serviceLevelMeaning(level, language),
+    }));
+  return {
+    now: said(serviceLevels.filter((level) => !isFormer(level))),
+    former: said(serviceLevels.filter(isFormer)),
+  };
 }
 
 /** Who handles a procedure: the name of the unit, or of the group; `undefined` where it is not known. */

@@ -80,5 +80,6 @@ test('every address on the web is of the reserved kind that nobody can own', () 
     [...text.matchAll(/https?:\/\/([^/\s",)]+)/g)].map(([, host]) => host),
   );
   const foreign = hosts.filter((host) => host?.endsWith('.example') !== true);
-  expect([...new Set(foreign)]).toEqual(['creativecommons.org']);
+  // The second names the language of drawings.
+  expect([...new Set(foreign)].sort()).toEqual(['creativecommons.org', 'www.w3.org']);
 });

@@ -26,7 +26,7 @@ test.each(filmedGuides)(
     for (const language of ['vi', 'en'] as const) {
       const told = scenes[language] ?? [];
       expect(file(captions[language]).toString()).toBe(captionsOf(told, stretches));
-      expect(guide.video?.transcript[language]).toBe(transcriptOf(told, language).join('\n'));
+      expect(guide.video?.transcript[language]).toBe(transcriptOf(told, language).join('\n\n'));
     }
     const seconds = webmSeconds(file(film)) ?? 0;
     expect(seconds).toBeCloseTo(stretches.at(-1)?.end ?? 0, 1);

@@ -24,8 +24,9 @@ export function headLines(
   const words = [
     `captions: ${captions[language]}`,
     'transcript: |-',
-    ...transcript.map((line) => `  ${line}`),
+    // An empty line parts two paragraphs.
+    ...transcript.flatMap((paragraph, at) => [...(at === 0 ? [] : ['']), `  ${paragraph}`]),
   ];
   const facts = language === 'vi' ? ['video:', `  src: ${film}`, `  poster: ${poster}`] : [];
-  return [...facts, ...words.map((line) => indent + line)];
+  return [...facts, ...words.map((line) => (line === '' ? '' : indent + line))];
 }

@@ -69,9 +69,15 @@ function stepScenes(step: LessonStep, mark: string, label: string): readonly Sce
   return [act, { mark, heading, label, words: see, picture, alt: undefined, caption: seen }];
 }
 
-/** A film in words, a line for each picture: its caption, and what a new drawing shows. */
+/** A film in words, a paragraph for each step: its captions, and what its drawing shows. */
 export function transcriptOf(scenes: readonly Scene[], language: Language): readonly string[] {
-  return scenes.map(({ caption, alt }) =>
-    alt === undefined ? caption : `${caption} (${fill(videoPhrases.drawing[language], { alt })})`,
-  );
+  const paragraphs: string[] = [];
+  for (const [at, { mark, caption, alt }] of scenes.entries()) {
+    const shown = alt === undefined ? [] : [`(${fill(videoPhrases.drawing[language], { alt })})`];
+    const words = [caption, ...shown].join(' ');
+    const last = paragraphs.length - 1;
+    if (mark === scenes[at - 1]?.mark) paragraphs[last] = `${paragraphs[last] ?? ''} ${words}`;
+    else paragraphs.push(words);
+  }
+  return paragraphs;
 }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { headingIds as idsOfHeadings } from './src/content/headings.ts';
+import { headingIds } from './src/integrations/heading-ids.ts';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
 import { heldSelection } from './src/held.ts';
@@ -21,7 +23,7 @@ export default defineConfig({
   // A content security policy without inline script or style leaves nothing to inline.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: {
-    processor: satteri({ hastPlugins: [links({ base: site.base })] }),
+    processor: satteri({ hastPlugins: [links({ base: site.base }), headingIds(idsOfHeadings)] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), selection({ base: site.base, select: heldSelection })],

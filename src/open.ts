@@ -19,6 +19,8 @@ export interface Opened extends Omit<CheckedContents, 'issues'> {
   readonly settings: PortalSettings | undefined;
   /** The texts of `content/` as written, by file. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files of `public/`, from there, with `/`. */
+  readonly publicFiles: ReadonlySet<string>;
   /** By file, line, column, code. */
   readonly issues: readonly Issue[];
 }
@@ -31,17 +33,18 @@ export function openPortal(root: string, today: string, memory?: Memory): Opened
   const { tables, issues: inTables, known } = loadTables(root, today, memory);
   const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
   const { texts, others, issues: inLetters } = readContents(root);
+  const copied = publicFiles(root);
   const { issues: inTexts, ...contents } = checkContents(texts, {
     known,
     glossary: tables.glossary,
-    publicFiles: publicFiles(root),
+    publicFiles: copied,
     otherFiles: new Set(others),
     read: (file) => readPortalFile(root, file),
     today,
   });
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);
   const written = new Map(texts.map(({ file, text }) => [file, text]));
-  return { tables, settings, ...contents, texts: written, issues };
+  return { tables, settings, ...contents, texts: written, publicFiles: copied, issues };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
-import { openPortal } from '../open.ts';
 import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
 import { settingsFile } from '../table/settings.ts';
@@ -9,6 +8,7 @@ import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { openChecked } from './open-checked.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import { refused, said } from './outcome.ts';
 
@@ -49,7 +49,7 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
   const root = given.root === undefined ? environment.root : resolve(folder, given.root);
   requireFolder(root);
   requireFolder(join(root, 'data'));
-  const { issues } = openPortal(root, environment.buildDate);
+  const { issues } = openChecked(root, environment.buildDate);
   return said(
     report(issues, given.format, { language, folder: pathWithin(folder, root) }),
     exitOf(issues, given.strict === true),

@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { faultPage } from '../integrations/fault-page.ts';
 import { watch } from '../integrations/watch.ts';
 import { holdPortal } from '../held.ts';
-import { openPortal, portalFrom } from '../open.ts';
+import { portalFrom } from '../open.ts';
 import { languages } from '../table/language.ts';
 import { newMemory } from '../table/memory.ts';
 import { fill } from '../text/messages/say.ts';
@@ -13,6 +13,7 @@ import { runCommand } from './command.ts';
 import { noticesOn } from './dev/notices.ts';
 import { untilMended } from './dev/until-mended.ts';
 import { inspect } from './faults.ts';
+import { openChecked } from './open-checked.ts';
 import { stopOf } from './serve/stop.ts';
 
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
@@ -23,7 +24,7 @@ await runCommand(process.argv.slice(2), async (running) => {
   const folders = ['data', 'content'].map((name) => join(root, name));
   const memory = newMemory();
   const standIn = () => {
-    const opened = openPortal(root, buildDate, memory);
+    const opened = openChecked(root, buildDate, memory);
     const inspection = inspect(opened, language);
     if (!inspection.ok) {
       notices.faulty(inspection.report);
@@ -31,7 +32,7 @@ await runCommand(process.argv.slice(2), async (running) => {
     }
     notices.mended();
     // The pages take what was read for the check.
-    holdPortal({ opened, portal: portalFrom(opened, buildDate) });
+    holdPortal({ opened, portal: opened.portal ?? portalFrom(opened, buildDate) });
     return undefined;
   };
   await untilMended(standIn, { port, folders, signal });

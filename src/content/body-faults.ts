@@ -1,5 +1,7 @@
 import type { Issue } from '../table/issue.ts';
 import { componentsOf } from './components.ts';
+import { headingFaults } from './heading-faults.ts';
+import { linkFaults } from './link-faults.ts';
 import type { TextNode } from './markdown.ts';
 import { nestingFaults } from './nesting.ts';
 import type { BodyFault } from './safe-mdx.ts';
@@ -14,7 +16,9 @@ export function bodyFaults({ file, place, body }: WrittenText): readonly Issue[]
   const faultsOf = (read: TextNode) => [...unsafeParts(read, allowed), ...nestingFaults(read)];
   const told = faultsOf(tree);
   const found = compiled === undefined ? [] : without(faultsOf(compiled), told);
-  return [...issues, ...issuesOf(file, [...told, ...found])];
+  const read = compiled ?? tree;
+  const more = [...headingFaults(read), ...linkFaults(read, file)];
+  return [...issues, ...issuesOf(file, [...told, ...found, ...more])];
 }
 
 /** The faults that are not among those told: each is taken off once. */

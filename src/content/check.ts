@@ -10,10 +10,13 @@ import { checkGuides } from './check-guides.ts';
 import { checkNews } from './check-news.ts';
 import { checkPages } from './check-pages.ts';
 import type { ContentContext } from './context.ts';
+import { fragmentsIn } from './fragments.ts';
 import type { TextFile } from './frontmatter.ts';
 import { picturesOf } from './pictures.ts';
 import type { TextKind } from './place.ts';
 import { slugFaults } from './slugs.ts';
+import { textLinks } from './text-links.ts';
+import type { TextLink } from './text-links.ts';
 import { strayTranslations } from './translations.ts';
 import type { WrittenText } from './written-text.ts';
 import { writtenText } from './written-text.ts';
@@ -27,6 +30,10 @@ export interface CheckedContents {
   readonly news: readonly NewsItem[];
   /** The sound pictures that texts show. */
   readonly pictures: readonly Picture[];
+  /** The links of texts to places of the portal, which are judged once all pages are known (`page-links.ts`). */
+  readonly links: readonly TextLink[];
+  /** The fragments of the pages of guides and news, by file of the text. */
+  readonly fragments: ReadonlyMap<string, ReadonlySet<string>>;
   /** By file, line, column, code. */
   readonly issues: readonly Issue[];
 }
@@ -49,11 +56,20 @@ export function checkContents(
     ...checkPages(ofKind(texts, 'pages')),
     ...[inDirectives, inGuides, inNews, inPictures].flatMap((found) => found.issues),
   ];
-  return { directives, guides, news, pictures, issues: issues.sort(compareIssues) };
+  return {
+    ...{ directives, guides, news, pictures },
+    links: textLinks(texts),
+    fragments: fragmentsOf([...ofKind(texts, 'guides'), ...ofKind(texts, 'news')]),
+    issues: issues.sort(compareIssues),
+  };
 }
 
 function ofKind(texts: readonly WrittenText[], kind: TextKind): readonly WrittenText[] {
   return texts.filter(({ place }) => place?.kind === kind);
+}
+
+function fragmentsOf(texts: readonly WrittenText[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(texts.map((text) => [text.file, fragmentsIn(text)]));
 }
 
 /** The English summary of a directive has no head. */

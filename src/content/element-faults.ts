@@ -17,9 +17,9 @@ function nameFault({ name, node }: Element, allowed: readonly string[]): BodyFau
   const value = `<${name}>`;
   const [near] = nearest(name, allowed, 1);
   if (near !== undefined)
-    return { code: 'content/misspelt-component', node, value, details: { nearest: near } };
+    return { code: 'component/misspelt', node, value, details: { nearest: near } };
   return allowed.length > 0 && /^\p{Lu}/u.test(name)
-    ? { code: 'content/unknown-component', node, value, details: { components: listOf(allowed) } }
+    ? { code: 'component/unknown', node, value, details: { components: listOf(allowed) } }
     : { code: 'content/component', node, value };
 }
 
@@ -49,13 +49,13 @@ function attributeFault(
   const known = Object.keys(attributes);
   const details = { component };
   if (node.type !== 'mdxJsxAttribute')
-    return { code: 'content/spread', node, value: `{${String(node.value)}}`, details };
+    return { code: 'component/spread', node, value: `{${String(node.value)}}`, details };
   if (!known.includes(name)) return unknownAttribute({ node, name, component, known });
   if (typeof node.value === 'object' && node.value !== null)
-    return { code: 'content/attribute-expression', node, value: name, details };
-  if (again) return { code: 'content/attribute-twice', node, value: name, details };
+    return { code: 'component/attribute-expression', node, value: name, details };
+  if (again) return { code: 'component/attribute-twice', node, value: name, details };
   return isBlank(node.value)
-    ? { code: 'content/attribute-empty', node, value: name, details }
+    ? { code: 'component/attribute-empty', node, value: name, details }
     : undefined;
 }
 
@@ -69,10 +69,10 @@ function unknownAttribute(found: {
   const [near] = nearest(value, known, 1);
   if (near !== undefined) {
     const details = { component, nearest: near };
-    return { code: 'content/misspelt-attribute', node, value, details };
+    return { code: 'component/misspelt-attribute', node, value, details };
   }
   const details = { component, attributes: known.join(', ') || '–' };
-  return { code: 'content/unknown-attribute', node, value, details };
+  return { code: 'component/unknown-attribute', node, value, details };
 }
 
 /** An attribute that is there but blank is told of already. */
@@ -81,7 +81,7 @@ function missingAttributes(element: Element, { attributes }: Component): readonl
     .filter(([name, need]) => need === 'required' || isAltOfImage(element, name))
     .filter(([name]) => attributeNode(element, name) === undefined)
     .map(([value]) => ({
-      code: value === 'alt' ? 'picture/alt-missing' : 'content/attribute-missing',
+      code: value === 'alt' ? 'picture/alt-missing' : 'component/attribute-missing',
       node: element.node,
       value,
       details: { component: element.name },

@@ -49,10 +49,10 @@ function standing(element: Element, { parent, inSentence }: Around): readonly Bo
   const value = `<${name}>`;
   if (stands === 'line') return [];
   if (stands === 'steps' && parent !== 'Steps')
-    return [{ code: 'content/step-outside', node, value }];
+    return [{ code: 'component/step-outside', node, value }];
   if (stands === 'top' && parent !== undefined)
-    return [{ code: 'content/component-inside', node, value, details: { parent } }];
-  return inSentence ? [{ code: 'content/component-in-sentence', node, value }] : [];
+    return [{ code: 'component/inside', node, value, details: { parent } }];
+  return inSentence ? [{ code: 'component/in-sentence', node, value }] : [];
 }
 
 function holding({ name, node }: Element): readonly BodyFault[] {
@@ -65,19 +65,19 @@ function holding({ name, node }: Element): readonly BodyFault[] {
   const [first] = filled;
   switch (components[name]?.holds) {
     case 'nothing':
-      return first === undefined ? [] : [{ code: 'content/component-filled', node, value }];
+      return first === undefined ? [] : [{ code: 'component/filled', node, value }];
     case 'blocks':
-      return first === undefined ? [{ code: 'content/component-empty', node, value }] : [];
+      return first === undefined ? [{ code: 'component/empty', node, value }] : [];
     case 'steps': {
-      if (first === undefined) return [{ code: 'content/component-empty', node, value }];
+      if (first === undefined) return [{ code: 'component/empty', node, value }];
       return filled
         .filter((child) => elementOf(child)?.name !== 'Step')
-        .map((child) => ({ code: 'content/not-a-step', node: child, value: wordsOf(child) }));
+        .map((child) => ({ code: 'component/not-a-step', node: child, value: wordsOf(child) }));
     }
     case 'text':
       return filled.length === 1 && first?.type === 'text'
         ? []
-        : [{ code: 'content/term-text', node, value }];
+        : [{ code: 'component/term-text', node, value }];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import { parseMarkdown } from './markdown.ts';
 import type { TextNode } from './markdown.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The words of a Markdown text without its signs: a line for each paragraph, heading and item. The text was checked before. */
 export function plainText(markdown: string): string {
@@ -21,19 +22,4 @@ const holders: ReadonlySet<string> = new Set([
 
 function linesOf(node: TextNode): readonly string[] {
   return holders.has(node.type) ? (node.children ?? []).flatMap(linesOf) : [wordsOf(node)];
-}
-
-function wordsOf({ type, value, alt, children = [] }: TextNode): string {
-  switch (type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-      return typeof value === 'string' ? value : '';
-    case 'image':
-      return typeof alt === 'string' ? alt : '';
-    case 'break':
-      return ' ';
-    default:
-      return children.map(wordsOf).join('');
-  }
 }

@@ -1,12 +1,13 @@
 import { homedir } from 'node:os';
 import type { Environment } from '../../environment.ts';
 import { holdPortal } from '../../held.ts';
-import { openPortal, portalFrom } from '../../open.ts';
+import { portalFrom } from '../../open.ts';
 import type { Portal } from '../../model/portal.ts';
 import { everyRecord } from '../../search/records/everything.ts';
 import type { TextRecord } from '../../search/text-record.ts';
 import type { Language } from '../../table/language.ts';
 import { inspect } from '../faults.ts';
+import { openChecked } from '../open-checked.ts';
 import { digest } from '../../slices/fingerprint.ts';
 import { addresses } from '../../text/address.ts';
 import { sectionsOf } from '../../text/site.ts';
@@ -21,10 +22,10 @@ export async function checkContent(
   { language, engine }: { readonly language: Language; readonly engine: string },
 ): Promise<Checked> {
   const { root, buildDate, basePath, siteUrl } = environment;
-  const opened = openPortal(root, buildDate);
+  const opened = openChecked(root, buildDate);
   const inspection = inspect(opened, language);
   if (!inspection.ok) return inspection;
-  const portal = portalFrom(opened, buildDate);
+  const portal = opened.portal ?? portalFrom(opened, buildDate);
   holdPortal({ opened, portal });
   // Reads the portal of this process, which stands ready only now.
   const { lastingPages } = await import('./lasting-pages.ts');

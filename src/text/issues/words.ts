@@ -2,6 +2,7 @@ import type { IssueCode } from '../../table/codes.ts';
 import { captionsWords } from './captions.ts';
 import { cellWords } from './cell.ts';
 import { codeWords } from './code.ts';
+import { componentWords } from './component.ts';
 import { contentWords } from './content.ts';
 import { csvWords } from './csv.ts';
 import { dateWords } from './date.ts';
@@ -12,7 +13,9 @@ import { figureWords } from './figure.ts';
 import { fileWords } from './file.ts';
 import { frontmatterWords } from './frontmatter.ts';
 import { headerWords } from './header.ts';
+import { headingWords } from './heading.ts';
 import { keyWords } from './key.ts';
+import { linkWords } from './link.ts';
 import { numberWords } from './number.ts';
 import { periodWords } from './period.ts';
 import { pictureWords } from './picture.ts';
@@ -29,6 +32,7 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...captionsWords,
   ...cellWords,
   ...codeWords,
+  ...componentWords,
   ...contentWords,
   ...csvWords,
   ...dateWords,
@@ -38,7 +42,9 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...fileWords,
   ...frontmatterWords,
   ...headerWords,
+  ...headingWords,
   ...keyWords,
+  ...linkWords,
   ...numberWords,
   ...periodWords,
   ...pictureWords,

@@ -1,0 +1,67 @@
+import type { Places } from '../content/page-links.ts';
+import { brokenLinks } from '../content/page-links.ts';
+import { placeOfText } from '../content/place.ts';
+import { pathOfText } from '../content/text-links.ts';
+import { buildPortal } from '../model/build.ts';
+import type { Portal } from '../model/portal.ts';
+import { openPortal } from '../open.ts';
+import type { Opened } from '../open.ts';
+import type { Language } from '../table/language.ts';
+import type { Memory } from '../table/memory.ts';
+import { compareIssues } from '../table/order.ts';
+import { expectedPages } from './verify/expected.ts';
+
+/** A portal folder as read, its links followed too. */
+export interface Linked extends Opened {
+  /** The portal, when the links made it necessary and no error stands in its way. */
+  readonly portal: Portal | undefined;
+}
+
+/**
+ * Reads and checks a whole portal folder, and follows the links of its texts to pages. Links wait until tables and settings
+ * are sound: before that nobody knows which pages there will be.
+ */
+export function openChecked(root: string, today: string, memory?: Memory): Linked {
+  const opened = openPortal(root, today, memory);
+  const portal = portalOf(opened, today);
+  if (portal === undefined) return { ...opened, portal };
+  const { languages } = portal.settings;
+  const links = opened.links.filter(({ language }) => languages.includes(language));
+  const issues = [...opened.issues, ...brokenLinks(links, placesOf(opened, portal))];
+  const sound = issues.every(({ severity }) => severity !== 'error');
+  return { ...opened, issues: issues.sort(compareIssues), portal: sound ? portal : undefined };
+}
+
+function portalOf({ settings, issues, ...opened }: Opened, today: string): Portal | undefined {
+  const inTables = issues.some(({ file, severity }) => severity === 'error' && !isText(file));
+  return settings === undefined || inTables || opened.links.length === 0
+    ? undefined
+    : buildPortal({ settings, ...opened, buildDate: today });
+}
+
+function isText(file: string): boolean {
+  return file.startsWith('content/');
+}
+
+function placesOf({ texts, fragments, publicFiles }: Opened, portal: Portal): Places {
+  const { languages } = portal.settings;
+  const rootOf = (language: Language) => (language === languages[0] ? '/' : `/${language}/`);
+  const pageOf = (file: string) => {
+    const place = placeOfText(file);
+    return place && rootOf(place.language) + pathOfText(place);
+  };
+  // A text with a fault has no page yet; whoever links to it is not to blame.
+  const own = [...texts.keys()].flatMap((file) => pageOf(file) ?? []);
+  const files = new Map([...fragments.keys()].map((file) => [pageOf(file), file]));
+  return {
+    pages: new Set([...expectedPages(portal).map(addressOf), ...own]),
+    files: new Set([...publicFiles].map((file) => `/${file}`)),
+    fragmentsOf: (page) => fragments.get(files.get(page) ?? ''),
+    pageOf,
+    rootOf,
+  };
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

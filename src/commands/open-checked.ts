@@ -50,8 +50,10 @@ function placesOf({ texts, fragments, publicFiles }: Opened, portal: Portal): Pl
     const place = placeOfText(file);
     return place && rootOf(place.language) + pathOfText(place);
   };
-  // A text with a fault has no page yet; whoever links to it is not to blame.
-  const own = [...texts.keys()].flatMap((file) => pageOf(file) ?? []);
+  // A text with a fault has no page yet, nor has the list that would name it; whoever links to them is not to blame.
+  const own = [...texts.keys()]
+    .flatMap((file) => pageOf(file) ?? [])
+    .flatMap((page) => [page, page.replace(/[^/]+\/$/, '')]);
   const files = new Map([...fragments.keys()].map((file) => [pageOf(file), file]));
   return {
     pages: new Set([...expectedPages(portal).map(addressOf), ...own]),

@@ -20,6 +20,7 @@ export function fingerprintsOf(portal: Portal): Fingerprint {
   const known = new WeakMap<object, string>();
   const of: Fingerprint = (value) => {
     if (typeof value !== 'object' || value === null) return scalar(value);
+    if (isObservation(value)) return scalar(observationFingerprint(value));
     return known.get(value) ?? compound(value, of);
   };
   const { levels, units, indicators, targets, sources, changes } = portal;
@@ -27,6 +28,11 @@ export function fingerprintsOf(portal: Portal): Fingerprint {
     for (const row of rows) known.set(row, digest(compound(row, of)));
   for (const row of [...targets, ...changes]) known.set(row, digest(compound(row, of)));
   return of;
+}
+
+// Nothing else in a portal has decimals of its own.
+function isObservation(value: object): value is Observation {
+  return 'valueDecimals' in value && 'place' in value;
 }
 
 function scalar(value: unknown): string {

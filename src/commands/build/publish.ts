@@ -53,7 +53,7 @@ async function publishSite(
   const former = options.clean === true ? undefined : formerSite(places);
   const plan = await checkedPlan(options, steps, job);
   const kept = await makeSite(options, steps, { plan, job, former, outDir });
-  verifySite(options, { plan, site, kept, outDir });
+  await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
   const known = kept?.pages ?? new Map<string, string>();

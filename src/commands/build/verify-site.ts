@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isOurs } from '../verify/phrases.ts';
 import { reportFaults } from '../verify/report.ts';
 import { listFiles } from '../verify/tree.ts';
-import { verify } from '../verify/verify.ts';
+import { verifyOnAll } from '../verify/verify.ts';
 import { Failure } from './failure.ts';
 import type { Kept } from './keep.ts';
 import { manifestName } from './manifest.ts';
@@ -21,14 +21,14 @@ export interface Finished {
 }
 
 /** @throws Failure with a report of everything wrong in a finished site. */
-export function verifySite(
+export async function verifySite(
   { root, engine, progress, language, enter }: PublishOptions,
   { plan, site, kept, outDir }: Finished,
-): void {
+): Promise<void> {
   enter?.('verify');
   progress.stage(buildPhrases.verifying[language]);
   const copied = listFiles(join(root, 'public'));
-  const faults = verify(site, {
+  const faults = await verifyOnAll(site, {
     ...plan,
     copied,
     reserved: [manifestName],

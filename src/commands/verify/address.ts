@@ -36,6 +36,9 @@ export function destinations(
   return (address, file) => {
     const before = known.get(address);
     if (before !== undefined) return before;
+    // Every page of a unit leads to places in itself.
+    if (/^#[\w-]+$/.test(address))
+      return { kind: 'portal', path: file, fragment: address.slice(1) };
     const to = destination(address, { ...portal, file });
     // Only addresses inside the portal come again and again; a site may name a million others.
     if (address.startsWith('/') && to.kind === 'portal') known.set(address, to);

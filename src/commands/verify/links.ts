@@ -35,11 +35,19 @@ export function linkFollower(site: Site): (page: Page) => Followed {
     const slash = site.files.has(`${to.path}/index.html`);
     return { code: slash ? 'link-slash' : 'link-broken', details };
   };
+  // Most addresses stand in many pages and lead from each to the same place.
+  const known = new Map<string, Found>();
+  const findOnce = (link: PageLink, from: string): Found => {
+    if (!link.target.startsWith('/')) return find(link, from);
+    const found = known.get(link.target) ?? find(link, from);
+    if (known.size < mostKnown) known.set(link.target, found);
+    return found;
+  };
   return ({ file, links }) => {
     const faults: Fault[] = [];
     const targets: Followed['targets'][number][] = [];
     for (const link of links) {
-      const found = find(link, file);
+      const found = findOnce(link, file);
       const at = { file, index: link.index };
       if ('code' in found) faults.push({ ...found, ...at });
       else if (found.target !== undefined) targets.push(fragmentAt(found.target, link, at));
@@ -47,6 +55,9 @@ export function linkFollower(site: Site): (page: Page) => Followed {
     return { faults, targets };
   };
 }
+
+/** A site may name a million addresses that none of its pages shares. */
+const mostKnown = 200_000;
 
 function fragmentAt(
   target: Target,

@@ -29,33 +29,40 @@ export function readingOf(site: Site): Reading {
   const keep = keeper();
   const ids = new Map<string, readonly string[]>();
   const faults: Fault[] = [];
-  const targets: Followed['targets'][number][] = [];
+  const idsOf = (file: string) => {
+    const here =
+      ids.get(file) ?? readPage(readFileSync(join(folder, file), 'utf8'), file).ids.map(keep);
+    ids.set(file, here);
+    return here;
+  };
+  const asked = new Map<string, ReadonlySet<string>>();
+  /** Told at once, so that nothing is kept of the millions of links that lead somewhere. */
+  const missing = ({ target }: Followed['targets'][number]) => {
+    // Files that are not the engine's pages have fragments of their own.
+    if (!own.has(target.file)) return false;
+    const there = asked.get(target.file) ?? new Set(idsOf(target.file));
+    asked.set(target.file, there);
+    return !there.has(target.fragment);
+  };
   const readOne = (file: string) => {
     const bytes = readFileSync(join(folder, file));
     const page = readPage(bytes.toString('utf8'), file);
     const followed = follow(page);
     ids.set(file, page.ids.map(keep));
-    targets.push(...followed.targets);
+    const within = new Set(page.ids);
+    for (const each of followed.targets) {
+      const { target, fault } = each;
+      if (target.file === file ? !within.has(target.fragment) : missing(each)) faults.push(fault);
+    }
     for (const check of checks) faults.push(...check(page, site));
     faults.push(...followed.faults, ...machine(bytes, file));
   };
-  const idsOf = (file: string) =>
-    ids.get(file) ?? readPage(readFileSync(join(folder, file), 'utf8'), file).ids;
   return {
     read(files) {
       for (const file of files) readOne(file);
     },
     idsOf,
-    faults() {
-      // Files that are not the engine's pages have fragments of their own.
-      const asked = targets.filter(({ target }) => own.has(target.file));
-      const groups = Map.groupBy(asked, ({ target }) => target.file);
-      const missing = [...groups].flatMap(([file, group]) => {
-        const there = new Set(idsOf(file));
-        return group.flatMap(({ target, fault }) => (there.has(target.fragment) ? [] : [fault]));
-      });
-      return [...faults, ...missing];
-    },
+    faults: () => faults,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Period } from '../table/period.ts';
 export interface Calendar {
   /** Parts of a year: 12 months or 4 quarters. */
   readonly columns: 12 | 4;
+  /** Each figure counts from January on, and stands under its last month. */
+  readonly cumulative: boolean;
   /** Newest first. */
   readonly years: readonly CalendarYear[];
 }
@@ -35,7 +37,7 @@ export function calendarOf({ points }: Run): Calendar | undefined {
       (_, index) => own.find(({ column }) => column === index)?.point,
     ),
   }));
-  return { columns, years: years.toReversed() };
+  return { columns, cumulative: first.point.period.kind === 'interval', years: years.toReversed() };
 }
 
 interface Slot {

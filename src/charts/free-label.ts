@@ -1,6 +1,7 @@
 import { extent } from './label.ts';
 import type { Extent, Label } from './label.ts';
-import { fontSize } from './text-width.ts';
+import type { Place } from './place.ts';
+import { ascent, descent } from './text-width.ts';
 
 /** A line across a drawing that letters should not be struck through by; all in pixels. */
 export interface Stroke extends Extent {
@@ -11,33 +12,50 @@ export interface Stroke extends Extent {
 export interface Taken {
   readonly labels: readonly Label[];
   readonly strokes: readonly Stroke[];
+  /** The stretches of a line in pixels: a wider drawing has less of them under a label, so what is free stays free. */
+  readonly line: readonly (readonly Place[])[];
 }
 
-/** Baselines for a label, the best first. */
-export type Baselines = readonly [number, ...number[]];
+/** Labels for one thing, the best place first. */
+export type Choices = readonly [Label, ...Label[]];
 
-/** A label on the first baseline where it touches nothing that is taken; on the best where none is free. */
-export function freeLabel(
-  labelOn: (baseline: number) => Label,
-  baselines: Baselines,
-  { taken, width }: { readonly taken: Taken; readonly width: number },
-): Label {
-  const free = baselines.find((baseline) => isFree(labelOn(baseline), taken, width));
-  return labelOn(free ?? baselines[0]);
+/** The first label that touches nothing; else the first that crosses only strokes; else the best. */
+export function freeLabel(choices: Choices, taken: Taken, width: number): Label {
+  const clear = choices.filter((label) => isClear(label, taken, width));
+  const free = clear.find((label) => isBesideAll(label, taken.strokes, width));
+  return free ?? clear[0] ?? choices[0];
 }
 
-function isFree(label: Label, { labels, strokes }: Taken, width: number): boolean {
+/** Touches no other label and no part of the line. */
+function isClear(label: Label, { labels, line }: Taken, width: number): boolean {
   const own = extent(label, width);
   return (
     labels.every(
       (other) =>
-        Math.abs(other.y - label.y) >= fontSize + 1 || areBeside(own, extent(other, width)),
-    ) &&
-    strokes.every(
-      (stroke) =>
-        stroke.y <= label.y - fontSize || stroke.y >= label.y + 3 || areBeside(own, stroke),
-    )
+        Math.abs(other.y - label.y) >= ascent + descent || areBeside(own, extent(other, width)),
+    ) && line.every((points) => !isStruck({ ...own, y: label.y }, points))
   );
+}
+
+function isBesideAll(label: Label, strokes: readonly Stroke[], width: number): boolean {
+  const own = extent(label, width);
+  return strokes.every(
+    (stroke) =>
+      stroke.y <= label.y - ascent || stroke.y >= label.y + descent || areBeside(own, stroke),
+  );
+}
+
+/** Whether a stretch passes through the letters; a point alone does where it lies among them. */
+function isStruck(letters: Stroke, points: readonly Place[]): boolean {
+  return points.some((point, index) => crosses(letters, point, points[index + 1] ?? point));
+}
+
+function crosses({ left, right, y }: Stroke, from: Place, to: Place): boolean {
+  if (to.x < left || from.x > right) return false;
+  const at = (x: number) =>
+    to.x === from.x ? from.y : from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+  const [start, end] = [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
+  return Math.max(start, end) > y - ascent && Math.min(start, end) < y + descent;
 }
 
 function areBeside(one: Extent, other: Extent): boolean {

@@ -32,19 +32,39 @@ export function labelAt(text: string, { x, y, width }: Spot): Label {
   return { text, x: tenth(x), y, anchor: 'middle' };
 }
 
+/** A label that ends at a place, or begins at the beginning of the drawing where it would pass it. */
+export function endingAt(text: string, { x, y, width }: Spot): Label {
+  const fits = x - (textWidth(text) / width) * 100 >= 0;
+  return { text, x: fits ? tenth(x) : 0, y, anchor: fits ? 'end' : 'start' };
+}
+
 /** A label that begins at a place, or ends at the end of the drawing where it would pass it. */
 export function startingAt(text: string, { x, y, width }: Spot): Label {
   const fits = x + (textWidth(text) / width) * 100 <= 100;
   return { text, x: fits ? tenth(x) : 100, y, anchor: fits ? 'start' : 'end' };
 }
 
-/** Every k-th label counted back from the last, with the smallest k that leaves `gap` pixels between them. */
+/**
+ * Every k-th label counted back from the last, with the smallest k that leaves `gap` pixels between them; and the first, which then
+ * stands for those it would touch.
+ */
 export function thinned(labels: readonly Label[], width: number, gap = 14): readonly Label[] {
   for (let step = 1; step < labels.length; step++) {
     const kept = labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
-    if (areApart(kept, width, gap)) return kept;
+    if (areApart(kept, width, gap)) return withFirst(labels[0], kept, width, gap);
   }
   return labels.slice(-1);
+}
+
+function withFirst(
+  first: Label | undefined,
+  kept: readonly Label[],
+  width: number,
+  gap: number,
+): readonly Label[] {
+  if (first === undefined || kept[0] === first) return kept;
+  const others = kept.findIndex((label) => areApart([first, label], width, gap));
+  return others === -1 ? kept : [first, ...kept.slice(others)];
 }
 
 /** Whether labels in the order of their places leave `gap` pixels between them. */

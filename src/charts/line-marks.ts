@@ -5,14 +5,14 @@ import type { Language } from '../table/language.ts';
 import { targetInWords } from '../text/attainment.ts';
 import { breakInWords } from '../text/series-break.ts';
 import { freeLabel } from './free-label.ts';
-import type { Baselines } from './free-label.ts';
-import { labelAt, startingAt } from './label.ts';
+import type { Choices, Stroke, Taken } from './free-label.ts';
+import { areApart, endingAt, labelAt, startingAt } from './label.ts';
 import type { Label } from './label.ts';
-import { fontSize } from './text-width.ts';
+import { ascent, fontSize, leading } from './text-width.ts';
 import { monthsBefore, monthsInto } from './time.ts';
 import type { Span } from './time.ts';
 
-/** A target drawn across the time it is in force, with its words above its beginning. `from` and `to` in the units of the path. */
+/** A target drawn across the time it is in force, with its words where no line passes through them. `from` and `to` in the units of the path. */
 export interface TargetLine {
   readonly y: number;
   readonly from: number;
@@ -20,15 +20,14 @@ export interface TargetLine {
   readonly label: Label;
 }
 
-/** An upright line where a series breaks, with the reason at its top. `x` in the units of the path. */
+/** An upright line where a series breaks, with the reason at its top where there is room. `x` in the units of the path. */
 export interface BreakMark {
   readonly x: number;
-  readonly label: Label;
+  readonly label: Label | undefined;
 }
 
 interface Marked {
   readonly targets: readonly Target[];
-  readonly breaks: readonly SeriesBreak[];
   readonly indicator: Pick<Indicator, 'unitOfMeasure'>;
   readonly language: Language;
 }
@@ -42,62 +41,47 @@ interface Frame {
   readonly last: number;
 }
 
-/** The targets and breaks that fall into the time a chart shows. */
-export function lineMarks(
-  marked: Marked,
-  frame: Frame,
-): { readonly targets: readonly TargetLine[]; readonly breaks: readonly BreakMark[] } {
-  return { targets: targetLines(marked, frame), breaks: breakMarks(marked, frame) };
+interface Unlabelled extends Omit<TargetLine, 'label'> {
+  readonly words: string;
+  /** The line in pixels. */
+  readonly stroke: Stroke;
+  /** The figures end above it: its words stand below, out of their way. */
+  readonly below: boolean;
 }
 
-function targetLines(
+/** The targets that fall into the time a chart shows, each demand of one time once. */
+export function targetLines(
   { targets, indicator, language }: Marked,
-  { width, span, y, last }: Frame,
-): readonly TargetLine[] {
+  { width, span, y: placeOf, last }: Frame,
+): readonly Unlabelled[] {
   const within = (day: string) =>
     Math.min(span.length, Math.max(0, monthsInto(span, monthsBefore(day))));
-  const strokes = new Map<string, Unlabelled>();
+  const across = (moment: number) => (moment / span.length) * width;
+  const lines = new Map<string, Unlabelled>();
   for (const target of targets) {
     const { value, validFrom, validTo } = target;
     if (value === undefined) continue;
     const from = validFrom === undefined ? 0 : within(validFrom);
     const to = validTo === undefined ? span.length : within(validTo);
     if (from >= to) continue;
-    const words = targetInWords(target, indicator, language);
-    strokes.set(`${words} ${String(from)}`, { words, y: y(value), from, to, below: last > value });
+    const [words, y] = [targetInWords(target, indicator, language), placeOf(value)];
+    const stroke = { y, left: across(from), right: across(to) };
+    lines.set(`${words} ${String(from)}`, { words, y, from, to, stroke, below: last > value });
   }
-  return labelled([...strokes.values()], { width, length: span.length });
+  return [...lines.values()];
 }
 
-interface Unlabelled extends Omit<TargetLine, 'label'> {
-  readonly words: string;
-  /** The figures end above it: its words stand below, out of their way. */
-  readonly below: boolean;
-}
-
-/** Gives each line its words at its beginning, beside no other line and no other words; the outermost choose first. */
-function labelled(
+/** Gives each line its words, beside no other line and no other words; the outermost choose first. */
+export function labelled(
   lines: readonly Unlabelled[],
-  { width, length }: { readonly width: number; readonly length: number },
+  taken: Taken,
+  { width, span }: Frame,
 ): readonly TargetLine[] {
-  const across = (moment: number, whole: number) => (moment / length) * whole;
-  const strokes = lines.map(({ y, from, to }) => ({
-    y,
-    left: across(from, width),
-    right: across(to, width),
-  }));
   const labels = new Map<Unlabelled, Label>();
   for (const line of lines.toSorted((a, b) => (a.below ? b.y - a.y : a.y - b.y))) {
-    const labelOn = (baseline: number) =>
-      startingAt(line.words, { x: across(line.from, 100), y: baseline, width });
-    const others = strokes.filter((stroke) => stroke.y !== line.y);
-    const taken = { labels: [...labels.values()], strokes: others };
-    const [above, below] = [line.y - 5, line.y + fontSize + 2];
-    const [higher, lower] = [above - fontSize - 2, below + fontSize + 2];
-    const baselines: Baselines = line.below
-      ? [below, above, lower, higher]
-      : [above, below, higher, lower];
-    labels.set(line, freeLabel(labelOn, baselines, { taken, width }));
+    const strokes = taken.strokes.filter(({ y }) => y !== line.y);
+    const own = { ...taken, strokes, labels: [...taken.labels, ...labels.values()] };
+    labels.set(line, freeLabel(placesFor(line, { width, length: span.length }), own, width));
   }
   return lines.flatMap((line) => {
     const { y, from, to } = line;
@@ -106,14 +90,42 @@ function labelled(
   });
 }
 
-function breakMarks({ breaks, language }: Marked, { width, span }: Frame): readonly BreakMark[] {
-  return breaks.flatMap((seriesBreak) => {
-    if (seriesBreak.date === undefined) return [];
-    const place = monthsInto(span, monthsBefore(seriesBreak.date));
-    if (place <= 0 || place >= span.length) return [];
-    const words = breakInWords(seriesBreak, language);
-    return [
-      { x: place, label: labelAt(words, { x: (place / span.length) * 100, y: fontSize, width }) },
-    ];
-  });
+/** At the beginning of a line or at its end, on its nearer side or beyond. */
+function placesFor(
+  { words, y, from, to, below: preferred }: Unlabelled,
+  { width, length }: { readonly width: number; readonly length: number },
+): Choices {
+  const at = (baseline: number): Choices => [
+    startingAt(words, { x: (from / length) * 100, y: baseline, width }),
+    endingAt(words, { x: (to / length) * 100, y: baseline, width }),
+  ];
+  const [above, below] = [y - 5, y + ascent + 2];
+  const [near, far] = preferred ? [below, above] : [above, below];
+  const away = (baseline: number, rows: number) =>
+    at(baseline + (baseline > y ? 1 : -1) * rows * leading);
+  const beyond = [1, 2].flatMap((rows) => [...away(near, rows), ...away(far, rows)]);
+  return [...at(near), ...at(far), ...beyond.filter((label) => label.y >= ascent)] as Choices;
+}
+
+/** The breaks that fall into the time a chart shows; those of one day share a line. */
+export function breakMarks(
+  breaks: readonly SeriesBreak[],
+  { width, span }: Frame,
+  language: Language,
+): readonly BreakMark[] {
+  const words = new Map<number, string>();
+  for (const seriesBreak of breaks) {
+    if (seriesBreak.date === undefined) continue;
+    const x = monthsInto(span, monthsBefore(seriesBreak.date));
+    if (x > 0 && x < span.length && !words.has(x))
+      words.set(x, breakInWords(seriesBreak, language));
+  }
+  const marks: BreakMark[] = [];
+  for (const [x, text] of words) {
+    const label = labelAt(text, { x: (x / span.length) * 100, y: fontSize, width });
+    const others = marks.flatMap((mark) => mark.label ?? []);
+    const fits = areApart([...others, label], width, 6);
+    marks.push({ x, label: fits ? label : undefined });
+  }
+  return marks;
 }

@@ -7,15 +7,16 @@ import type { Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure, formatMeasure } from '../text/format.ts';
 import { freeLabel } from './free-label.ts';
+import type { Choices, Taken } from './free-label.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { lineMarks } from './line-marks.ts';
+import { breakMarks, labelled, targetLines } from './line-marks.ts';
 import type { BreakMark, TargetLine } from './line-marks.ts';
 import { pathThrough } from './path.ts';
 import type { Point } from './path.ts';
 import type { Place } from './place.ts';
 import { scaleEnd, tenth } from './scale.ts';
-import { fontSize } from './text-width.ts';
+import { ascent, descent, fontSize, leading } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 import { momentOf, monthsInto, spanOf } from './time.ts';
 
@@ -75,7 +76,7 @@ export function lineChart(
   const lastFigure = figures.at(-1);
   if (!lastFigure) return undefined;
   const inForce = targets.filter((target) => isInForce(target, run));
-  const end = scaleEnd(
+  const top = scaleEnd(
     [...figures.map(({ value }) => value), ...inForce.flatMap(({ value }) => value ?? [])],
     indicator,
   );
@@ -83,27 +84,38 @@ export function lineChart(
   const span = spanOf(periods);
   const x = (moment: number) => tenth(((moment - span.from) / span.length) * 100);
   // Steps of two pixels: no eye tells them from one, and they take fewer digits.
-  const y = (value: number) => plot.bottom - 2 * Math.round(((value / end) * depth) / 2);
+  const y = (value: number) => plot.bottom - 2 * Math.round(((value / top) * depth) / 2);
   const placed = run.points.flatMap(({ period, state, joined }): readonly Placed[] =>
     'value' in state
       ? [{ x: monthsInto(span, momentOf(period)), y: (y(state.value) - plot.top) / 2, joined }]
       : [],
   );
-  const marks = lineMarks(
-    { targets: inForce, breaks, indicator, language },
-    { width: narrowest, span, y, last: lastFigure.value },
-  );
+  const frame = { width: narrowest, span, y, last: lastFigure.value };
+  const marks = breakMarks(breaks, frame, language);
+  const lines = targetLines({ targets: inForce, indicator, language }, frame);
+  const stretches = stretchesOf(placed);
   const dots = dotsOf(placed, span.length);
-  const last = dots.at(-1);
+  const taken: Taken = {
+    labels: marks.flatMap(({ label }) => label ?? []),
+    strokes: lines.map(({ stroke }) => stroke),
+    line: stretches.map((points) => points.map((point) => pixelsOf(point, span.length))),
+  };
+  const end = dots.at(-1);
+  const last = end && lastLabel(formatFigure(lastFigure, indicator, language), end, taken);
   return {
     height,
     plot,
     span: span.length,
-    line: pathThrough(stretchesOf(placed).filter((points) => points.length > 1)),
+    line: pathThrough(stretches.filter((points) => points.length > 1)),
     dots,
-    last: last && lastLabel(formatFigure(lastFigure, indicator, language), last, marks.targets),
-    ...marks,
-    yTicks: ticks(0, end, 2).map((step) => ({
+    last,
+    targets: labelled(
+      lines,
+      { ...taken, labels: [...taken.labels, ...(last ? [last] : [])] },
+      frame,
+    ),
+    breaks: marks,
+    yTicks: ticks(0, top, 2).map((step) => ({
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),
@@ -115,18 +127,25 @@ function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
   return points.some(({ period }) => overlaps(period, validFrom, validTo));
 }
 
-/** The last figure above its dot, or where no target's line strikes it through and no words of a target stand. */
-function lastLabel(text: string, { x, y }: Place, targets: readonly TargetLine[]): Label {
+/** The last figure above its dot, or below it, or where nothing strikes it through. */
+function lastLabel(text: string, { x, y }: Place, taken: Taken): Label {
   const labelOn = (baseline: number) => labelAt(text, { x, y: baseline, width: narrowest });
-  const taken = {
-    labels: targets.map(({ label }) => label),
-    strokes: targets.map((target) => ({ y: target.y, left: 0, right: narrowest })),
-  };
-  const [above, below] = [y - 9, y + fontSize + 7];
-  return freeLabel(labelOn, [above, below, below + fontSize + 2, above - fontSize - 2], {
-    taken,
-    width: narrowest,
-  });
+  const [above, below] = [y - 9, y + ascent + 6];
+  const choices: Choices = [
+    labelOn(above),
+    ...[below, below + leading, above - leading].filter(isInside).map(labelOn),
+  ];
+  return freeLabel(choices, taken, narrowest);
+}
+
+/** Above the labels of time and below the upper edge. */
+function isInside(baseline: number): boolean {
+  return baseline >= ascent && baseline <= plot.bottom - descent;
+}
+
+/** A point of the path where it stands in the narrowest drawing. */
+function pixelsOf({ x, y }: Point, span: number): Place {
+  return { x: (x / span) * narrowest, y: y * 2 + plot.top };
 }
 
 function stretchesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -1,5 +1,12 @@
 /** The size of letters in charts, in the units of their drawing; `styles/` sets the same. */
-export const fontSize = 13;
+export const fontSize = 14;
+
+/** How far capitals with a mark rise above the baseline, and tails and marks below hang under it, in the same units. */
+export const ascent = 14;
+export const descent = 4;
+
+/** From one baseline to the next. */
+export const leading = 18;
 
 /** About how wide a text is in Be Vietnam Pro at {@link fontSize}: enough to keep labels apart. */
 export function textWidth(text: string): number {

@@ -16,29 +16,29 @@ describe('bullet', () => {
   test('draws a percentage on the whole, with target and call', () => {
     const drawn = chart(49.11, [target('>=', 50), target('=', 100, 'call')]);
     expect(drawn).toEqual({
-      height: 52,
-      track: { y: 18, height: 16 },
+      height: 54,
+      track: { y: 19, height: 16 },
       bar: 49.1,
       marks: [
         {
           x: 50,
           kind: 'scored',
           met: false,
-          label: { text: 'at least 50%', x: 50, y: 12, anchor: 'middle' },
+          label: { text: 'at least 50%', x: 50, y: 13, anchor: 'middle' },
         },
         {
           x: 100,
           kind: 'call',
           met: false,
-          label: { text: '100%', x: 100, y: 12, anchor: 'end' },
+          label: { text: '100%', x: 100, y: 13, anchor: 'end' },
         },
       ],
       ticks: [
-        { text: '0%', x: 0, y: 49, anchor: 'start' },
-        { text: '25%', x: 25, y: 49, anchor: 'middle' },
-        { text: '50%', x: 50, y: 49, anchor: 'middle' },
-        { text: '75%', x: 75, y: 49, anchor: 'middle' },
-        { text: '100%', x: 100, y: 49, anchor: 'end' },
+        { text: '0%', x: 0, y: 51, anchor: 'start' },
+        { text: '25%', x: 25, y: 51, anchor: 'middle' },
+        { text: '50%', x: 50, y: 51, anchor: 'middle' },
+        { text: '75%', x: 75, y: 51, anchor: 'middle' },
+        { text: '100%', x: 100, y: 51, anchor: 'end' },
       ],
     });
   });
@@ -51,7 +51,7 @@ describe('bullet', () => {
 
   test('without targets it needs no room above the track', () => {
     const { track, height, marks } = chart(2.37, []);
-    expect([track.y, height, marks]).toEqual([0, 34, []]);
+    expect([track.y, height, marks]).toEqual([0, 35, []]);
   });
 
   test('labels that would touch stand in rows of their own', () => {

@@ -32,6 +32,14 @@ function chart(given: readonly Point[], more: Partial<LineInput> = {}) {
 /** The stretches of a line. */
 const stretches = (line: string) => line.split('M').slice(1);
 
+/** How far down each point of a line of one stretch is drawn, in pixels. */
+function heights(line: string): readonly number[] {
+  const [start, steps = ''] = line.slice(1).split('l');
+  const down = [...steps.matchAll(/[\d.]+ ?(-?[\d.]+)/gu)].map(([, y]) => Number(y));
+  let y = Number(start?.split(' ')[1]);
+  return [y, ...down.map((step) => (y += step))].map((place) => place * 2 + 28);
+}
+
 function areApart(one: Label, other: Label): boolean {
   const [a, b] = [extent(one, narrowest), extent(other, narrowest)];
   return Math.abs(one.y - other.y) > 13 || a.right <= b.left || b.right <= a.left;
@@ -49,26 +57,34 @@ describe('lineChart', () => {
   test('draws one run: whole months across, in steps relative to each other', () => {
     const { yTicks, xTicks, ...drawn } = chart(monthly)!;
     expect(drawn).toEqual({
-      height: 216,
-      plot: { top: 26, bottom: 190 },
+      height: 218,
+      plot: { top: 28, bottom: 190 },
       span: 3,
-      line: 'M0 66l1-17 1-33 1 17',
+      line: 'M0 65l1-16 1-33 1 16',
       dots: [
         { x: 0, y: 158 },
-        { x: 33.3, y: 124 },
-        { x: 66.7, y: 58 },
+        { x: 33.3, y: 126 },
+        { x: 66.7, y: 60 },
         { x: 100, y: 92 },
       ],
-      last: { text: '30%', x: 100, y: 83, anchor: 'end' },
+      last: { text: '30%', x: 100, y: 112, anchor: 'end' },
       targets: [],
       breaks: [],
     });
     expect(yTicks).toEqual([
       { text: '0%', y: 190 },
-      { text: '20%', y: 124 },
-      { text: '40%', y: 58 },
+      { text: '20%', y: 126 },
+      { text: '40%', y: 60 },
     ]);
-    expect(xTicks.map(({ text }) => text)).toEqual(['Feb 2022', 'Apr 2022']);
+    expect(xTicks.map(({ text }) => text)).toEqual(['Jan 2022', 'Apr 2022']);
+  });
+
+  test('the first and the last period are named at their own places, whatever stands between', () => {
+    for (const count of [5, 9, 16, 23]) {
+      const { xTicks } = chart(longRun.slice(0, count))!;
+      expect([xTicks[0], xTicks.at(-1)].map((label) => label?.x)).toEqual([0, 100]);
+      expect(xTicks[0]?.text).toBe('Jan 2020');
+    }
   });
 
   test('leaves gaps open and shows a figure alone as a dot', () => {
@@ -136,7 +152,7 @@ describe('lineChart', () => {
     const later = { reason: 'merge', date: '2025-07-01' } as SeriesBreak;
     const undated = { reason: 'replaces', date: undefined } as SeriesBreak;
     const { breaks } = chart(monthly, { breaks: [merger, later, undated] })!;
-    expect(breaks.map(({ label }) => label.text)).toEqual(['merger, 20 February 2022']);
+    expect(breaks.map(({ label }) => label?.text)).toEqual(['merger, 20 February 2022']);
   });
 
   test('the last figure is not struck through by a target', () => {
@@ -154,11 +170,40 @@ describe('lineChart', () => {
       for (const last of [10, 61, 68, 82, 96, 99]) {
         const run = points(['2022-01', 30], ['2022-02', 50], ['2022-03', last]);
         const drawn = chart(run, { targets: [target('>=', first), target('>=', second)] })!;
-        const labels = [...drawn.targets.map(({ label }) => label), drawn.last!];
+        const labels = [...drawn.targets.map((line) => line.label), drawn.last!];
         for (const [index, label] of labels.entries())
           for (const other of labels.slice(index + 1)) expect(areApart(label, other)).toBe(true);
       }
     }
+  });
+
+  test.each([
+    ['flat, between two targets', (_: number) => 83],
+    ['flat, on one of them', () => 85],
+    ['rising through both', (index: number) => 74 + index],
+    ['falling below them', (index: number) => 92 - index],
+    ['jumping', (index: number) => (index % 2 === 0 ? 79 : 88)],
+  ])('no words are struck through by a line: %s', (_, valueAt) => {
+    const run = longRun.slice(0, 16).map((point, index) => {
+      return { ...point, state: { ...point.state, value: valueAt(index) } };
+    }) as readonly Point[];
+    const late = (value: number) => ({ ...target('>=', value), validFrom: '2020-07-01' });
+    const drawn = chart(run, { targets: [late(80), late(85)] })!;
+    const [first, ...others] = heights(drawn.line);
+    for (const label of [drawn.last!, ...drawn.targets.map((line) => line.label)]) {
+      const { left, right } = extent(label, narrowest);
+      const under = [first!, ...others].filter((_y, index) => {
+        const x = (index / 15) * narrowest;
+        return x >= left && x <= right;
+      });
+      for (const y of under) expect(y > label.y - 10 && y < label.y + 2).toBe(false);
+    }
+  });
+
+  test('breaks of one day share a line and its words', () => {
+    const merger = { reason: 'merge', date: '2022-02-20' } as SeriesBreak;
+    const method = { reason: 'replaces', date: '2022-02-20' } as SeriesBreak;
+    expect(chart(monthly, { breaks: [merger, merger, method] })!.breaks).toHaveLength(1);
   });
 
   test('days take their part of a month', () => {

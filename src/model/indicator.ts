@@ -25,6 +25,14 @@ export interface Indicator {
   readonly replacedBy: string | undefined;
 }
 
+/** The indicators in their order, those that another has replaced after all that still go on. */
+export function currentFirst(indicators: Iterable<Indicator>): readonly Indicator[] {
+  const [current, replaced] = [[] as Indicator[], [] as Indicator[]];
+  for (const indicator of indicators)
+    (indicator.replacedBy === undefined ? current : replaced).push(indicator);
+  return [...current, ...replaced];
+}
+
 export function indicatorFrom(row: Row<typeof indicators>): Indicator {
   return {
     id: row.indicator,

@@ -1,3 +1,5 @@
+import { hasEnded } from '../model/ancestry.ts';
+import { currentFirst } from '../model/indicator.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Level } from '../model/unit.ts';
@@ -22,4 +24,31 @@ export function rankingsOf(portal: Portal): readonly RankingSeries[] {
       return latest === undefined ? [] : [{ indicator, level, periods, latest }];
     }),
   );
+}
+
+/** The rankings of one indicator, as readers look for them. */
+export interface CatalogueGroup {
+  readonly indicator: Indicator;
+  /** The indicator that took its place. */
+  readonly replacement: Indicator | undefined;
+  readonly rankings: readonly (RankingSeries & {
+    /** No unit of the level exists any more. */
+    readonly ended: boolean;
+  })[];
+}
+
+/** The rankings by indicator: what still goes on before what another has replaced, levels that ended after the others. */
+export function catalogueGroups(portal: Portal): readonly CatalogueGroup[] {
+  const series = Map.groupBy(rankingsOf(portal), ({ indicator }) => indicator);
+  return currentFirst(series.keys()).map((indicator) => ({
+    indicator,
+    replacement: portal.indicators.get(indicator.replacedBy ?? ''),
+    rankings: (series.get(indicator) ?? [])
+      .map((ranking) => ({ ...ranking, ended: isOver(portal, ranking.level) }))
+      .sort((a, b) => Number(a.ended) - Number(b.ended)),
+  }));
+}
+
+function isOver(portal: Portal, { id }: Level): boolean {
+  return (portal.unitsOfLevel.get(id) ?? []).every((unit) => hasEnded(portal, unit));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankingsOf } from '../../src/ranking/catalogue.ts';
+import { catalogueGroups, rankingsOf } from '../../src/ranking/catalogue.ts';
 import { printPeriod } from '../../src/table/period.ts';
 import { province } from '../model/province.ts';
 
@@ -27,5 +27,37 @@ test('every indicator and level with a row has its periods, the newest first', (
     ['rate/tinh', '2022', ['2022']],
     ['rate/so', '2023-01', ['2023-01', '2022-01/..', '2022-01']],
     ['other/so', '2019', ['2019']],
+  ]);
+});
+
+test('readers find what goes on before what has ended or was replaced', () => {
+  const portal = province({
+    levels: [{ id: 'huyen' }, { id: 'xa' }],
+    units: [
+      { id: 'huyen', level: 'huyen', validTo: '2020-06-30' },
+      { id: 'xa', level: 'xa' },
+    ],
+    indicators: [{ id: 'rate', replacedBy: 'newer' }, { id: 'newer' }],
+    rows: [
+      ['huyen', 'rate', '2019', 1],
+      ['xa', 'rate', '2019', 1],
+      ['xa', 'newer', '2020', 1],
+    ],
+  });
+  const told = catalogueGroups(portal).map(({ indicator, replacement, rankings }) => [
+    indicator.id,
+    replacement?.id,
+    rankings.map(({ level, ended }) => [level.id, ended]),
+  ]);
+  expect(told).toEqual([
+    ['newer', undefined, [['xa', false]]],
+    [
+      'rate',
+      'newer',
+      [
+        ['xa', false],
+        ['huyen', true],
+      ],
+    ],
   ]);
 });

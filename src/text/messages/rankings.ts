@@ -11,6 +11,14 @@ export const rankingPhrases = {
     vi: 'Mỗi đơn vị chỉ được xếp hạng với các đơn vị cùng nhóm, trong cùng một chỉ số và cùng một kỳ. Chưa có số liệu thì không xếp hạng.',
     en: 'A unit is ranked only against its own kind, within one indicator and one period. Without figures there is no rank.',
   },
+  replaced: {
+    vi: 'Đã được thay bằng chỉ số “{name}”.',
+    en: 'Since replaced by the indicator “{name}”.',
+  },
+  levelEnded: {
+    vi: 'Nhóm này không còn đơn vị nào.',
+    en: 'No unit of this group exists any more.',
+  },
   levelAndPeriod: { vi: '{level}, {period}', en: '{level}, {period}' },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

@@ -1,4 +1,5 @@
 import { comparePeriods, within } from '../model/period.ts';
+import { currentFirst } from '../model/indicator.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
@@ -24,7 +25,7 @@ export interface Result {
 /** Everything the portal knows of a unit's figures and targets. */
 export interface Profile {
   readonly unit: Unit;
-  /** In the order of the indicators' file. */
+  /** In the order of the indicators' file, those that were replaced last. */
   readonly results: readonly Result[];
   /** Targets for days on which the unit existed, of which none of its reports tells anything. In the order of the file. */
   readonly waiting: readonly { readonly target: Target; readonly indicator: Indicator }[];
@@ -38,7 +39,7 @@ export type PlacingOf = (
 
 /** The profile of a unit, from its own rows and its place in rankings. */
 export function profileOf(portal: Portal, unit: Unit, placingOf: PlacingOf): Profile {
-  const results = [...portal.indicators.values()].flatMap(
+  const results = currentFirst(portal.indicators.values()).flatMap(
     (indicator) => resultOf(portal, unit, indicator, placingOf) ?? [],
   );
   const waiting = portal.targets.flatMap((target) => {

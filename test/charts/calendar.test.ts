@@ -38,6 +38,7 @@ describe('calendarOf', () => {
   ])('lays out %s', (_, periods, columns) => {
     const calendar = calendarOf(run(...periods))!;
     expect(calendar.columns).toBe(columns);
+    expect(calendar.cumulative).toBe(periods.some((period) => period.includes('/')));
     expect(calendar.years.flatMap(({ points }) => points).filter(Boolean)).toHaveLength(
       periods.length,
     );

@@ -36,6 +36,18 @@ describe('the results of a unit', () => {
     ]);
   });
 
+  test('of an indicator that was replaced stand after those that go on', () => {
+    const { results } = profile({
+      indicators: [{ id: 'rate', replacedBy: 'newer' }, { id: 'newer' }, { id: 'other' }],
+      rows: [
+        ['a', 'rate', '2025', 4],
+        ['a', 'other', '2025', 4],
+        ['a', 'newer', '2026', 50],
+      ],
+    });
+    expect(results.map(({ indicator }) => indicator.id)).toEqual(['newer', 'other', 'rate']);
+  });
+
   test('come with the ranking, the place in it and the targets of that period', () => {
     const { results } = profile({
       targets: [

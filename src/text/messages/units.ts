@@ -61,6 +61,7 @@ export const unitPhrases = {
     vi: 'Chưa có số liệu nào của đơn vị này trong các nguồn của cổng.',
     en: 'The sources of this portal hold no figures of this unit.',
   },
+  replaced: { vi: 'đã được thay bằng chỉ số khác', en: 'since replaced by another indicator' },
   result: { vi: 'Kết quả', en: 'Result' },
   rank: { vi: 'Hạng', en: 'Rank' },
   noRank: { vi: 'không xếp hạng', en: 'not ranked' },
@@ -79,6 +80,10 @@ export const unitPhrases = {
   quartersCaption: {
     vi: '{indicator} ({measure}) theo năm và quý. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
     en: '{indicator} ({measure}) by year and quarter. Each year leads to its rankings.',
+  },
+  cumulativeCaption: {
+    vi: '{indicator} ({measure}) tính từ đầu năm đến hết tháng. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
+    en: '{indicator} ({measure}) from the start of the year to the end of the month. Each year leads to its rankings.',
   },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   targetsUnit: {

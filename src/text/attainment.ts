@@ -24,6 +24,33 @@ export function targetInWords(
 }
 
 /**
+ * What a narrow cell says of scored targets: `đạt`; with its demand where rows differ (`named`) `đạt (từ 80 % trở lên)`; of several
+ * that state a figure `đạt 2 trên 2`, `chưa đạt 1 trên 2 (từ 85 % trở lên)`.
+ */
+export function outcomesInBrief(
+  scored: readonly Attainment[],
+  indicator: Pick<Indicator, 'unitOfMeasure'>,
+  { language, named }: { readonly language: Language; readonly named: boolean },
+): string {
+  const demandOf = ({ target }: Attainment) => targetInWords(target, indicator, language);
+  const [first] = scored;
+  if (first === undefined) return '';
+  const decided = scored.filter(({ outcome }) => outcome === 'met' || outcome === 'not-met');
+  if (decided.length < 2) {
+    const { outcome } = decided[0] ?? first;
+    const words = outcomeInWords(outcome, language);
+    return named && outcome !== 'no-figure' ? `${words} (${demandOf(decided[0] ?? first)})` : words;
+  }
+  const missed = decided.filter(({ outcome }) => outcome === 'not-met');
+  const count = missed.length === 0 ? decided.length : missed.length;
+  const words = tallies[missed.length === 0 ? 'met' : 'not-met'][language]
+    .replace('#', String(count))
+    .replace('#', String(decided.length));
+  const some = missed.length > 0 && missed.length < decided.length;
+  return some ? `${words} (${missed.map(demandOf).join('; ')})` : words;
+}
+
+/**
  * A target, whether it was met, and how much is missing: `chưa đạt chỉ tiêu từ 30 % trở lên, còn thiếu 29,6 điểm phần trăm`.
  * A call is named a general demand, not a target. What was exceeded is not counted up.
  */
@@ -67,6 +94,11 @@ const outcomes: Readonly<Record<Attainment['outcome'], Words>> = {
   'no-data': { vi: 'chưa có số liệu', en: 'no figure yet' },
   'no-figure': { vi: 'văn bản không nêu con số', en: 'no figure stated in the document' },
 };
+
+const tallies = {
+  met: { vi: 'đạt # trên #', en: '# of # met' },
+  'not-met': { vi: 'chưa đạt # trên #', en: '# of # not met' },
+} as const satisfies Record<string, Words>;
 
 const demands: Readonly<Record<Operator, Words>> = {
   '>=': { vi: 'từ # trở lên', en: 'at least #' },

@@ -43,10 +43,19 @@ export function formatFigure(figure: Figure, indicator: Measured, language: Lang
   return formatMeasure(figure.value, indicator.unitOfMeasure, { language, decimals });
 }
 
-/** A change with its sign: `+1,2 điểm phần trăm`, `−3 ngày`. */
-export function formatChange(value: number, indicator: Measured, language: Language): string {
-  const style = { language, atMost: indicator.decimals, signed: true };
-  return formatDistance(value, indicator.unitOfMeasure, style);
+/** The number of a change, with its sign and the digits of its column: `+0,30`, `−3,00`. */
+export function formatChangeNumber(
+  value: number,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  language: Language,
+): string {
+  return formatNumber(value, { language, decimals, signed: true });
+}
+
+/** What a change is counted in: `điểm phần trăm`, `ngày`; `undefined` for counts. */
+export function changeUnit(measure: UnitOfMeasure, language: Language): string | undefined {
+  if (measure === 'count') return undefined;
+  return language === 'vi' ? nouns[measure].vi : nouns[measure].other;
 }
 
 /**
@@ -76,8 +85,10 @@ const nouns = {
 function withNoun(value: number, measure: keyof typeof nouns, style: NumberStyle): string {
   const number = formatNumber(value, style);
   const noun = nouns[measure];
-  if (style.language === 'vi') return `${number} ${noun.vi}`;
-  return `${number} ${/^[+−]?1$/.test(number) ? noun.one : noun.other}`;
+  // "4,2 ngày" stays on one line in a narrow cell; "điểm phần trăm" is too long for that.
+  const space = measure === 'percent' ? ' ' : '\u00a0';
+  if (style.language === 'vi') return number + space + noun.vi;
+  return number + space + (/^[+−]?1$/.test(number) ? noun.one : noun.other);
 }
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };

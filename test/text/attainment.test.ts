@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import type { Attainment } from '../../src/ranking/attainment.ts';
-import { attainmentInWords, outcomeInWords, targetInWords } from '../../src/text/attainment.ts';
+import {
+  attainmentInWords,
+  outcomeInWords,
+  outcomesInBrief,
+  targetInWords,
+} from '../../src/text/attainment.ts';
 
 const percent = { unitOfMeasure: 'percent', decimals: 1 } as const;
 
@@ -83,4 +88,56 @@ describe('attainmentInWords', () => {
 test('an outcome in a word', () => {
   expect(outcomeInWords('not-met', 'vi')).toBe('chưa đạt');
   expect(outcomeInWords('no-data', 'en')).toBe('no figure yet');
+});
+
+describe('outcomesInBrief', () => {
+  const of = (value: number, outcome: Attainment['outcome']): Attainment => ({
+    target: target('>=', value),
+    outcome,
+    gap: 0,
+  });
+  const silent: Attainment = { target: target('>='), outcome: 'no-figure', gap: undefined };
+  test.each<[string, readonly Attainment[], boolean, string, string]>([
+    ['none', [], true, '', ''],
+    ['one', [of(80, 'met')], false, 'đạt', 'met'],
+    [
+      'one that is not all rows’',
+      [of(95, 'not-met')],
+      true,
+      'chưa đạt (từ 95\u00a0% trở lên)',
+      'not met (at least 95%)',
+    ],
+    ['all of two', [of(80, 'met'), of(85, 'met')], true, 'đạt 2 trên 2', '2 of 2 met'],
+    [
+      'none of two',
+      [of(80, 'not-met'), of(85, 'not-met')],
+      true,
+      'chưa đạt 2 trên 2',
+      '2 of 2 not met',
+    ],
+    [
+      'one of two',
+      [of(80, 'met'), of(85, 'not-met')],
+      true,
+      'chưa đạt 1 trên 2 (từ 85\u00a0% trở lên)',
+      '1 of 2 not met (at least 85%)',
+    ],
+    [
+      'one beside a document without a figure',
+      [silent, of(80, 'met')],
+      true,
+      'đạt (từ 80\u00a0% trở lên)',
+      'met (at least 80%)',
+    ],
+    [
+      'only a document without a figure',
+      [silent],
+      true,
+      'văn bản không nêu con số',
+      'no figure stated in the document',
+    ],
+  ])('%s', (_, scored, named, vi, en) => {
+    expect(outcomesInBrief(scored, percent, { language: 'vi', named })).toBe(vi);
+    expect(outcomesInBrief(scored, percent, { language: 'en', named })).toBe(en);
+  });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Figure } from '../../src/ranking/state.ts';
 import {
-  formatChange,
+  changeUnit,
+  formatChangeNumber,
   formatFigure,
   formatGap,
   formatMeasure,
@@ -49,9 +49,9 @@ test('formatPercent puts a no-break space before the sign in Vietnamese', () => 
 test.each([
   ['percent', 2.37, '2,37\u00a0%', '2.37%'],
   ['count', 1234, '1.234', '1,234'],
-  ['days', 2.5, '2,5 ngày', '2.5 days'],
-  ['days', 1, '1 ngày', '1 day'],
-  ['points', 83.47, '83,47 điểm', '83.47 points'],
+  ['days', 2.5, '2,5\u00a0ngày', '2.5\u00a0days'],
+  ['days', 1, '1\u00a0ngày', '1\u00a0day'],
+  ['points', 83.47, '83,47\u00a0điểm', '83.47\u00a0points'],
 ] as const)('formatMeasure writes %s with its unit', (measure, value, vi, en) => {
   expect(formatMeasure(value, measure, { language: 'vi' })).toBe(vi);
   expect(formatMeasure(value, measure, { language: 'en' })).toBe(en);
@@ -84,15 +84,20 @@ describe('formatFigure', () => {
 });
 
 test.each([
-  [percent, 1.2, '+1,2 điểm phần trăm', '+1.2 percentage points'],
-  [percent, 1, '+1 điểm phần trăm', '+1 percentage point'],
-  [percent, -29.6, '−29,6 điểm phần trăm', '−29.6 percentage points'],
-  [percent, 0, '0 điểm phần trăm', '0 percentage points'],
-  [{ unitOfMeasure: 'days', decimals: 0 }, -1, '−1 ngày', '−1 day'],
-  [{ unitOfMeasure: 'count', decimals: 0 }, 12, '+12', '+12'],
-] as const)('formatChange writes %o of %d', (indicator, value, vi, en) => {
-  expect(formatChange(value, indicator as Indicator, 'vi')).toBe(vi);
-  expect(formatChange(value, indicator as Indicator, 'en')).toBe(en);
+  [percent, 1.2, '+1,2', '+1.2'],
+  [percent, 1, '+1,0', '+1.0'],
+  [percent, -29.64, '−29,6', '−29.6'],
+  [percent, 0, '0,0', '0.0'],
+  [{ unitOfMeasure: 'days', decimals: 0 }, -1, '−1', '−1'],
+] as const)('formatChangeNumber writes %o of %d', (indicator, value, vi, en) => {
+  expect(formatChangeNumber(value, indicator, 'vi')).toBe(vi);
+  expect(formatChangeNumber(value, indicator, 'en')).toBe(en);
+});
+
+test('what a change is counted in', () => {
+  expect(changeUnit('percent', 'vi')).toBe('điểm phần trăm');
+  expect(changeUnit('days', 'en')).toBe('days');
+  expect(changeUnit('count', 'vi')).toBeUndefined();
 });
 
 test.each([

@@ -54,6 +54,8 @@ export const rankingPhrases = {
     en: 'Counts and changes of a unit stand on its own page.',
   },
   seeLines: { vi: 'Xem dòng dữ liệu của bảng này', en: 'See the lines of this table' },
+  allFigures: { vi: 'Mọi con số: {status}', en: 'All figures: {status}' },
+  changeIn: { vi: 'Thay đổi ({unit})', en: 'Change ({unit})' },
   smallMark: { vi: '‡ ít hồ sơ', en: '‡ few dossiers' },
   parts: { vi: 'Các phần của bảng xếp hạng', en: 'Parts of this ranking' },
   part: { vi: '{title}, trang {n}', en: '{title}, page {n}' },

@@ -109,6 +109,6 @@ describe('reasonInWords', () => {
   test('divides without a hundred where the figure is no percentage', () => {
     const indicator: Indicator = { id: 'rate', unitOfMeasure: 'days', decimals: 1 };
     const [first] = reason({ A: '25/10' }, 'A', { language: 'vi', indicator });
-    expect(first).toBe('Cách tính: tử số (25) ÷ mẫu số (10) = 2,5 ngày.');
+    expect(first).toBe('Cách tính: tử số (25) ÷ mẫu số (10) = 2,5\u00a0ngày.');
   });
 });

@@ -72,6 +72,8 @@ export class TableTools extends HTMLElement {
     const exact = this.#state.query.normalize('NFC').toLowerCase().trim();
     // Who types marks means them: "Lục" must not find "luc" elsewhere, unless nothing has the marks.
     const byMarks = this.#rows.some(({ name }) => name.toLowerCase().includes(exact));
+    // What is found must not lie folded.
+    if (wanted !== '') for (const details of this.querySelectorAll('details')) details.open = true;
     let shown = 0;
     for (const { element, name, folded } of this.#rows) {
       const found =

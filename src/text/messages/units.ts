@@ -16,8 +16,14 @@ export const unitPhrases = {
     vi: 'Tìm đơn vị (gõ không dấu cũng được)',
     en: 'Find a unit (accents may be left out)',
   },
-  ended: { vi: 'đến hết ngày {date}', en: 'until {date}' },
-  noMore: { vi: 'không còn tồn tại', en: 'no longer exists' },
+  endedCount: {
+    vi: '{n} đơn vị tồn tại đến hết ngày {date}',
+    en: '{n} units that existed until {date}',
+  },
+  endedCountUnknown: {
+    vi: '{n} đơn vị không còn tồn tại, không rõ ngày kết thúc',
+    en: '{n} units that no longer exist, last day not known',
+  },
   parent: { vi: 'Trực thuộc', en: 'Part of' },
   code: { vi: 'Mã chính thức', en: 'Official code' },
   life: { vi: 'Thời gian tồn tại', en: 'Existed' },

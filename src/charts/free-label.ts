@@ -16,6 +16,9 @@ export interface Taken {
   readonly line: readonly (readonly Place[])[];
 }
 
+/** What the eye needs between letters and a line under them. */
+const air = 2;
+
 /** Labels for one thing, the best place first. */
 export type Choices = readonly [Label, ...Label[]];
 
@@ -55,7 +58,7 @@ function crosses({ left, right, y }: Stroke, from: Place, to: Place): boolean {
   const at = (x: number) =>
     to.x === from.x ? from.y : from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
   const [start, end] = [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
-  return Math.max(start, end) > y - ascent && Math.min(start, end) < y + descent;
+  return Math.max(start, end) > y - ascent && Math.min(start, end) < y + descent + air;
 }
 
 function areBeside(one: Extent, other: Extent): boolean {

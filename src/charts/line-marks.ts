@@ -81,7 +81,11 @@ export function labelled(
   for (const line of lines.toSorted((a, b) => (a.below ? b.y - a.y : a.y - b.y))) {
     const strokes = taken.strokes.filter(({ y }) => y !== line.y);
     const own = { ...taken, strokes, labels: [...taken.labels, ...labels.values()] };
-    labels.set(line, freeLabel(placesFor(line, { width, length: span.length }), own, width));
+    const places = placesFor(line, { width, length: span.length });
+    const inOrder = places.filter((place) =>
+      [...labels].every(([other, { y }]) => (line.y - other.y) * (place.y - y) >= 0),
+    );
+    labels.set(line, freeLabel(isSome(inOrder) ? inOrder : places, own, width));
   }
   return lines.flatMap((line) => {
     const { y, from, to } = line;
@@ -90,21 +94,33 @@ export function labelled(
   });
 }
 
-/** At the beginning of a line or at its end, on its nearer side or beyond. */
+function isSome(labels: readonly Label[]): labels is Choices {
+  return labels.length > 0;
+}
+
+/** Over or under a line, at its beginning, about it, or at its end; before it, on its own height; rows beyond. */
 function placesFor(
   { words, y, from, to, below: preferred }: Unlabelled,
   { width, length }: { readonly width: number; readonly length: number },
 ): Choices {
   const at = (baseline: number): Choices => [
     startingAt(words, { x: (from / length) * 100, y: baseline, width }),
+    labelAt(words, { x: (from / length) * 100, y: baseline, width }),
     endingAt(words, { x: (to / length) * 100, y: baseline, width }),
   ];
   const [above, below] = [y - 5, y + ascent + 2];
   const [near, far] = preferred ? [below, above] : [above, below];
   const away = (baseline: number, rows: number) =>
     at(baseline + (baseline > y ? 1 : -1) * rows * leading);
-  const beyond = [1, 2].flatMap((rows) => [...away(near, rows), ...away(far, rows)]);
-  return [...at(near), ...at(far), ...beyond.filter((label) => label.y >= ascent)] as Choices;
+  const before = [y + 5, y + 1].map((baseline) =>
+    endingAt(words, { x: (from / length) * 100 - 2, y: baseline, width }),
+  );
+  return [
+    ...at(near),
+    ...before.filter(({ anchor }) => anchor === 'end'),
+    ...at(far),
+    ...[...away(near, 1), ...away(far, 1), ...away(near, 2)].filter(({ y: own }) => own >= ascent),
+  ];
 }
 
 /** The breaks that fall into the time a chart shows; those of one day share a line. */

@@ -51,3 +51,9 @@ export function targetFrom(row: Row<typeof targets>): Target {
     place: row.place,
   };
 }
+
+/** The targets in their order, those whose time is over on the day taken as today after all others. */
+export function runningFirst(targets: readonly Target[], today: string): readonly Target[] {
+  const isOver = ({ validTo }: Target) => validTo !== undefined && validTo < today;
+  return targets.toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)));
+}

@@ -11,6 +11,10 @@ export const targetPhrases = {
     vi: '{n} chỉ tiêu; {without} chỉ tiêu chưa có số liệu công bố.',
     en: '{n} targets; no figures have been published for {without} of them.',
   },
+  leadAll: {
+    vi: '{n} chỉ tiêu, đều có số liệu công bố để đối chiếu.',
+    en: '{n} targets, all with published figures to compare.',
+  },
   rule: {
     vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng.',
     en: 'Each target is held against the latest period that lies whole within its time.',

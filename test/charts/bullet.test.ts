@@ -46,7 +46,11 @@ describe('bullet', () => {
   test('a scale with long words has fewer steps', () => {
     const days = { ...indicator, unitOfMeasure: 'days' as const };
     const drawn = bullet(figure(4.2), attain(4.2, []), days, { language: 'vi' });
-    expect(drawn.ticks.map(({ text }) => text)).toEqual(['0\u00a0ngày', '2\u00a0ngày', '4\u00a0ngày']);
+    expect(drawn.ticks.map(({ text }) => text)).toEqual([
+      '0\u00a0ngày',
+      '2\u00a0ngày',
+      '4\u00a0ngày',
+    ]);
   });
 
   test('without targets it needs no room above the track', () => {

@@ -26,13 +26,15 @@ export interface BreakMark {
   readonly label: Label | undefined;
 }
 
-interface Marked {
+/** What may be drawn beside a line. */
+export interface Marked {
   readonly targets: readonly Target[];
   readonly indicator: Pick<Indicator, 'unitOfMeasure'>;
   readonly language: Language;
 }
 
-interface Frame {
+/** Where it is drawn. */
+export interface Frame {
   /** The narrowest that the drawing is shown, in pixels. */
   readonly width: number;
   readonly span: Span;

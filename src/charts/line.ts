@@ -11,7 +11,7 @@ import type { Choices, Taken } from './free-label.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { breakMarks, labelled, targetLines } from './line-marks.ts';
-import type { BreakMark, TargetLine } from './line-marks.ts';
+import type { BreakMark, Frame, Marked, TargetLine } from './line-marks.ts';
 import { pathThrough } from './path.ts';
 import type { Point } from './path.ts';
 import type { Place } from './place.ts';
@@ -91,36 +91,50 @@ export function lineChart(
       : [],
   );
   const frame = { width: narrowest, span, y, last: lastFigure.value };
-  const marks = breakMarks(breaks, frame, language);
-  const lines = targetLines({ targets: inForce, indicator, language }, frame);
   const stretches = stretchesOf(placed);
   const dots = dotsOf(placed, span.length);
-  const taken: Taken = {
-    labels: marks.flatMap(({ label }) => label ?? []),
-    strokes: lines.map(({ stroke }) => stroke),
-    line: stretches.map((points) => points.map((point) => pixelsOf(point, span.length))),
+  const drawn = {
+    stretches,
+    end: dots.at(-1),
+    words: formatFigure(lastFigure, indicator, language),
   };
-  const end = dots.at(-1);
-  const last = end && lastLabel(formatFigure(lastFigure, indicator, language), end, taken);
   return {
     height,
     plot,
     span: span.length,
     line: pathThrough(stretches.filter((points) => points.length > 1)),
     dots,
-    last,
-    targets: labelled(
-      lines,
-      { ...taken, labels: [...taken.labels, ...(last ? [last] : [])] },
-      frame,
-    ),
-    breaks: marks,
+    ...marksOf({ targets: inForce, breaks, indicator, language }, frame, drawn),
     yTicks: ticks(0, top, 2).map((step) => ({
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),
     xTicks: timeTicks(periods, { x, y: height - 6, width: narrowest, language }),
   };
+}
+
+/** What is written in a chart beside its line: the last figure chooses its place first, then the targets. */
+function marksOf(
+  { breaks, ...marked }: Marked & { readonly breaks: readonly SeriesBreak[] },
+  frame: Frame,
+  drawn: {
+    readonly stretches: readonly (readonly Placed[])[];
+    readonly end: Place | undefined;
+    readonly words: string;
+  },
+): Pick<LineChart, 'breaks' | 'last' | 'targets'> {
+  const marks = breakMarks(breaks, frame, marked.language);
+  const lines = targetLines(marked, frame);
+  const taken: Taken = {
+    labels: marks.flatMap(({ label }) => label ?? []),
+    strokes: lines.map(({ stroke }) => stroke),
+    line: drawn.stretches.map((points) =>
+      points.map((point) => pixelsOf(point, frame.span.length)),
+    ),
+  };
+  const last = drawn.end && lastLabel(drawn.words, drawn.end, taken);
+  const labels = last ? [...taken.labels, last] : taken.labels;
+  return { breaks: marks, last, targets: labelled(lines, { ...taken, labels }, frame) };
 }
 
 function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {

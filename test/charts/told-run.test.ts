@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seriesOf } from '../../src/ranking/series.ts';
-import { toldFirst, toldRun } from '../../src/ranking/told-run.ts';
+import { toldFirst, toldRun } from '../../src/charts/told-run.ts';
 import { indicatorIn, province, unitIn } from '../model/province.ts';
 
 function series(periods: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { Run, Series } from './series.ts';
+import type { Run, Series } from '../ranking/series.ts';
 
 /** The finest first that still shows a course over time; what grows until December is read last. */
 const drawnFirst = ['month', 'quarter', 'week', 'year', 'day', 'interval'] as const;

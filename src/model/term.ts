@@ -14,6 +14,11 @@ export interface Term {
   readonly old: boolean;
 }
 
+/** The name of a topic of documents: of the glossary's word, where it is one. */
+export function topicName(glossary: ReadonlyMap<string, Term>, topic: string): Wording {
+  return glossary.get(topic)?.name ?? { vi: topic };
+}
+
 export function termFrom(row: Row<typeof glossary>): Term {
   return {
     id: row.term,

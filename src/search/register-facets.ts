@@ -1,6 +1,8 @@
 import type { Directive, DirectiveStatus } from '../model/directive.ts';
 import { compareNames } from '../model/order.ts';
 import type { Portal } from '../model/portal.ts';
+import { topicName } from '../model/term.ts';
+import { worded } from '../model/wording.ts';
 import { slugOf } from '../table/slug.ts';
 import type { Language } from '../table/language.ts';
 import { capitalise } from '../text/capitalise.ts';
@@ -30,7 +32,7 @@ export interface FacetValue {
   readonly directives: readonly Directive[];
 }
 
-type Register = Pick<Portal, 'directives' | 'units'>;
+type Register = Pick<Portal, 'directives' | 'units' | 'glossary'>;
 
 /**
  * The values of every facet that any document has. An issuer that is a unit goes by its code; other names by their letters without marks,
@@ -63,7 +65,7 @@ function valuesOf(register: Register, facet: Facet, language: Language): readonl
 }
 
 function namesOf(
-  { units }: Register,
+  { units, glossary }: Register,
   {
     facet,
     directive,
@@ -86,7 +88,10 @@ function namesOf(
     case 'loai':
       return [{ slug: segmentOf(kind), name: kindInWords(kind, language) }];
     case 'chu-de':
-      return topics.map((topic) => ({ slug: segmentOf(topic), name: capitalise(topic) }));
+      return topics.map((topic) => ({
+        slug: segmentOf(topic),
+        name: capitalise(worded(topicName(glossary, topic), language)),
+      }));
     case 'tinh-trang':
       return [{ slug: statusSlugs[status], name: capitalise(statusOfDirective(status, language)) }];
   }

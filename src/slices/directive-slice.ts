@@ -2,7 +2,9 @@ import type { Citation, Directive, Relation } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
+import { topicName } from '../model/term.ts';
 import type { Level, Unit } from '../model/unit.ts';
+import type { Wording } from '../model/wording.ts';
 import { outcomesOf, shortened } from '../ranking/outcome.ts';
 import type { Outcome, RankAt } from '../ranking/outcome.ts';
 import { statedFigures } from '../ranking/stated-figures.ts';
@@ -26,6 +28,8 @@ export interface DirectiveSlice {
   readonly targets: readonly TargetOutcome[];
   readonly tasks: readonly DatedTask[];
   readonly stated: readonly (StatedFigures & { readonly count: number })[];
+  /** Its topics by their names in the glossary. */
+  readonly topics: readonly Wording[];
   /** The indicators that its statements are about. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The units that it, its targets and tasks, and the documents around it name. */
@@ -76,8 +80,9 @@ export function directiveSlices(given: DirectiveSources): (directive: Directive)
   };
 }
 
-function registerPart({ directives, citing, indicators }: Portal, directive: Directive) {
+function registerPart({ directives, citing, indicators, glossary }: Portal, directive: Directive) {
   const { id, cites, statements } = directive;
+  const topics = directive.topics.map((topic) => topicName(glossary, topic));
   const about = statements.flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
   const around = (citing.get(id) ?? []).map((other) => ({
     directive: namedIn(other),
@@ -88,7 +93,7 @@ function registerPart({ directives, citing, indicators }: Portal, directive: Dir
     return { citation, directive: record && namedIn(record) };
   });
   const named = new Map(about.map((indicator) => [indicator.id, indicator]));
-  return { directive, cited, citing: around, indicators: named };
+  return { directive, cited, citing: around, topics, indicators: named };
 }
 
 function targetsOf({ portal, rankAt }: DirectiveSources, { id }: Directive): TargetOutcome[] {

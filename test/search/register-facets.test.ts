@@ -5,6 +5,15 @@ import { province } from '../model/province.ts';
 
 const portal = province({
   units: [{ id: 'so-y-te', name: 'Sở Y tế' }],
+  glossary: [
+    {
+      id: 'thi đua',
+      name: { vi: 'thi đua', en: 'emulation' },
+      abbreviations: [],
+      definition: { vi: 'Thi đua.' },
+      old: false,
+    },
+  ],
   directives: [
     directiveOf({ id: 'a', issued: '2022-03-01', topics: ['thanh toán', 'thi đua'] }),
     directiveOf({ id: 'b', issued: '2020', issuer: 'UBND huyện Đức Thọ', kind: 'Kế hoạch' }),
@@ -28,8 +37,8 @@ test('tells every value that a document has, with its documents, and no other', 
     ['nam/khong-ro', 'Year not known', 'c'],
     ['loai/cong-van', 'Official letter', 'adc'],
     ['loai/ke-hoach', 'Plan', 'b'],
+    ['chu-de/thi-dua', 'Emulation', 'a'],
     ['chu-de/thanh-toan', 'Thanh toán', 'a'],
-    ['chu-de/thi-dua', 'Thi đua', 'a'],
     ['tinh-trang/con-hieu-luc', 'In force', 'c'],
     ['tinh-trang/chua-xac-dinh', 'Not known', 'adb'],
   ]);

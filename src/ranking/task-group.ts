@@ -1,8 +1,6 @@
 import { compareNames } from '../model/order.ts';
 import type { Portal } from '../model/portal.ts';
-import { tasksOfUnit } from '../model/task.ts';
 import type { Task } from '../model/task.ts';
-import type { Unit } from '../model/unit.ts';
 
 /** The tasks that bind the same units: one unit, or the units of some levels. */
 export interface TaskGroup {
@@ -37,26 +35,27 @@ export function taskGroupsOf(
   });
 }
 
-/** The tasks that bind one unit, told by their number. */
+/** What the page of a unit tells of a task: nothing that changes from day to day. */
+export type GivenTask = Pick<Task, 'id' | 'action' | 'due' | 'recurrence'>;
+
+/** The tasks that bind one unit, in the order of the file. */
 export interface UnitTasks {
-  /** By the group that lists them, in the order of the file. */
-  readonly groups: readonly (Pick<TaskGroup, 'id' | 'levels' | 'unit'> & {
-    readonly count: number;
-  })[];
-  /** The ids of the documents that give them. */
-  readonly directives: readonly string[];
+  /** Given to the unit by name. */
+  readonly own: readonly GivenTask[];
+  /** Given to units of its level. */
+  readonly shared: readonly GivenTask[];
 }
 
-export function unitTasks(
-  portal: Pick<Portal, 'units' | 'tasks' | 'directives'>,
-  unit: Unit,
-): UnitTasks {
-  const tasks = tasksOfUnit(portal, unit);
-  const groups = [...Map.groupBy(tasks, groupId)].flatMap(([id, own]) => {
-    const [first] = own;
-    return first ? [{ id, levels: first.levels, unit: first.unit, count: own.length }] : [];
-  });
-  return { groups, directives: [...new Set(tasks.map(({ directive }) => directive))] };
+export function unitTasks(tasks: readonly Task[]): UnitTasks {
+  const isShared = ({ levels }: Task) => levels.length > 0;
+  return {
+    own: tasks.filter((task) => !isShared(task)).map(given),
+    shared: tasks.filter(isShared).map(given),
+  };
+}
+
+function given({ id, action, due, recurrence }: Task): GivenTask {
+  return { id, action, due, recurrence };
 }
 
 function groupId({ levels, unit }: Task): string {

@@ -3,6 +3,7 @@ import { continuedSeriesUnits } from '../model/continuity.ts';
 import type { Directive } from '../model/directive.ts';
 import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
+import { tasksOfUnit } from '../model/task.ts';
 import type { Unit } from '../model/unit.ts';
 import { binds } from '../ranking/attainment.ts';
 import type { Placing, PlacingsAt } from '../ranking/placing.ts';
@@ -31,7 +32,7 @@ export interface UnitSlice {
   /** Its latest place by each indicator (id). */
   readonly placings: ReadonlyMap<string, Placing>;
   readonly documents: Documents;
-  readonly tasks: UnitTasks['groups'];
+  readonly tasks: UnitTasks;
   /** The documents whose targets or tasks bind it, the newest first. */
   readonly orders: readonly Order[];
   /** The units that issued these. */
@@ -63,8 +64,11 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
     const targets = portal.targets.filter((target) =>
       lives.some((life) => binds(portal, target, life)),
     );
-    const tasks = unitTasks(portal, unit);
-    const orders = ordersOf(portal, [...tasks.directives, ...targets.map((one) => one.directive)]);
+    const tasks = tasksOfUnit(portal, unit);
+    const orders = ordersOf(
+      portal,
+      [...tasks, ...targets].map((one) => one.directive),
+    );
     const { values, key } = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
@@ -75,12 +79,12 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       changesTo: part(changesTo),
       targets: part(targets),
       placings: part(placingsIn(given, unit)),
-      tasks: part(tasks.groups),
+      tasks: part(unitTasks(tasks)),
       orders: part(orders),
       issuers: part(issuersOf(portal, orders)),
       ...figuresOf(given, lives, targets),
     });
-    const { ended, placings, documents, tasks: groups, orders: told, issuers, ...parts } = values;
+    const { ended, placings, documents, tasks: toDo, orders: told, issuers, ...parts } = values;
     const { children: below, unit: own, ...slice } = parts;
     return {
       portal: cut(portal, slice),
@@ -89,7 +93,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       children: below,
       placings,
       documents,
-      tasks: groups,
+      tasks: toDo,
       orders: told,
       issuers,
       key,

@@ -25,16 +25,28 @@ export function recurrenceInWords(recurrence: Recurrence, language: Language): s
   return recurrences[recurrence][language];
 }
 
-/** By when and how often: `trước hết ngày 14/9/2020`, `hằng tháng`, `văn bản không nêu thời hạn`. */
-export function dueInWords(
+/** By when and how often: `chậm nhất ngày 14/9/2020`, `hằng tháng`, `văn bản không nêu thời hạn`. */
+export function dueInWords(task: Pick<Task, 'due' | 'recurrence'>, language: Language): string {
+  return partsOfDue(task, language).join(', ') || say(taskPhrases, language).noDue;
+}
+
+/** The same as a sentence begins; `undefined` where the document names no day and no rhythm. */
+export function dueIfTold(
+  task: Pick<Task, 'due' | 'recurrence'>,
+  language: Language,
+): string | undefined {
+  const told = partsOfDue(task, language).join(', ');
+  return told === '' ? undefined : capitalise(told);
+}
+
+function partsOfDue(
   { due, recurrence }: Pick<Task, 'due' | 'recurrence'>,
   language: Language,
-): string {
+): readonly string[] {
   const t = say(taskPhrases, language);
   const often = recurrence === undefined ? [] : [recurrenceInWords(recurrence, language)];
   const day = due === undefined ? [] : [fill(t.dueBy, { date: dateInWords(due, language) })];
-  const parts = [...often, ...day];
-  return parts.length === 0 ? t.noDue : parts.join(', ');
+  return [...often, ...day];
 }
 
 /** Who must do it: in the words of the document, or the units that it binds. */

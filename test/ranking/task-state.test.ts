@@ -3,6 +3,7 @@ import type { Task } from '../../src/model/task.ts';
 import { agendaOf } from '../../src/ranking/task-agenda.ts';
 import { taskGroupsOf, unitTasks } from '../../src/ranking/task-group.ts';
 import { taskStateOf } from '../../src/ranking/task-state.ts';
+import { tasksOfUnit } from '../../src/model/task.ts';
 import { taskStateInWords } from '../../src/text/task.ts';
 import { directiveOf } from '../model/directive-literal.ts';
 import { province, unitIn } from '../model/province.ts';
@@ -63,17 +64,20 @@ test('the agenda puts what is past first, by day, and recurring tasks by how oft
   ]);
 });
 
-test('every task stands in one group, and a unit is told of the groups that bind it', () => {
+test('every task stands in one group', () => {
   expect(taskGroupsOf(portal).map(({ id, tasks }) => [id, tasks.length])).toEqual([
     ['so-xa--tinh', 1],
     ['xa', 2],
     ['so-y-te', 1],
     ['khac', 1],
   ]);
-  const { groups, directives } = unitTasks(portal, unitIn(portal, 'xa-a'));
-  expect(groups.map(({ id, count }) => [id, count])).toEqual([
-    ['so-xa--tinh', 1],
-    ['xa', 2],
-  ]);
-  expect(directives).toEqual(['cong-van']);
+});
+
+test('a unit is told what was given to it by name and what to its level, and nothing that changes with the day', () => {
+  const told = (unit: string) => {
+    const { own, shared } = unitTasks(tasksOfUnit(portal, unitIn(portal, unit)));
+    return [own, shared].map((tasks) => tasks.map(({ id }) => id));
+  };
+  expect(told('xa-a')).toEqual([[], ['later', 'monthly', 'weekly']]);
+  expect(told('so-y-te')).toEqual([['late'], ['later']]);
 });

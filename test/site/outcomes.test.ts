@@ -105,5 +105,16 @@ test('the page of a unit tells its targets and its tasks', () => {
   const { main } = readPage(root, 'don-vi/bac-giang-so-y-te/');
   const links = linksOf(main);
   expect(links).toContain('/nhiem-vu/chi-tieu/bac-giang-2019-toi-thieu-30/');
-  expect(links).toContain('/nhiem-vu/theo-don-vi/#nhom-so-nganh--bac-giang');
+  expect(links).toContain('/nhiem-vu/theo-don-vi/#nhiem-vu-bac-giang-2019-1a');
+  const tasks = textOf(main).split('Nhiệm vụ được giao')[1] ?? '';
+  for (const action of [
+    'Tiếp tục phát huy',
+    'Kiểm điểm trách nhiệm',
+    'Xây dựng video',
+    '100% nộp hồ sơ',
+  ])
+    expect(tasks).toContain(action);
+  expect(tasks).toContain('Cổng thông tin điện tử tỉnh. Chậm nhất ngày 14/9/2020.');
+  const { main: named } = readPage(root, 'don-vi/duc-tho-trung-tam-hanh-chinh-cong/');
+  expect(textOf(named)).toMatch(/Giao đích danh đơn vị: .+ giúp người dân quét \(scan\) hồ sơ/);
 });

@@ -51,8 +51,6 @@ export const taskPhrases = {
     en: 'Bodies without a page on this portal',
   },
   ofUnit: { vi: 'Nhiệm vụ được giao', en: 'Tasks given' },
-  ofUnitCount: { vi: '{n} nhiệm vụ', en: '{n} tasks' },
-  ofUnitOne: { vi: '1 nhiệm vụ', en: '1 task' },
-  boundByName: { vi: 'giao đích danh đơn vị', en: 'given to the unit by name' },
-  boundByLevel: { vi: 'giao chung cho nhóm đơn vị', en: 'given to its group' },
+  boundByName: { vi: 'Giao đích danh đơn vị', en: 'Given to the unit by name' },
+  boundByLevel: { vi: 'Giao chung cho nhóm đơn vị', en: 'Given to its group' },
 } as const satisfies Phrases;

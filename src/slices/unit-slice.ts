@@ -64,11 +64,8 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
     const targets = portal.targets.filter((target) =>
       lives.some((life) => binds(portal, target, life)),
     );
-    const tasks = tasksOfUnit(portal, unit);
-    const orders = ordersOf(
-      portal,
-      [...tasks, ...targets].map((one) => one.directive),
-    );
+    const ordered = tasksOfUnit(portal, unit);
+    const ordering = ordersOf(portal, [...ordered, ...targets]);
     const { values, key } = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
@@ -79,12 +76,12 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       changesTo: part(changesTo),
       targets: part(targets),
       placings: part(placingsIn(given, unit)),
-      tasks: part(unitTasks(tasks)),
-      orders: part(orders),
-      issuers: part(issuersOf(portal, orders)),
+      tasks: part(unitTasks(ordered)),
+      orders: part(ordering),
+      issuers: part(issuersOf(portal, ordering)),
       ...figuresOf(given, lives, targets),
     });
-    const { ended, placings, documents, tasks: toDo, orders: told, issuers, ...parts } = values;
+    const { ended, placings, documents, tasks, orders, issuers, ...parts } = values;
     const { children: below, unit: own, ...slice } = parts;
     return {
       portal: cut(portal, slice),
@@ -93,17 +90,20 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       children: below,
       placings,
       documents,
-      tasks: toDo,
-      orders: told,
+      tasks,
+      orders,
       issuers,
       key,
     };
   };
 }
 
-/** Of the documents with these ids, those that are held here. */
-function ordersOf(portal: Portal, ids: readonly (string | undefined)[]): readonly Order[] {
-  const named = new Set(ids);
+/** The documents that order something, of those that are held here. */
+function ordersOf(
+  portal: Portal,
+  ordered: readonly { readonly directive: string | undefined }[],
+): readonly Order[] {
+  const named = new Set(ordered.map(({ directive }) => directive));
   return [...portal.directives.values()]
     .filter(({ id, held }) => held && named.has(id))
     .map((directive) => ({ ...nameOf(directive), subject: directive.subject }));

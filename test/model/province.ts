@@ -12,7 +12,6 @@ import type { Settings } from '../../src/model/settings.ts';
 import type { SupportPoint } from '../../src/model/support-point.ts';
 import type { Target } from '../../src/model/target.ts';
 import type { Task } from '../../src/model/task.ts';
-import type { Term } from '../../src/model/term.ts';
 import type { Level, Unit, UnitChange, UnitChangeKind } from '../../src/model/unit.ts';
 import { parsePeriod } from '../../src/table/period.ts';
 import type { Period } from '../../src/table/period.ts';
@@ -54,7 +53,6 @@ export interface ProvinceLiteral {
   readonly guides?: readonly Guide[];
   readonly news?: readonly NewsItem[];
   readonly tasks?: readonly Task[];
-  readonly glossary?: readonly Term[];
   /** Name: the id; end-to-end. */
   readonly procedures?: readonly (Partial<Procedure> & { readonly id: string })[];
   /** Name: the id; a service centre. */
@@ -85,7 +83,7 @@ export function province(literal: ProvinceLiteral): Portal {
     news: literal.news ?? [],
     pictures: [],
     tasks: literal.tasks ?? [],
-    glossary: literal.glossary ?? [],
+    glossary: [],
     procedures: (literal.procedures ?? []).map(procedureOf),
     supportPoints: (literal.supportPoints ?? []).map(pointOf),
     channels: literal.channels ?? [],

@@ -3,17 +3,8 @@ import { facetPaths, facetValues } from '../../src/search/register-facets.ts';
 import { directiveOf } from '../model/directive-literal.ts';
 import { province } from '../model/province.ts';
 
-const portal = province({
+const register = province({
   units: [{ id: 'so-y-te', name: 'Sở Y tế' }],
-  glossary: [
-    {
-      id: 'thi đua',
-      name: { vi: 'thi đua', en: 'emulation' },
-      abbreviations: [],
-      definition: { vi: 'Thi đua.' },
-      old: false,
-    },
-  ],
   directives: [
     directiveOf({ id: 'a', issued: '2022-03-01', topics: ['thanh toán', 'thi đua'] }),
     directiveOf({ id: 'b', issued: '2020', issuer: 'UBND huyện Đức Thọ', kind: 'Kế hoạch' }),
@@ -21,6 +12,10 @@ const portal = province({
     directiveOf({ id: 'd', issued: '2020-05', issuer: undefined, held: false }),
   ],
 });
+
+const name = { vi: 'thi đua', en: 'emulation' };
+const emulation = { id: name.vi, name, abbreviations: [], definition: name, old: false };
+const portal = { ...register, glossary: new Map([[emulation.id, emulation]]) };
 
 test('tells every value that a document has, with its documents, and no other', () => {
   const told = facetValues(portal, 'en').map(({ facet, slug, name, directives }) => [

@@ -33,7 +33,7 @@ describe('the scenes of a guide', () => {
   test('are its title, each step, what one sees, and a warning; all in words too', () => {
     expect(transcriptOf(scenes, 'vi')).toEqual([
       'Nộp hồ sơ trực tuyến. Video không có tiếng. Lời nằm trong phụ đề.',
-      'Bước 1/2: Mở trang. (Hình: Một trang.) Làm đúng thì thấy: Thanh địa chỉ đúng.',
+      'Bước 1/2: Mở trang. (Hình: Một trang.) Xong khi: Thanh địa chỉ đúng.',
       'Bước 2/2: Điền & nộp.',
       'Không đưa mật khẩu, mã xác nhận cho bất kỳ ai. Thấy khó thì hỏi Bộ phận Một cửa của xã, phường.',
     ]);

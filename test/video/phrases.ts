@@ -7,7 +7,7 @@ export const videoPhrases = {
     en: 'This video has no sound. Its words are in the captions.',
   },
   step: { vi: 'Bước {step}/{steps}', en: 'Step {step} of {steps}' },
-  see: { vi: 'Làm đúng thì thấy', en: 'When it worked' },
+  see: { vi: 'Xong khi', en: 'Done when' },
   careful: {
     vi: 'Không đưa mật khẩu, mã xác nhận cho bất kỳ ai.',
     en: 'Give your password or one-time code to nobody.',

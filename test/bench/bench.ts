@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { progressOn } from '../../src/commands/build/progress.ts';
 import { runCommand } from '../../src/commands/command.ts';
 import type { Running } from '../../src/commands/command.ts';
@@ -13,8 +14,10 @@ import { eleventy, floor, hugo } from './peers.ts';
 import { benchPhrases } from './phrases.ts';
 import { check, product } from './product.ts';
 import { report } from './report.ts';
-import type { SizeResults } from './results.ts';
+import type { Results, SizeResults } from './results.ts';
 import { runRounds } from './rounds.ts';
+import { withTables } from './scale/into.ts';
+import { scaleReport } from './scale/scale-report.ts';
 import { measureVisits } from './visitor/visitor.ts';
 
 const contestants = [product, check, floor, hugo, eleventy];
@@ -22,11 +25,15 @@ const contestants = [product, check, floor, hugo, eleventy];
 /**
  * `npm run bench`: builds the invented province at several sizes, in turn with a plain floor and with the peers found
  * here, and prints what each took; with `--visitor`, what a visit of each kind of page costs. Ends with 1 when a goal is
- * broken and `--strict` or `--visitor` was given.
+ * broken and `--strict` or `--visitor` was given. With `--scale`, what a country would cost by numbers measured before.
  */
 await runCommand(
   process.argv.slice(2),
   async (running, given) => {
+    if (given.scale !== undefined) {
+      await printScale(given.scale, given.into);
+      return;
+    }
     const plan = planOf(given, contestants.flatMap(idsOf));
     const judged =
       given.visitor === true
@@ -39,6 +46,16 @@ await runCommand(
   },
   benchOptions,
 );
+
+/** Prints what a country would cost, from a file that `--json` wrote; with `into`, also between the marks of that document. */
+async function printScale(file: string, into: string | undefined): Promise<void> {
+  const tables = scaleReport(JSON.parse(readFileSync(file, 'utf8')) as Results);
+  console.log(tables);
+  if (into === undefined) return;
+  const text = withTables(readFileSync(into, 'utf8'), tables);
+  const style = await resolveConfig(into);
+  writeFileSync(into, await format(text, { ...style, filepath: into }));
+}
 
 async function measureBuilds(plan: Plan, running: Running): Promise<readonly Verdict[]> {
   const measured: SizeResults[] = [];

@@ -17,6 +17,8 @@ export const benchOptions = {
   strict: { kind: 'switch' },
   visitor: { kind: 'switch' },
   site: { kind: 'text' },
+  scale: { kind: 'text' },
+  into: { kind: 'text' },
 } as const;
 
 /** What is to be measured. */

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headingIds as idsOfHeadings } from './src/content/headings.ts';
+import { authorComponents } from './src/integrations/author-components.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
@@ -23,7 +24,9 @@ export default defineConfig({
   // A content security policy without inline script or style leaves nothing to inline.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: {
-    processor: satteri({ hastPlugins: [links({ base: site.base }), headingIds(idsOfHeadings)] }),
+    processor: satteri({
+      hastPlugins: [links({ base: site.base }), headingIds(idsOfHeadings), authorComponents()],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), selection({ base: site.base, select: heldSelection })],

@@ -14,6 +14,7 @@ import { placingsOf } from './ranking/placing.ts';
 import { rank } from './ranking/ranking.ts';
 import type { Ranking } from './ranking/ranking.ts';
 import { recent } from './recent.ts';
+import { guidesFor } from './slices/guides.ts';
 import type { RankingSlice } from './slices/ranking-slice.ts';
 import { slicesOf } from './slices/slices.ts';
 import { readPortalFile } from './table/files-read.ts';
@@ -108,7 +109,8 @@ export function rankingSlice(
   if (shown === undefined) throw new Error(`no ranking: ${indicator.id} ${level.id}`);
   const alone = { indicator, level, periods: [shown], latest: shown };
   const series = period === undefined ? all : [alone];
-  return slices.ranking({ indicator, level, period: shown, series });
+  const guides = period === undefined ? guidesFor(portal, 'indicators', indicator.id) : [];
+  return slices.ranking({ indicator, level, period: shown, series, guides });
 }
 
 /** Where the line of a figure can be seen, when the portal has a public repository. */

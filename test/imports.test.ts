@@ -54,6 +54,7 @@ const table: Readonly<Record<string, Allowance>> = {
   'recent.ts': { values: [], types: [] },
   'held.ts': { values: [], types: ['model/', 'open.ts'] },
   'portal.ts': { values: anything, types: [] },
+  'env.d.ts': { values: [], types: ['components/'] },
   'content.config.ts': { values: ['portal.ts'], types: [] },
   integrations: { values: [], types: ['table/language.ts'] },
   commands: { values: anything, types: [] },

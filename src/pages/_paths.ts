@@ -1,4 +1,6 @@
 import type { Directive } from '../model/directive.ts';
+import type { Guide } from '../model/guide.ts';
+import { hasBoard, languageOfRadio } from '../model/guide-forms.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
@@ -125,6 +127,33 @@ export function facetValuePaths(): PagePath<Pick<FacetValue, 'facet' | 'slug'>>[
 export function targetPaths(): PagePath<{ target: Target }>[] {
   return inEveryLanguage(
     portal.targets.map((target) => ({ params: { target: target.id }, props: { target } })),
+  );
+}
+
+export function guidePaths(): PagePath<{ guide: Guide }>[] {
+  return pathsOf(() => true);
+}
+
+/** The boards to print, of the guides that have one. */
+export function boardPaths(): PagePath<{ guide: Guide }>[] {
+  return pathsOf(hasBoard);
+}
+
+/** The radio scripts, of the guides that have one. */
+export function radioPaths(): PagePath<{ guide: Guide }>[] {
+  return pathsOf((guide) => languageOfRadio(guide, 'vi') !== undefined);
+}
+
+/** The list of guides: there is none without guides. */
+export function guideListPaths(): PagePath<object>[] {
+  return portal.guides.size === 0 ? [] : languagePaths();
+}
+
+function pathsOf(isShown: (guide: Guide) => boolean): PagePath<{ guide: Guide }>[] {
+  return inEveryLanguage(
+    [...portal.guides.values()]
+      .filter(isShown)
+      .map((guide) => ({ params: { guide: guide.id }, props: { guide } })),
   );
 }
 

@@ -43,7 +43,9 @@ interface DocumentWords {
  * found once for all of them.
  */
 export interface RankingView
-  extends Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series'>, DocumentWords {
+  extends
+    Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series' | 'guides'>,
+    DocumentWords {
   readonly ranking: Ranking;
   /** One for each ranked unit, in order. */
   readonly bars: readonly Bar[];

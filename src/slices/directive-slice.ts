@@ -15,6 +15,8 @@ import { nameOf } from './documents.ts';
 import type { NamedDirective } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { guidesFor } from './guides.ts';
+import type { NamedGuide } from './guides.ts';
 
 /** Everything that the page of a directive may show, but for its text. */
 export interface DirectiveSlice {
@@ -30,6 +32,8 @@ export interface DirectiveSlice {
   readonly stated: readonly (StatedFigures & { readonly count: number })[];
   /** Its topics by their names in the glossary. */
   readonly topics: readonly Wording[];
+  /** The guides that serve it. */
+  readonly guides: readonly NamedGuide[];
   /** The indicators that its statements are about. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The units that it, its targets and tasks, and the documents around it name. */
@@ -74,6 +78,7 @@ export function directiveSlices(given: DirectiveSources): (directive: Directive)
       targets: targetsOf(given, directive),
       tasks: tasksOfDirective(portal, directive.id),
       stated: (stated.get(directive.id) ?? []).map(shortList),
+      guides: guidesFor(portal, 'directives', directive.id),
     };
     const whole = { ...slice, units: unitsIn(portal, slice), levels: portal.levels };
     return { ...whole, key: () => digest(`${print(whole)}\n${textOf(directive.id)}`) };

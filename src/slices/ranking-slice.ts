@@ -12,6 +12,7 @@ import { documentsOf } from './documents.ts';
 import type { Documents } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { NamedGuide } from './guides.ts';
 import { joined } from './part.ts';
 import type { Part } from './part.ts';
 import type { RowsOf } from './rows.ts';
@@ -25,13 +26,18 @@ export interface RankingSlice {
   readonly period: Period;
   /** The rankings of the indicator, on the undated page; a dated page must not change when a new period comes. */
   readonly series: readonly RankingSeries[];
+  /** The guides that help to raise the indicator, on the undated page. */
+  readonly guides: readonly NamedGuide[];
   readonly documents: Documents;
   /** Another whenever anything above is. */
   readonly key: () => string;
 }
 
-/** Which ranking; `series` as in {@link RankingSlice}. */
-export type RankingPage = Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series'>;
+/** Which ranking; `series` and `guides` as in {@link RankingSlice}. */
+export type RankingPage = Pick<
+  RankingSlice,
+  'indicator' | 'level' | 'period' | 'series' | 'guides'
+>;
 
 export interface RankingSources {
   readonly portal: Portal;
@@ -53,7 +59,7 @@ export function rankingSlices({
   };
   const printOfChanges = digest(print(portal.changes));
   const changed = <T>(value: T): Part<T> => ({ value, print: () => printOfChanges });
-  return ({ indicator, level, period, series }) => {
+  return ({ indicator, level, period, series, guides }) => {
     const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
     const periods = [period, ...earlier(period)].map(printPeriod);
     const targets = targetsInForce(portal, indicator, period);
@@ -61,7 +67,7 @@ export function rankingSlices({
     const prints = () => periods.map((one) => rows(indicator.id, level.id, one).print()).join();
     const index = onlyRows(portal, { indicator, level, periods: new Set(periods) });
     const { values, key } = joined({
-      page: part({ indicator, level, period, series }),
+      page: part({ indicator, level, period, series, guides }),
       ...unitsFor(level),
       changes: changed(portal.changes),
       changesFrom: changed(portal.changesFrom),

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import board from './board-page.css?inline';
+import boardA3 from './board-a3-page.css?inline';
+import guide from './guide-page.css?inline';
 import longRanking from './long-ranking-page.css?inline';
 import page from './page.css?inline';
 import ranking from './ranking-page.css?inline';
@@ -19,6 +22,9 @@ export const sheets = {
   longRanking: named(longRanking),
   register: named(register),
   unit: named(unit),
+  guide: named(guide),
+  board: named(board),
+  boardA3: named(boardA3),
 } as const satisfies Record<string, Sheet>;
 
 function named(css: string): Sheet {

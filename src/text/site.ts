@@ -11,23 +11,31 @@ export interface Site {
   readonly base: string;
   /** The origin, when it is known. */
   readonly url: string | undefined;
-  /** What it has of the sections that the foot of each page leads to. */
+  /** What it has of the sections that the head and the foot of each page lead to. */
   readonly sections: readonly Section[];
   /** The day it is made, ISO; `undefined` on pages that stay as they are until what they show is another. */
   readonly buildDate?: string | undefined;
 }
 
 /** A section that a portal may lack. */
-export type Section = 'procedures' | 'help' | 'news' | 'glossary';
+export type Section = 'guides' | 'procedures' | 'help' | 'news' | 'glossary';
 
 type Rows = Pick<
   Portal,
-  'procedures' | 'directives' | 'supportPoints' | 'channels' | 'broadcasts' | 'news' | 'glossary'
+  | 'guides'
+  | 'procedures'
+  | 'directives'
+  | 'supportPoints'
+  | 'channels'
+  | 'broadcasts'
+  | 'news'
+  | 'glossary'
 >;
 
 /** The sections that a portal has rows for: the frame of a page leads to no others. */
 export function sectionsOf(portal: Rows): readonly Section[] {
   const has: Readonly<Record<Section, boolean>> = {
+    guides: portal.guides.size > 0,
     procedures: tellsOfProcedures(portal),
     help: hasHelp(portal),
     news: portal.news.size > 0,
@@ -36,7 +44,7 @@ export function sectionsOf(portal: Rows): readonly Section[] {
   return sections.filter((section) => has[section]);
 }
 
-const sections: readonly Section[] = ['procedures', 'help', 'news', 'glossary'];
+const sections: readonly Section[] = ['guides', 'procedures', 'help', 'news', 'glossary'];
 
 /** The language served at the root. */
 export function firstLanguage(site: Pick<Site, 'settings'>): Language {

@@ -21,11 +21,12 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
 
   test('each ranking is the same from its slice as from the whole portal', () => {
     const pages = rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
-      periods.map((period) => ({ indicator, level, period, series: [] })),
+      periods.map((period) => ({ indicator, level, period, series: [], guides: [] })),
     );
     expect(pages.length).toBeGreaterThan(1);
-    for (const { indicator, level, period, series } of pages) {
-      const slice = slices.ranking({ indicator, level, period, series });
+    for (const page of pages) {
+      const { indicator, level, period } = page;
+      const slice = slices.ranking(page);
       expect(rank(slice.portal, indicator, level, period)).toEqual(
         rank(portal, indicator, level, period),
       );
@@ -73,7 +74,7 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
 
   test('a slice answers for nothing else', () => {
     const [series] = rankingsOf(portal);
-    const slice = slices.ranking({ ...series!, period: series!.latest, series: [] });
+    const slice = slices.ranking({ ...series!, period: series!.latest, series: [], guides: [] });
     expect(() => slice.portal.buildDate).toThrow('not in the slice of this page: buildDate');
     expect(() => slice.portal.observations.all).toThrow('not in the slice of this page: all rows');
     expect(() => slice.portal.observations.find('x', series!.indicator.id, '1999')).toThrow(

@@ -1,3 +1,5 @@
+import type { Guide } from '../../model/guide.ts';
+import { hasBoard, languageOfRadio } from '../../model/guide-forms.ts';
 import type { Portal } from '../../model/portal.ts';
 import { hasHelp, helpPages } from '../../model/help.ts';
 import { tellsOfProcedures } from '../../model/procedure.ts';
@@ -38,6 +40,8 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     to.directives(),
     ...facetPaths(portal).map(({ facet, slug }) => to.directivesBy(facet, slug)),
     ...[...portal.directives.keys()].map(to.directive),
+    ...(portal.guides.size > 0 ? [to.guides()] : []),
+    ...[...portal.guides.values()].flatMap((guide) => guidePages(guide, to)),
     ...(portal.tasks.length > 0 ? [to.tasks(), to.tasksByUnit(), to.tasksByDirective()] : []),
     ...(portal.targets.length > 0 ? [to.targets()] : []),
     ...portal.targets.map(({ id }) => to.target(id)),
@@ -55,6 +59,16 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     to.data(),
     to.about(),
     to.accessibility(),
+  ];
+}
+
+/** A guide with its forms. */
+function guidePages(guide: Guide, to: Addresses): readonly string[] {
+  const { id } = guide;
+  return [
+    to.guide(id),
+    ...(hasBoard(guide) ? [to.guideBoard(id), to.guideBoard(id, 'a3')] : []),
+    ...(languageOfRadio(guide, 'vi') === undefined ? [] : [to.guideRadio(id)]),
   ];
 }
 

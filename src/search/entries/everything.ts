@@ -5,6 +5,7 @@ import type { Addresses } from '../../text/address.ts';
 import type { Entry } from '../entry.ts';
 import { termAnchors } from '../term-anchors.ts';
 import { directiveEntries } from './directives.ts';
+import { guideEntries } from './guides.ts';
 import { pageEntries } from './pages.ts';
 import { rankingEntries } from './rankings.ts';
 import { targetEntries } from './targets.ts';
@@ -23,6 +24,7 @@ export function everyEntry(portal: Portal, language: Language, to: Addresses): r
     ...directiveEntries(portal, language, to.directive),
     ...targetEntries(portal, language, to.target),
     ...taskEntries(portal, language, (id) => `${to.tasks()}#nhiem-vu-${id}`),
+    ...guideEntries(portal, language, to.guide),
     ...termEntries([...portal.glossary.values()], language, (id) => to.term(anchors.get(id) ?? '')),
     ...pageEntries(portal, language, to),
   ];

@@ -6,6 +6,7 @@ import { accessibilityPhrases } from '../../text/messages/accessibility.ts';
 import { dataPhrases } from '../../text/messages/data.ts';
 import { directivePhrases } from '../../text/messages/directives.ts';
 import { glossaryPhrases } from '../../text/messages/glossary.ts';
+import { guidePhrases } from '../../text/messages/guides.ts';
 import { methodPhrases } from '../../text/messages/method.ts';
 import { rankingPhrases } from '../../text/messages/rankings.ts';
 import { sitePhrases } from '../../text/messages/site.ts';
@@ -20,11 +21,11 @@ interface PageWords {
   readonly description: Words;
 }
 
-type Listed = Pick<Portal, 'settings' | 'glossary' | 'tasks' | 'targets'>;
+type Listed = Pick<Portal, 'settings' | 'glossary' | 'tasks' | 'targets' | 'guides'>;
 
 /** The pages of which a portal has one each. */
 export function pageEntries(
-  { settings, glossary, tasks, targets }: Listed,
+  { settings, glossary, tasks, targets, guides }: Listed,
   language: Language,
   to: Addresses,
 ): readonly Entry[] {
@@ -41,6 +42,7 @@ export function pageEntries(
     page(rankingPhrases, to.rankings()),
     page(unitPhrases, to.units()),
     page(directivePhrases, to.directives()),
+    ...(guides.size > 0 ? [page(guidePhrases, to.guides())] : []),
     ...(tasks.length > 0 ? [page(taskPhrases, to.tasks())] : []),
     ...(targets.length > 0 ? [page(targetPhrases, to.targets())] : []),
     ...(glossary.size > 0 ? [page(glossaryPhrases, to.terms())] : []),

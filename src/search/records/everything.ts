@@ -4,6 +4,7 @@ import type { Addresses } from '../../text/address.ts';
 import { termAnchors } from '../term-anchors.ts';
 import type { BodyOf, TextRecord } from '../text-record.ts';
 import { directiveRecords } from './directives.ts';
+import { guideRecords } from './guides.ts';
 import { pageRecords } from './pages.ts';
 import { termRecords } from './terms.ts';
 
@@ -16,6 +17,7 @@ export function everyRecord(
   const anchors = termAnchors(portal.glossary.keys());
   return [
     ...directiveRecords(portal, language, { addressOf: to.directive, bodyOf }),
+    ...guideRecords(portal, language, { addressOf: to.guide, bodyOf }),
     ...pageRecords(portal, language, { to, bodyOf }),
     ...termRecords([...portal.glossary.values()], language, (id) => to.term(anchors.get(id) ?? '')),
   ];

@@ -9,6 +9,7 @@ export const sitePhrases = {
   trail: { vi: 'Bạn đang ở', en: 'You are here' },
   rankings: { vi: 'Xếp hạng', en: 'Rankings' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  guides: { vi: 'Hướng dẫn', en: 'Guides' },
   directives: { vi: 'Văn bản', en: 'Directives' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   help: { vi: 'Nơi được giúp', en: 'Where to get help' },

@@ -1,0 +1,63 @@
+import { fontSize, textWidth } from './text-width.ts';
+
+/** What a wall board must hold on one page, whatever its guide says. */
+export interface BoardWords {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+/** The largest letters with which a board fits its page: places in {@link titleSizes} and {@link stepSizes}. */
+export interface BoardFit {
+  readonly title: number;
+  readonly step: number;
+}
+
+/** Sizes of letters in millimetres on A4, the largest first; `styles/` sets the same. Headings stay above 24 points (8.47 mm). */
+export const titleSizes = [14, 12, 10.5, 9, 8.5] as const;
+export const stepSizes = [9, 8, 7.2, 6.5, 5.9, 5.3, 4.8, 4.3] as const;
+
+/** In millimetres on A4; `styles/` sets the same. */
+const widths = { title: 182, step: 164 };
+const titleLine = 1.25;
+const stepLine = 1.32;
+/** The least between two steps. */
+const stepGap = 3;
+/** What title and steps share, and what the title may take of it. */
+const room = { both: 186, title: 38 };
+/** The bold letters of a board are wider than the regular ones that are measured, and no line breaks as well as reckoned. */
+const boldness = 1.09;
+
+/** Chooses the letters of a board: first the title, then as large as the rest of the page allows. */
+export function fitBoard({ title, steps }: BoardWords): BoardFit {
+  const titleHeight = (size: number) => lines(title, size, widths.title) * size * titleLine;
+  const stepsHeight = (size: number) =>
+    steps.reduce(
+      (sum, step) => sum + lines(step, size, widths.step) * size * stepLine + stepGap,
+      0,
+    );
+  const chosen = largest(titleSizes, (size) => titleHeight(size) <= room.title);
+  const left = room.both - titleHeight(titleSizes[chosen] ?? 0);
+  return { title: chosen, step: largest(stepSizes, (size) => stepsHeight(size) <= left) };
+}
+
+/** The place of the first size that fits; the last where none does. */
+function largest(sizes: readonly number[], fits: (size: number) => boolean): number {
+  const found = sizes.findIndex(fits);
+  return found < 0 ? sizes.length - 1 : found;
+}
+
+/** How many lines a text takes: words are put side by side while they fit. */
+function lines(text: string, size: number, width: number): number {
+  const wide = (words: string) => (textWidth(words) / fontSize) * size * boldness;
+  let count = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const next = used === 0 ? wide(word) : used + wide(` ${word}`);
+    if (next <= width || used === 0) used = next;
+    else {
+      count += 1;
+      used = wide(word);
+    }
+  }
+  return count;
+}

@@ -1,0 +1,97 @@
+import type { HelpPlace, TextLocals } from '../components/guide/locals.ts';
+import type { Guide } from '../model/guide.ts';
+import type { SupportPoint } from '../model/support-point.ts';
+import { worded } from '../model/wording.ts';
+import { catalogue, pictureBeside, portal, site } from '../portal.ts';
+import { termAnchors } from '../search/term-anchors.ts';
+import type { Language } from '../table/language.ts';
+import type { Addresses } from '../text/address.ts';
+import { directiveTitle } from '../text/directive.ts';
+import { addressesIn } from './_paths.ts';
+
+/** A text with components, and the page that shows it. */
+interface ShownText {
+  /** Where the Vietnamese text lies, from the portal folder: its translations lie beside it. */
+  readonly file: string;
+  /** The language of the text. */
+  readonly written: Language;
+  /** The language of the page. */
+  readonly language: Language;
+  readonly guide?: Guide;
+}
+
+/** What a page says to the components of a text. */
+export function textLocals({ file, written, language, guide }: ShownText): TextLocals {
+  const to = addressesIn(language);
+  const text = written === 'vi' ? file : file.replace(/[^/]+$/, `${written}/$&`);
+  const places = [...portal.supportPoints.values()];
+  return {
+    guide,
+    language: written,
+    to,
+    pictureOf: (path) => {
+      const picture = pictureBeside(text, path);
+      return picture && { ...picture, href: to.picture(picture.name) };
+    },
+    termOf: (word) => {
+      const term = terms.get(word.toLowerCase());
+      const anchor = term && anchors.get(term.id);
+      return term && anchor !== undefined
+        ? { name: worded(term.name, written), href: to.term(anchor) }
+        : undefined;
+    },
+    helpAt: ({ unit, point }) =>
+      places
+        .filter((place) => place.id === point || (point === undefined && place.unit === unit))
+        .map((place) => helpPlace(place, written)),
+    help: site.sections.includes('help') ? to.help() : undefined,
+    official: site.settings.officialUrl,
+  };
+}
+
+const anchors = termAnchors(portal.glossary.keys());
+
+/** The words of the glossary by each name that an author may write. */
+const terms = new Map(
+  [...portal.glossary.values()].flatMap((term) =>
+    [...term.abbreviations, term.name.en ?? '', term.id].map((name) => [name.toLowerCase(), term]),
+  ),
+);
+
+function helpPlace({ name, address, hours, phone }: SupportPoint, language: Language): HelpPlace {
+  return { name: worded(name, language), address, hours: hours && worded(hours, language), phone };
+}
+
+/** A page that a guide is for. */
+interface Served {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The procedures, directives and indicators that a guide serves, with their pages. */
+export function servedBy(
+  { procedures, directives, indicators }: Guide,
+  language: Language,
+): Readonly<Record<'procedures' | 'directives' | 'indicators', readonly Served[]>> {
+  const to = addressesIn(language);
+  return {
+    procedures: procedures
+      .flatMap((id) => portal.procedures.get(id) ?? [])
+      .map(({ id, name }) => ({ name: worded(name, language), href: to.procedure(id) })),
+    directives: directives
+      .flatMap((id) => portal.directives.get(id) ?? [])
+      .map((directive) => ({
+        name: directiveTitle(directive, portal.units, language),
+        href: to.directive(directive.id),
+      })),
+    indicators: indicators
+      .flatMap((id) => portal.indicators.get(id) ?? [])
+      .map(({ id, name }) => ({ name: worded(name, language), href: rankingOf(id, to) })),
+  };
+}
+
+/** Where an indicator is seen best: its first ranking, or what is said of how it is counted. */
+function rankingOf(indicator: string, to: Addresses): string {
+  const ranked = catalogue.find((series) => series.indicator.id === indicator);
+  return ranked ? to.ranking(indicator, ranked.level.id) : `${to.method()}#chi-so-${indicator}`;
+}

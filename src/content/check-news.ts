@@ -1,6 +1,7 @@
 import type { NewsItem } from '../model/news.ts';
 import type { Issue } from '../table/issue.ts';
 import type { ContentContext } from './context.ts';
+import { issueAt } from './head-place.ts';
 import { referencesOf, unknownIn } from './head-references.ts';
 import { newsFrom } from './news.ts';
 import type { NewsText } from './news.ts';
@@ -14,7 +15,10 @@ export function checkNews(
   context: ContentContext,
 ): { readonly news: readonly NewsItem[]; readonly issues: readonly Issue[] } {
   const { pairs, issues } = readPairs(texts, { vi: readNewsHead, en: readEnglishNewsHead });
-  const faults = pairs.flatMap(({ vi }) => unknownNames(vi, context));
+  const faults = pairs.flatMap(({ vi }) => [
+    ...unknownNames(vi, context),
+    ...futureDate(vi, context),
+  ]);
   return { news: pairs.map(({ vi, en }) => newsFrom(vi, en)), issues: [...issues, ...faults] };
 }
 
@@ -25,4 +29,12 @@ function unknownNames(news: NewsText, { known }: ContentContext): readonly Issue
     ...referencesOf('guides', guides, known.get('guides')),
     ...referencesOf('procedures', procedures, known.get('procedures')),
   ]);
+}
+
+/** News of a later day waits for it. */
+function futureDate(news: NewsText, { today }: ContentContext): readonly Issue[] {
+  const { date: value } = news.head;
+  return value > today
+    ? [issueAt(news, ['date'], 'news/future-date', { value, details: { today } })]
+    : [];
 }

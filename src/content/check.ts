@@ -4,6 +4,7 @@ import type { NewsItem } from '../model/news.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Issue } from '../table/issue.ts';
 import { compareIssues } from '../table/order.ts';
+import { unexplained } from './abbreviations.ts';
 import { bodyFaults } from './body-faults.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkGuides } from './check-guides.ts';
@@ -12,12 +13,14 @@ import { checkPages } from './check-pages.ts';
 import type { ContentContext } from './context.ts';
 import { fragmentsIn } from './fragments.ts';
 import type { TextFile } from './frontmatter.ts';
+import { unknownInBody } from './named-in-body.ts';
+import { personalFaults } from './personal-data.ts';
 import { picturesOf } from './pictures.ts';
 import type { TextKind } from './place.ts';
 import { slugFaults } from './slugs.ts';
 import { textLinks } from './text-links.ts';
 import type { TextLink } from './text-links.ts';
-import { strayTranslations } from './translations.ts';
+import { misplacedTexts, strayTranslations } from './translations.ts';
 import type { WrittenText } from './written-text.ts';
 import { writtenText } from './written-text.ts';
 
@@ -52,7 +55,12 @@ export function checkContents(
   const issues = [
     ...slugFaults(names),
     ...strayTranslations(names),
-    ...texts.flatMap((text) => [...headFaults(text), ...bodyFaults(text)]),
+    ...misplacedTexts(names),
+    ...texts.flatMap((text) => [...headFaults(text), ...bodyFaults(text), ...personalFaults(text)]),
+    ...[...ofKind(texts, 'guides'), ...ofKind(texts, 'news')].flatMap((text) => [
+      ...unknownInBody(text, context),
+      ...unexplained(text, context),
+    ]),
     ...checkPages(ofKind(texts, 'pages')),
     ...[inDirectives, inGuides, inNews, inPictures].flatMap((found) => found.issues),
   ];

@@ -1,5 +1,6 @@
 import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
+import { placeOfText } from './place.ts';
 import type { WrittenText } from './written-text.ts';
 
 const twin = /^(content\/[^/]+)\/en\/(.+)$/;
@@ -13,6 +14,13 @@ export function strayTranslations(files: readonly string[]): readonly Issue[] {
       ? []
       : [issueOf('content/stray-translation', { file, details: { original } })];
   });
+}
+
+/** Texts in folders of which no pages are made. */
+export function misplacedTexts(files: readonly string[]): readonly Issue[] {
+  return files
+    .filter((file) => placeOfText(file) === undefined && file.endsWith('.mdx'))
+    .map((file) => issueOf('content/misplaced', { file }));
 }
 
 /** The English summary of a directive is its body alone: what the document states is told once, beside the first. */

@@ -17,6 +17,7 @@ export const textCodes = {
   'content/component': 'error',
   'content/unsafe-link': 'error',
   'content/stray-translation': 'error',
+  'content/misplaced': 'error',
   // The components of texts.
   'component/unknown': 'error',
   'component/misspelt': 'error',
@@ -34,6 +35,7 @@ export const textCodes = {
   'component/filled': 'error',
   'component/empty': 'error',
   'component/term-text': 'error',
+  'component/twice': 'error',
   // The headings of texts.
   'heading/first': 'error',
   'heading/empty': 'error',
@@ -87,6 +89,18 @@ export const textCodes = {
   'captions/too-many-lines': 'warning',
   'captions/long-line': 'warning',
   'captions/too-fast': 'warning',
+  // Guides and news.
+  'guide/review-before-check': 'error',
+  'guide/review-due': 'warning',
+  'guide/checked-in-future': 'warning',
+  'guide/nothing-in-head': 'error',
+  'guide/board-too-long': 'error',
+  'guide/abbreviation': 'warning',
+  'news/future-date': 'warning',
+  // What names or reaches a person, in texts and tables.
+  'personal/phone': 'warning',
+  'personal/id-number': 'warning',
+  'personal/email': 'warning',
   // The register of directives.
   'directive/number-form': 'error',
   'directive/number-without-symbol': 'error',

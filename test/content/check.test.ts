@@ -82,7 +82,7 @@ describe('the head of a directive', () => {
 describe('the body of a text', () => {
   test.each([
     ['Tỷ lệ **tăng** [trang ấy](https://example.vn) và [bảng](/xep-hang/).', []],
-    ['[Thư](mailto:a@example.vn), [số](tel:1022), [mục](#muc)', []],
+    ['[Thư](mailto:mot-cua@mau.gov.vn), [số](tel:1022), [mục](#muc)', []],
     ['Dưới < 5 %, \\{không phải biểu thức\\}.', []],
     ['`{mã}` và\n\n```\nimport x\n```', []],
     ["import x from 'y'", ['content/import 15:1']],

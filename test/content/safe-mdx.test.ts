@@ -31,7 +31,10 @@ describe('components in a guide', () => {
     ['<Warning>Một câu.</Warning>', []],
     ['<Warning title="Đừng">\n\n- một\n- hai\n\n</Warning>', []],
     ['Từ <Term>DVCTT</Term>, rồi **<Term>VNeID</Term>**.', []],
-    ['<Prepare />\n\n<Faq question="Mất bao lâu?">Xem mục trên.</Faq>\n\n<Contact />', []],
+    [
+      '<Prepare>Thẻ căn cước.</Prepare>\n\n<Faq question="Mất bao lâu?">Xem mục trên.</Faq>\n\n<Contact />',
+      [],
+    ],
     ['<step title="Mở" />', ['component/misspelt 1:1 <step>']],
     ['<Chart />', ['component/unknown 1:1 <Chart>']],
     ['<script>hit()</script>', ['content/component 1:1 <script>']],

@@ -58,17 +58,22 @@ describe('the check', () => {
     ['one for the benchmark', { units: 60, months: 24, periods: 'monthly' }],
     ['the usual one', {}],
     ['the usual one of another seed', { seed: 2026 }],
-  ] as const)('finds nothing but months without dossiers in %s', (name, options) => {
-    const root = join(folder, name.replaceAll(' ', '-'));
-    writeProvince(root, { ...defaults, ...options });
-    const { issues, tables } = openPortal(root, today);
-    // The warning is right: nobody but the editor can know that a 0 is meant. Each of these rows says so in its note.
-    const empty = tables.observations.filter(({ denominator }) => denominator === 0);
-    expect(empty.map(({ note }) => note)).not.toContain(undefined);
-    expect(issues.map(({ code, file, line }) => [code, file, line])).toEqual(
-      empty.map(({ place }) => ['figure/denominator-zero', place.file, place.line]),
-    );
-  });
+  ] as const)(
+    'finds nothing but months without dossiers and a guide due in %s',
+    (name, options) => {
+      const root = join(folder, name.replaceAll(' ', '-'));
+      writeProvince(root, { ...defaults, ...options });
+      const { issues, tables } = openPortal(root, today);
+      // The warning is right: nobody but the editor can know that a 0 is meant. Each of these rows says so in its note.
+      const empty = tables.observations.filter(({ denominator }) => denominator === 0);
+      expect(empty.map(({ note }) => note)).not.toContain(undefined);
+      // One of its guides is past its day, so that the pages show how that looks.
+      expect(issues.map(({ code, file, line }) => [code, file, line])).toEqual([
+        ['guide/review-due', 'content/guides/nhan-ket-qua-qua-buu-dien.mdx', 14],
+        ...empty.map(({ place }) => ['figure/denominator-zero', place.file, place.line]),
+      ]);
+    },
+  );
 });
 
 test('no seed and no size makes a province with a fault', () => {
@@ -82,7 +87,9 @@ test('no seed and no size makes a province with a fault', () => {
     fc.property(options, (given) => {
       writeProvince(root, { ...defaults, ...given });
       const codes = openPortal(root, today).issues.map(({ code }) => code);
-      expect(codes.filter((code) => code !== 'figure/denominator-zero')).toEqual([]);
+      expect(codes.filter((code) => code !== 'figure/denominator-zero')).toEqual([
+        'guide/review-due',
+      ]);
     }),
     { numRuns: 8 },
   );

@@ -9,6 +9,7 @@ import { livesOfUnits } from './lives-of-units.ts';
 import { missingUnits } from './missing-units.ts';
 import { officialCodes } from './official-codes.ts';
 import { parts } from './parts.ts';
+import { personalData } from './personal-data.ts';
 import { publishedRate } from './published-rate.ts';
 import { replacements } from './replacements.ts';
 import type { Rule } from './rule.ts';
@@ -36,4 +37,5 @@ export const allRules: readonly Rule[] = [
   jumps,
   parts,
   correctedFigures,
+  personalData,
 ];

@@ -143,4 +143,8 @@ export const componentWords: Family<'component'> = {
       en: 'Write the abbreviation or term alone, for example <Term>DVCTT</Term>.',
     },
   },
+  'component/twice': {
+    message: { vi: 'Thẻ {value} đã có ở trên.', en: 'The tag {value} stands above already.' },
+    hint: { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' },
+  },
 };

@@ -81,4 +81,14 @@ export const contentWords: Family<'content'> = {
       en: 'Give it the name of the Vietnamese text, or add that text.',
     },
   },
+  'content/misplaced': {
+    message: {
+      vi: 'Bài nằm ở thư mục không có trang nào: sẽ không ai đọc được.',
+      en: 'The text lies in a folder of which no page is made: nobody would see it.',
+    },
+    hint: {
+      vi: 'Đặt bài ngay trong content/guides, content/news, content/directives hoặc content/pages; bản tiếng Anh trong en/ của thư mục ấy.',
+      en: 'Put it directly into content/guides, content/news, content/directives or content/pages; its English into the en/ of that folder.',
+    },
+  },
 };

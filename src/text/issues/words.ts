@@ -12,12 +12,15 @@ import type { IssueWords } from './family.ts';
 import { figureWords } from './figure.ts';
 import { fileWords } from './file.ts';
 import { frontmatterWords } from './frontmatter.ts';
+import { guideWords } from './guide.ts';
 import { headerWords } from './header.ts';
 import { headingWords } from './heading.ts';
 import { keyWords } from './key.ts';
 import { linkWords } from './link.ts';
+import { newsWords } from './news.ts';
 import { numberWords } from './number.ts';
 import { periodWords } from './period.ts';
+import { personalWords } from './personal.ts';
 import { pictureWords } from './picture.ts';
 import { radioWords } from './radio.ts';
 import { referenceWords } from './reference.ts';
@@ -41,12 +44,15 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   ...figureWords,
   ...fileWords,
   ...frontmatterWords,
+  ...guideWords,
   ...headerWords,
   ...headingWords,
   ...keyWords,
   ...linkWords,
+  ...newsWords,
   ...numberWords,
   ...periodWords,
+  ...personalWords,
   ...pictureWords,
   ...radioWords,
   ...referenceWords,

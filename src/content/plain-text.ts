@@ -1,3 +1,4 @@
+import { attributeOf, elementOf } from './element.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { TextNode } from './markdown.ts';
 import { wordsOf } from './words-of.ts';
@@ -18,8 +19,20 @@ const holders: ReadonlySet<string> = new Set([
   'listItem',
   'table',
   'tableRow',
+  'mdxJsxFlowElement',
 ]);
 
 function linesOf(node: TextNode): readonly string[] {
-  return holders.has(node.type) ? (node.children ?? []).flatMap(linesOf) : [wordsOf(node)];
+  if (!holders.has(node.type)) return [wordsOf(node)];
+  return [...told(node), ...(node.children ?? []).flatMap(linesOf)];
+}
+
+/** The attributes of components that readers read. */
+const readAttributes = ['title', 'question', 'caption', 'alt', 'see', 'fail'];
+
+function told(node: TextNode): readonly string[] {
+  const element = elementOf(node);
+  return element === undefined
+    ? []
+    : readAttributes.flatMap((name) => attributeOf(element, name) ?? []);
 }

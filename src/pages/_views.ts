@@ -59,7 +59,7 @@ export interface RankingView
 /** What the page of a unit shows. */
 export interface UnitView
   extends
-    Pick<UnitSlice, 'unit' | 'ended' | 'children' | 'tasks' | 'orders' | 'issuers'>,
+    Pick<UnitSlice, 'unit' | 'ended' | 'children' | 'tasks' | 'services' | 'orders' | 'issuers'>,
     DocumentWords,
     Profile {
   readonly parent: Unit | undefined;

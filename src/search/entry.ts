@@ -6,6 +6,7 @@ export const entryKinds = [
   'target',
   'procedure',
   'guide',
+  'help',
   'task',
   'term',
   'news',

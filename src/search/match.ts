@@ -1,5 +1,6 @@
 import { fitOf, places } from './fit.ts';
 import type { Fit } from './fit.ts';
+import type { EntryKind } from './entry.ts';
 import { countHeld } from './holders.ts';
 import { queryFrom } from './query.ts';
 import type { Query, Reading } from './query.ts';
@@ -21,7 +22,8 @@ export interface Found {
  * The pages that a query asks for, the best first. A spelling that was meant counts most: with marks typed, titles with the
  * same marks come before others. Then the whole of a title or other name, its start, words in a row, words anywhere; then a
  * last word that is whole; then what was typed before what it may stand for; else the order of the index. A word of the
- * glossary comes after another page with the same name or abbreviation. Every word is needed, unless no page has them all: then those with the most of them, at least half. What became of a unit follows it.
+ * glossary comes after another page with the same name or abbreviation, but before a guide that has only what its name may stand
+ * for. Every word is needed, unless no page has them all: then those with the most of them, at least half. What became of a unit follows it.
  */
 export function match(typed: string, index: TitleIndex): readonly Found[] {
   const query = queryFrom(typed, index);
@@ -39,8 +41,8 @@ function scoresOf({ readings, marked }: Query, index: TitleIndex): Uint16Array {
     countHeld(reading, index).forEach((count, place) => {
       const entry = count === reading.words.length ? index.entries[place] : undefined;
       if (entry === undefined) return;
-      const isTerm = entry.entry.kind === 'term';
-      const score = scoreOf(fitOf(entry, reading), { marked, isTerm, literal: reading.literal });
+      const { kind } = entry.entry;
+      const score = scoreOf(fitOf(entry, reading), { marked, kind, literal: reading.literal });
       scores[place] = Math.max(scores[place] ?? 0, score);
     });
   return scores;
@@ -52,15 +54,15 @@ const [meant, perPlace] = [256, 16] as const;
 interface Weighed {
   readonly marked: boolean;
   readonly literal: boolean;
-  readonly isTerm: boolean;
+  readonly kind: EntryKind;
 }
 
 function scoreOf(
   { place, spelled, complete, plain }: Fit,
-  { marked, literal, isTerm }: Weighed,
+  { marked, literal, kind }: Weighed,
 ): number {
   const fine = Number(spelled) * 8 + Number(complete) * 4 + Number(literal) * 2 + Number(plain);
-  const details = isTerm ? 0 : fine;
+  const details = kind === 'term' ? Number(literal) : kind === 'guide' && !literal ? 0 : fine;
   return (marked && spelled ? meant : 0) + place * perPlace + details;
 }
 

@@ -11,7 +11,7 @@ export interface TextRecord {
 
 /** Gives the body of a text of `content/` in one language, as plain text; `undefined` where there is none. */
 export type BodyOf = (
-  folder: 'directives' | 'guides' | 'pages',
+  folder: 'directives' | 'guides' | 'news' | 'pages',
   id: string,
   language: Language,
 ) => string | undefined;

@@ -10,6 +10,8 @@ import type { Placing, PlacingsAt } from '../ranking/placing.ts';
 import { latestOf } from '../ranking/series.ts';
 import { unitTasks } from '../ranking/task-group.ts';
 import type { UnitTasks } from '../ranking/task-group.ts';
+import { unitServices } from './unit-services.ts';
+import type { UnitServices } from './unit-services.ts';
 import { cut, outside } from './cut.ts';
 import { documentsOf, nameOf } from './documents.ts';
 import type { Documents, NamedDirective } from './documents.ts';
@@ -33,6 +35,7 @@ export interface UnitSlice {
   readonly placings: ReadonlyMap<string, Placing>;
   readonly documents: Documents;
   readonly tasks: UnitTasks;
+  readonly services: UnitServices;
   /** The documents whose targets or tasks bind it, the newest first. */
   readonly orders: readonly Order[];
   /** The units that issued these. */
@@ -57,6 +60,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
   const printOfIndicators = print(portal.indicators);
   const indicators = { value: portal.indicators, print: () => printOfIndicators };
+  const servicesOf = unitServices(portal);
   const children = Map.groupBy(portal.units.values(), ({ parent }) => parent);
   return (unit) => {
     const { units, changesFrom, changesTo } = kinshipOf(portal, unit);
@@ -77,12 +81,13 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       targets: part(targets),
       placings: part(placingsIn(given, unit)),
       tasks: part(unitTasks(ordered)),
+      services: part(servicesOf(unit)),
       orders: part(ordering),
       issuers: part(issuersOf(portal, ordering)),
       ...figuresOf(given, lives, targets),
     });
-    const { ended, placings, documents, tasks, orders, issuers, ...parts } = values;
-    const { children: below, unit: own, ...slice } = parts;
+    const { ended, placings, documents, tasks, orders, issuers, ...more } = values;
+    const { children: below, unit: own, services, ...slice } = more;
     return {
       portal: cut(portal, slice),
       unit: own,
@@ -91,6 +96,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       placings,
       documents,
       tasks,
+      services,
       orders,
       issuers,
       key,

@@ -13,6 +13,7 @@ export interface Asked {
 
 const unit = (id: string) => `/don-vi/${id}/`;
 const ranking = (indicator: string, level: string) => `/xep-hang/${indicator}/${level}/`;
+const guide = (id: string) => `/huong-dan/${id}/`;
 const department = (id: string) => unit(`bac-giang-so-${id}`);
 
 /** Ways to ask for one page. */
@@ -63,10 +64,36 @@ export const realQueries: readonly Asked[] = [
     also: ranking('ket-qua-dien-tu', 'tinh'),
   })),
   ...ways(termAddress('dịch vụ công trực tuyến'), 'dvctt', 'DVCTT'),
-  ...ways(termAddress('thủ tục hành chính'), 'tthc', 'thu tuc hanh chinh'),
+  ...['tthc', 'thu tuc hanh chinh'].map((typed) => ({
+    typed,
+    first: '/thu-tuc/',
+    also: termAddress('thủ tục hành chính'),
+  })),
+  ...ways(
+    guide('thanh-toan-truc-tuyen'),
+    'thanh toan qr',
+    'thanh toán QR',
+    'thanh toan truc tuyen',
+  ),
+  ...ways(guide('nop-ho-so-truc-tuyen'), 'nop ho so truc tuyen', 'Nộp hồ sơ trực tuyến'),
+  ...ways(guide('theo-doi-ho-so'), 'theo doi ho so', 'bổ sung hồ sơ', 'ho so cham'),
+  ...ways(guide('nop-thay'), 'nop thay', 'người khuyết tật'),
+  ...ways(guide('niem-yet-bang-huong-dan'), 'niem yet bang huong dan'),
+  ...ways(guide('nhan-ket-qua'), 'nhan ket qua qua buu chinh'),
+  {
+    typed: 'bang huong dan',
+    first: termAddress('bảng hướng dẫn'),
+    also: guide('niem-yet-bang-huong-dan'),
+  },
   ...ways(termAddress('Ủy ban nhân dân'), 'UBND', 'uỷ ban nhân dân'),
   ...ways(termAddress('Hội đồng nhân dân'), 'hdnd'),
-  ...ways(termAddress('tài khoản định danh điện tử'), 'vneid'),
+  {
+    typed: 'vneid',
+    first: guide('dang-nhap-vneid'),
+    also: termAddress('tài khoản định danh điện tử'),
+  },
+  ...ways(guide('dang-nhap-vneid'), 'dang nhap', 'đăng nhập VNeID'),
+  ...ways(termAddress('tài khoản định danh điện tử'), 'tai khoan dinh danh dien tu'),
   ...ways(termAddress('bưu chính công ích'), 'bcci'),
 ];
 
@@ -89,6 +116,13 @@ export function provinceQueries(portal: Portal): readonly Asked[] {
   return [
     ...communes.flatMap(placeWays),
     ...bodies.flatMap(bodyWays),
+    ...spread([...portal.procedures.values()], 6).flatMap(({ id, name: { vi } }) =>
+      ways(`/thu-tuc/${id}/`, vi, unmarked(vi)),
+    ),
+    ...spread([...portal.supportPoints.values()], 4).flatMap(({ id, unit: of, name: { vi } }) =>
+      ways(`${unit(of)}#diem-${id}`, vi),
+    ),
+    ...[...portal.news.values()].flatMap(({ id, title }) => ways(`/tin/${id}/`, title.vi)),
     ...gone.map((each) => ({
       typed: unmarked(each.name.vi),
       first: unit(each.id),

@@ -4,9 +4,10 @@ import type { Addresses } from '../../text/address.ts';
 import { termAnchors } from '../term-anchors.ts';
 import type { BodyOf, TextRecord } from '../text-record.ts';
 import { directiveRecords } from './directives.ts';
-import { guideRecords } from './guides.ts';
 import { pageRecords } from './pages.ts';
+import { helpRecords, procedureRecords } from './services.ts';
 import { termRecords } from './terms.ts';
+import { guideRecords, newsRecords } from './texts.ts';
 
 /** All texts of a portal in one language; the pages of figures are found by their titles alone. */
 export function everyRecord(
@@ -18,6 +19,9 @@ export function everyRecord(
   return [
     ...directiveRecords(portal, language, { addressOf: to.directive, bodyOf }),
     ...guideRecords(portal, language, { addressOf: to.guide, bodyOf }),
+    ...newsRecords(portal, language, { addressOf: to.newsItem, bodyOf }),
+    ...procedureRecords(portal, language, to.procedure),
+    ...helpRecords(portal, language, to),
     ...pageRecords(portal, language, { to, bodyOf }),
     ...termRecords([...portal.glossary.values()], language, (id) => to.term(anchors.get(id) ?? '')),
   ];

@@ -8,6 +8,7 @@ export const searchPhrases = {
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   procedure: { vi: 'Thủ tục hành chính', en: 'Procedure' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
+  help: { vi: 'Nơi được giúp', en: 'Place with help' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   term: { vi: 'Thuật ngữ', en: 'Term' },
   news: { vi: 'Tin', en: 'News' },
@@ -48,6 +49,15 @@ export const searchPhrases = {
   tasksByUnit: { vi: 'Theo đơn vị', en: 'By unit' },
   tasksByDirective: { vi: 'Theo văn bản', en: 'By document' },
   termsLead: { vi: 'Từ ngữ và chữ viết tắt', en: 'Words and abbreviations' },
+  proceduresLead: {
+    vi: 'Thủ tục có dịch vụ trực tuyến, theo lĩnh vực',
+    en: 'Procedures with an online service, by field',
+  },
+  helpLead: {
+    vi: 'Nơi có người giúp nộp hồ sơ, theo đơn vị',
+    en: 'Places with someone to help, by unit',
+  },
+  newsLead: { vi: 'Tin mới trước', en: 'The newest first' },
   pages: { vi: 'Trang có tên khớp', en: 'Pages by name' },
   texts: { vi: 'Trong nội dung các trang', en: 'In the text of the pages' },
   more: { vi: 'Xem thêm', en: 'Show more' },

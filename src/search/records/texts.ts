@@ -1,0 +1,46 @@
+import type { Portal } from '../../model/portal.ts';
+import { worded } from '../../model/wording.ts';
+import type { Language } from '../../table/language.ts';
+import type { AddressOf } from '../entries/units.ts';
+import { textOf } from '../text-record.ts';
+import type { BodyOf, TextRecord } from '../text-record.ts';
+
+interface Texts {
+  readonly addressOf: AddressOf;
+  readonly bodyOf: BodyOf;
+}
+
+/** The guides: what they are for, what to have at hand, every step. */
+export function guideRecords(
+  { guides }: Pick<Portal, 'guides'>,
+  language: Language,
+  { addressOf, bodyOf }: Texts,
+): readonly TextRecord[] {
+  return [...guides.values()].map(({ id, title, summary, prepare }) => ({
+    language,
+    title: worded(title, language),
+    address: addressOf(id),
+    text: textOf([
+      worded(summary, language),
+      ...(prepare[language] ?? prepare.vi ?? []),
+      bodyOf('guides', id, language) ?? bodyOf('guides', id, 'vi'),
+    ]),
+  }));
+}
+
+/** The news: summary and text. */
+export function newsRecords(
+  { news }: Pick<Portal, 'news'>,
+  language: Language,
+  { addressOf, bodyOf }: Texts,
+): readonly TextRecord[] {
+  return [...news.values()].map(({ id, title, summary }) => ({
+    language,
+    title: worded(title, language),
+    address: addressOf(id),
+    text: textOf([
+      worded(summary, language),
+      bodyOf('news', id, language) ?? bodyOf('news', id, 'vi'),
+    ]),
+  }));
+}

@@ -9,6 +9,7 @@ import { fill, say } from '../text/messages/say.ts';
 import { taskPhrases } from '../text/messages/tasks.ts';
 import { hostOf } from './calendar.ts';
 import type { CalendarOptions } from './calendar.ts';
+import { foldLines } from './fold-lines.ts';
 import { instantOf } from './local-time.ts';
 
 /**
@@ -28,7 +29,7 @@ export function broadcastCalendar(
   const given = events as (EventAttributes & Event)[];
   const { error, value } = createEvents(given, { calName: name, productId: 'cong-khai' });
   if (error || value === null) throw error ?? new Error('no calendar');
-  return value;
+  return foldLines(value);
 }
 
 // The package takes a stamp and events without a length, which its types do not know.

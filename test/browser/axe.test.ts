@@ -1,26 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { pages } from './kinds.ts';
+import { looks, violationsOn } from './violations.ts';
 import { inTab } from './visit.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const looks = [320, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
 
 let looked = 0;
 const found: string[] = [];
-
-async function violationsOn(page: Page): Promise<string[]> {
-  // The legacy mode needs no second tab; the pages hold no frames.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 describe.concurrent('WCAG 2.2 AA and best practice', () => {
   test.each(pages)('$kind in $language', ({ path }) =>

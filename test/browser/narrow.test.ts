@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds, pages } from './kinds.ts';
+import { clipped, smallControls, tooWide } from './narrow.ts';
 import { inTab, sites } from './visit.ts';
 
 /** A desktop of 1280 × 1024 at 400 % leaves 320 × 256. */
@@ -63,44 +63,3 @@ describe('at 320 px, which is 400 % of a desktop', () => {
       expect(await page.locator('.ranking tbody tr:visible').count()).toBe(1);
     }));
 });
-
-/** Elements that reach beyond the window. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const beyond = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
-    );
-    return ['the page', ...beyond.map((element) => element.outerHTML.slice(0, 120))];
-  });
-}
-
-/** Elements that show less than their text. */
-function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-        if (clipPath !== 'none' || !element.checkVisibility()) return false;
-        const hides = (overflow: string) => ['hidden', 'clip'].includes(overflow);
-        return (
-          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
-
-/** Controls and links of the navigation that are lower or narrower than a fingertip: 24 px (WCAG 2.5.8). */
-function smallControls(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input, summary, nav a, .brand')]
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return element.checkVisibility() && (width < 24 || height < 24);
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { defaults } from '../province/options.ts';
+import { writeProvince } from '../province/province.ts';
 import { buildSite } from '../site/build.ts';
 import { startBrowser } from './browser.ts';
 import { writeLargePortal } from './large-portal.ts';
@@ -11,8 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the tests reach the one browser. */
     browser: string;
-    /** The portal's own site at the root of a host; the same below `/a/b/`; an invented province with 655 communes. */
-    sites: { readonly root: string; readonly deep: string; readonly large: string };
+    /** The portal's own site at the root of a host; the same below `/a/b/`; an invented province with 655 communes; one with something of everything. */
+    sites: Readonly<Record<'root' | 'deep' | 'large' | 'province', string>>;
   }
 }
 
@@ -31,16 +33,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
       outDir: join(work, 'large'),
       root: writeLargePortal(join(work, 'large-portal')),
     }),
+    province: await buildSite({
+      outDir: join(work, 'province'),
+      root: provinceIn(join(work, 'province-portal')),
+    }),
   };
   const root = await serveSite(folders.root);
   const deep = await serveSite(folders.deep, '/a/b/');
   const large = await serveSite(folders.large);
+  const province = await serveSite(folders.province);
   const browser = await startBrowser(process.env);
   project.provide('browser', browser.wsEndpoint());
-  project.provide('sites', { root: root.url, deep: deep.url, large: large.url });
+  project.provide('sites', {
+    root: root.url,
+    deep: deep.url,
+    large: large.url,
+    province: province.url,
+  });
   return async () => {
     await browser.close();
-    await Promise.all([root, deep, large].map((site) => site.close()));
+    await Promise.all([root, deep, large, province].map((site) => site.close()));
     rmSync(work, { recursive: true, force: true });
   };
+}
+
+/** The smallest province there is: it has every table and text. */
+function provinceIn(folder: string): string {
+  writeProvince(folder, { ...defaults, units: 40, months: 2 });
+  return folder;
 }

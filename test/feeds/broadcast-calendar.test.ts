@@ -23,7 +23,7 @@ const portal = province({
 function events(timezone: string): readonly ICAL.Event[] {
   const settings = { ...portal.settings, timezone };
   const text = broadcastCalendar(portal, {
-    site: { settings, base: '/', url: 'https://congkhai.example', sections: [] },
+    site: { settings, url: 'https://congkhai.example' },
     language: 'vi',
     to: addresses({ base: '/', language: 'vi', defaultLanguage: 'vi' }),
   });

@@ -2,7 +2,7 @@ import type { Phrases } from './say.ts';
 
 /** The list of news, and one piece. */
 export const newsPhrases = {
-  title: { vi: 'Tin', en: 'News' },
+  title: { vi: 'Tin tức', en: 'News' },
   description: {
     vi: 'Tin về dịch vụ công trực tuyến: thay đổi, sự cố, bài hướng dẫn mới.',
     en: 'News of online public services: changes, failures, new guides.',

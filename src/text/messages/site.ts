@@ -13,7 +13,7 @@ export const sitePhrases = {
   directives: { vi: 'Văn bản', en: 'Directives' },
   procedures: { vi: 'Thủ tục', en: 'Procedures' },
   help: { vi: 'Nơi được giúp', en: 'Where to get help' },
-  news: { vi: 'Tin', en: 'News' },
+  news: { vi: 'Tin tức', en: 'News' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   method: { vi: 'Phương pháp', en: 'Method' },
   about: { vi: 'Giới thiệu', en: 'About' },

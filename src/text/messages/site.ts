@@ -24,6 +24,7 @@ export const sitePhrases = {
     vi: 'Dữ liệu mẫu: mọi tên và con số trên trang này đều được đặt ra để minh họa.',
     en: 'Sample data: every name and figure on this page is invented as an illustration.',
   },
+  sampleLabel: { vi: 'Dữ liệu mẫu', en: 'Sample data' },
   unofficial: {
     vi: 'Đây không phải là cổng thông tin chính thức của cơ quan nhà nước.',
     en: 'This is not an official portal of any authority.',

@@ -24,10 +24,10 @@ export const helpPhrases = {
   kindCountOne: { vi: '1 nơi', en: '1 place' },
   groups: { vi: 'Chọn đơn vị của bạn', en: 'Choose your unit' },
   groupTitle: { vi: 'Nơi được giúp: {level}', en: 'Where to get help: {level}' },
-  partTitle: { vi: '{title}, từ {first} đến {last}', en: '{title}, {first} to {last}' },
+  partTitle: { vi: '{title}, từ {first} đến {last}', en: '{title}, from {first} through {last}' },
   units: { vi: '{n} đơn vị', en: '{n} units' },
   unitsOne: { vi: '1 đơn vị', en: '1 unit' },
-  fromTo: { vi: 'Từ {first} đến {last}', en: '{first} to {last}' },
+  fromTo: { vi: 'Từ {first} đến {last}', en: 'From {first} through {last}' },
   parts: { vi: 'Các phần của danh sách', en: 'Parts of the list' },
   find: {
     vi: 'Tìm đơn vị (gõ không dấu cũng được)',

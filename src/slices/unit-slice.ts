@@ -5,17 +5,17 @@ import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import { tasksOfUnit } from '../model/task.ts';
 import type { Unit } from '../model/unit.ts';
+import { unitServices } from '../model/unit-services.ts';
+import type { UnitServices } from '../model/unit-services.ts';
 import { binds } from '../ranking/attainment.ts';
 import type { Placing, PlacingsAt } from '../ranking/placing.ts';
 import { latestOf } from '../ranking/series.ts';
 import { unitTasks } from '../ranking/task-group.ts';
 import type { UnitTasks } from '../ranking/task-group.ts';
-import { unitServices } from './unit-services.ts';
-import type { UnitServices } from './unit-services.ts';
 import { cut, outside } from './cut.ts';
 import { documentsOf, nameOf } from './documents.ts';
 import type { Documents, NamedDirective } from './documents.ts';
-import { observationFingerprint } from './fingerprint.ts';
+import { digest, observationFingerprint } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { kinshipOf } from './kinship.ts';
 import { joined } from './part.ts';
@@ -70,36 +70,30 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
     );
     const ordered = tasksOfUnit(portal, unit);
     const ordering = ordersOf(portal, [...ordered, ...targets]);
-    const { values, key } = joined({
+    const shown = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
       children: part(children.get(unit.id) ?? []),
-      indicators,
-      units: part(units),
-      changesFrom: part(changesFrom),
-      changesTo: part(changesTo),
-      targets: part(targets),
       placings: part(placingsIn(given, unit)),
       tasks: part(unitTasks(ordered)),
       services: part(servicesOf(unit)),
       orders: part(ordering),
       issuers: part(issuersOf(portal, ordering)),
+    });
+    const held = joined({
+      indicators,
+      units: part(units),
+      changesFrom: part(changesFrom),
+      changesTo: part(changesTo),
+      targets: part(targets),
       ...figuresOf(given, lives, targets),
     });
-    const { ended, placings, documents, tasks, orders, issuers, ...more } = values;
-    const { children: below, unit: own, services, ...slice } = more;
+    const { documents, ...slice } = held.values;
     return {
+      ...shown.values,
       portal: cut(portal, slice),
-      unit: own,
-      ended,
-      children: below,
-      placings,
       documents,
-      tasks,
-      services,
-      orders,
-      issuers,
-      key,
+      key: () => digest(shown.key() + held.key()),
     };
   };
 }

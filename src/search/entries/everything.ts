@@ -5,14 +5,15 @@ import type { Addresses } from '../../text/address.ts';
 import type { Entry } from '../entry.ts';
 import { termAnchors } from '../term-anchors.ts';
 import { directiveEntries } from './directives.ts';
+import { guideEntries } from './guides.ts';
 import { helpEntries } from './help.ts';
+import { newsEntries } from './news.ts';
 import { pageEntries } from './pages.ts';
 import { procedureEntries } from './procedures.ts';
 import { rankingEntries } from './rankings.ts';
 import { targetEntries } from './targets.ts';
 import { taskEntries } from './tasks.ts';
 import { termEntries } from './terms.ts';
-import { guideEntries, newsEntries } from './texts.ts';
 import { unitEntries } from './units.ts';
 
 /** All that can be found in a portal in one language, at addresses in that language. */

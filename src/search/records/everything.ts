@@ -4,10 +4,11 @@ import type { Addresses } from '../../text/address.ts';
 import { termAnchors } from '../term-anchors.ts';
 import type { BodyOf, TextRecord } from '../text-record.ts';
 import { directiveRecords } from './directives.ts';
+import { guideRecords } from './guides.ts';
+import { newsRecords } from './news.ts';
 import { pageRecords } from './pages.ts';
 import { helpRecords, procedureRecords } from './services.ts';
 import { termRecords } from './terms.ts';
-import { guideRecords, newsRecords } from './texts.ts';
 
 /** All texts of a portal in one language; the pages of figures are found by their titles alone. */
 export function everyRecord(

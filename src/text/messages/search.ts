@@ -49,6 +49,10 @@ export const searchPhrases = {
   tasksByUnit: { vi: 'Theo đơn vị', en: 'By unit' },
   tasksByDirective: { vi: 'Theo văn bản', en: 'By document' },
   termsLead: { vi: 'Từ ngữ và chữ viết tắt', en: 'Words and abbreviations' },
+  guidesLead: {
+    vi: 'Cách làm từng việc, theo từng bước',
+    en: 'How each thing is done, step by step',
+  },
   proceduresLead: {
     vi: 'Thủ tục có dịch vụ trực tuyến, theo lĩnh vực',
     en: 'Procedures with an online service, by field',

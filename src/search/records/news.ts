@@ -10,24 +10,6 @@ interface Texts {
   readonly bodyOf: BodyOf;
 }
 
-/** The guides: what they are for, what to have at hand, every step. */
-export function guideRecords(
-  { guides }: Pick<Portal, 'guides'>,
-  language: Language,
-  { addressOf, bodyOf }: Texts,
-): readonly TextRecord[] {
-  return [...guides.values()].map(({ id, title, summary, prepare }) => ({
-    language,
-    title: worded(title, language),
-    address: addressOf(id),
-    text: textOf([
-      worded(summary, language),
-      ...(prepare[language] ?? prepare.vi ?? []),
-      bodyOf('guides', id, language) ?? bodyOf('guides', id, 'vi'),
-    ]),
-  }));
-}
-
 /** The news: summary and text. */
 export function newsRecords(
   { news }: Pick<Portal, 'news'>,

@@ -1,10 +1,10 @@
-import type { Broadcast } from '../model/broadcast.ts';
-import type { Channel } from '../model/channel.ts';
-import type { Portal } from '../model/portal.ts';
-import { proceduresOfUnit } from '../model/procedure.ts';
-import type { Procedure } from '../model/procedure.ts';
-import type { SupportPoint } from '../model/support-point.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Broadcast } from './broadcast.ts';
+import type { Channel } from './channel.ts';
+import type { Portal } from './portal.ts';
+import { proceduresOfUnit } from './procedure.ts';
+import type { Procedure } from './procedure.ts';
+import type { SupportPoint } from './support-point.ts';
+import type { Unit } from './unit.ts';
 
 /** What a unit does for those who file, as its page tells it: nothing of it changes with the day. */
 export interface UnitServices {

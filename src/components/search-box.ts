@@ -61,7 +61,8 @@ class SearchBox {
       const place = option === null ? -1 : [...this.#list.children].indexOf(option);
       if (place >= 0) this.#take({ kind: 'picked', place });
     });
-    void this.#propose();
+    // On the page of finds the question stands in the field already, and nobody is typing.
+    if (document.activeElement === this.#input) void this.#propose();
   }
 
   #prepare(): void {

@@ -27,7 +27,7 @@ export function filterFields(
     formerly: undefined,
     whole: true,
   }));
-  const fields = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const values = choicesOf(all, {}, name).map(({ value }) => value);
     if (values.length < 2) return [];
     const options = values.map((value) => new Option(shown(name, value, { levels, words }), value));
@@ -39,10 +39,6 @@ export function filterFields(
     });
     return [labelled(words[name], select)];
   });
-  if (fields.length === 0) return [];
-  const legend = document.createElement('legend');
-  legend.textContent = words.filters;
-  return [legend, ...fields];
 }
 
 function selectOf(

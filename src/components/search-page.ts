@@ -27,6 +27,7 @@ export class SearchPage extends HTMLElement {
   readonly #words = say(searchPhrases, pageLanguage());
   readonly #titles = findsSection('by-name', this.#words.pages, this.#words);
   readonly #texts = findsSection('in-texts', this.#words.texts, this.#words);
+  readonly #fold = document.createElement('details');
   readonly #filters = document.createElement('fieldset');
   #query = '';
   #chosen: Filters = {};
@@ -40,8 +41,12 @@ export class SearchPage extends HTMLElement {
     if (input !== null) input.value = this.#query;
     document.title = `${this.#query} – ${document.title}`;
     adopt(css);
+    const summary = document.createElement('summary');
+    summary.textContent = this.#words.filters;
     this.#filters.className = 'filters';
-    this.append(this.#filters, this.#titles.element, this.#texts.element);
+    this.#filters.ariaLabel = this.#words.filters;
+    this.#fold.append(summary, this.#filters);
+    this.append(this.#fold, this.#titles.element, this.#texts.element);
     void this.#start();
   }
 
@@ -104,7 +109,10 @@ export class SearchPage extends HTMLElement {
         find();
       }),
     );
-    this.#filters.hidden = this.#filters.childElementCount === 0;
+    this.#fold.hidden = this.#filters.childElementCount === 0;
+    // On a phone four fields would stand before the first find.
+    const isChosen = writeFilters(this.#chosen).toString() !== '';
+    this.#fold.open = isChosen || matchMedia('(min-width: 48rem)').matches;
   }
 
   #asked(): Asked {

@@ -39,6 +39,30 @@ describe('filters', () => {
     }));
 });
 
+test('what was found is not covered by proposals, until someone types', () =>
+  inTab({}, async ({ page, faults }) => {
+    await askPage(page, 'bac giang');
+    const proposals = page.locator('form.search [role=listbox]');
+    expect(await proposals.isVisible()).toBe(false);
+    await page.locator('form.search input').fill('bac gian');
+    await proposals.waitFor();
+    expect(faults).toEqual(sound);
+  }));
+
+test('on a phone the filters are folded, so that the first find stands in the window', () =>
+  inTab({ viewport: { width: 320, height: 740 } }, async ({ page }) => {
+    const top = async () => {
+      const box = await page.locator('search-page .finds a').first().boundingBox();
+      return box?.y ?? Infinity;
+    };
+    await askPage(page, 'duc tho');
+    expect(await page.getByLabel('Loại trang').isVisible()).toBe(false);
+    expect(await top()).toBeLessThan(740);
+    await page.goto('tim-kiem/?q=duc+tho&kind=unit');
+    await findsOn(page);
+    expect(await page.getByLabel('Loại trang').isVisible()).toBe(true);
+  }));
+
 describe('where something is missing', () => {
   test.each([
     ['the index of texts is not there', '**/noi-dung/**'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { outcomesOf } from '../../src/ranking/outcome.ts';
+import { rank } from '../../src/ranking/ranking.ts';
 import { stateOf } from '../../src/ranking/state.ts';
 import { printPeriod } from '../../src/table/period.ts';
 import { found, indicator, months, portal, ranking, tables, today } from './usual-province.ts';
@@ -126,6 +128,16 @@ describe('targets and tasks', () => {
     expect(new Set(inForce.map(({ value }) => value)).size).toBe(2);
     expect(new Set(tables.targets.map(({ directive }) => directive)).size).toBeGreaterThan(4);
     expect(new Set(tables.targets.map(({ kind }) => kind))).toEqual(new Set(['scored', 'call']));
+  });
+
+  test('come out met, missed and without data on the pages of the documents', () => {
+    const counts = portal.targets
+      .filter(({ kind, directive }) => kind === 'scored' && directive !== undefined)
+      .flatMap((target) =>
+        outcomesOf(portal, target, (...where) => rank(portal, ...where)).map((one) => one.counts),
+      );
+    for (const kind of ['met', 'not-met', 'no-data'] as const)
+      expect(counts.filter((count) => count[kind] > 0).length, kind).toBeGreaterThan(3);
   });
 
   test('are done, overdue, recurring and ended', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { elements, linksOf, readPage, textOf } from './page.ts';
+import { elements, filesIn, linksOf, readPage, textOf } from './page.ts';
 import type { Element } from './page.ts';
 
 /** What became of the five letters, as readers see it. The figures are written here by hand, not read from the data. */
@@ -85,6 +87,14 @@ test('the tasks of the letters stand under one of the three views each, with the
     expect(textOf(video!)).toContain('Chậm nhất ngày 14/9/2020');
     expect(textOf(video!)).toContain('chưa có thông tin về kết quả');
   }
+});
+
+test('no file of the site carries a mobile number', () => {
+  const texts = filesIn(root).filter((file) => /\.(?:html|json|csv|xml|ics|js|txt)$/.test(file));
+  expect(texts.length).toBeGreaterThan(300);
+  const mobile = /(?:\+84|\b0)[35789](?:[ .]?\d){8}\b/;
+  const found = texts.filter((file) => mobile.test(readFileSync(join(root, file), 'utf8')));
+  expect(found).toEqual([]);
 });
 
 test('a document that is only cited says so, and who cites it', () => {

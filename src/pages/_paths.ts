@@ -28,8 +28,14 @@ export interface FeedProps {
 
 /** The addresses as seen from a page in `language`. */
 export function addressesIn(language: Language): Addresses {
-  return addresses({ base: site.base, language, defaultLanguage: firstLanguage(site) });
+  const known =
+    inLanguages.get(language) ??
+    addresses({ base: site.base, language, defaultLanguage: firstLanguage(site) });
+  inLanguages.set(language, known);
+  return known;
 }
+
+const inLanguages = new Map<Language, Addresses>();
 
 /** A page that exists once per language. The first language stands at the root: its parameter is empty. */
 export function languagePaths(): PagePath<object>[] {

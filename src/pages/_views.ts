@@ -11,7 +11,7 @@ import { profileOf } from '../ranking/profile.ts';
 import type { Profile } from '../ranking/profile.ts';
 import { namedTargets } from '../ranking/named-targets.ts';
 import type { NamedTargets } from '../ranking/named-targets.ts';
-import { rank } from '../ranking/ranking.ts';
+import { rank, rankAlone } from '../ranking/ranking.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { State } from '../ranking/state.ts';
 import { unitTargets } from '../ranking/unit-targets.ts';
@@ -47,6 +47,8 @@ export interface RankingView
     Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series' | 'guides'>,
     DocumentWords {
   readonly ranking: Ranking;
+  /** So long that counts and changes are left to the pages of its units. */
+  readonly long: boolean;
   /** One for each ranked unit, in order. */
   readonly bars: readonly Bar[];
   readonly targets: NamedTargets;
@@ -78,10 +80,13 @@ const most = 24;
 export const rankingView = recent(
   (indicator: Indicator, level: Level, period: Period | undefined): RankingView => {
     const slice = rankingSlice(indicator, level, period);
-    const ranking = rank(slice.portal, indicator, level, slice.period);
+    const alone = rankAlone(slice.portal, indicator, level, slice.period);
+    const long = isLong(alone);
+    const ranking = long ? alone : rank(slice.portal, indicator, level, slice.period);
     return {
       ...slice,
       ranking,
+      long,
       bars: rankingBars(ranking).rows,
       targets: namedTargets(ranking),
       finding: once((language) => rankingFinding(ranking, language)),
@@ -127,6 +132,13 @@ export const targetView = recent(
   },
   { most, name: ({ id }) => id },
 );
+
+/** More rows than this leave counts and changes to the pages of their units. */
+const many = 200;
+
+function isLong({ ranked }: Ranking): boolean {
+  return ranked.length > many;
+}
 
 /** `make`, which makes its words once in each language. */
 function once<Words>(make: (language: Language) => Words): (language: Language) => Words {

@@ -5,8 +5,9 @@ import type { Period } from '../table/period.ts';
 import { attain, targetsInForce } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
 import { earlierOf, movementsOf } from './movement.ts';
-import type { Movement } from './movement.ts';
+import type { Earlier, Movement } from './movement.ts';
 import { placed, standingsOf } from './standing.ts';
+import type { Standings } from './standing.ts';
 import type { Figure, State } from './state.ts';
 
 /** Standard competition rank (1, 2, 2, 4) among `of` ranked units. */
@@ -53,8 +54,31 @@ export const smallDenominator = 20;
  * Vietnamese names, then ids. Cost: the units of the level, and as much again for the period before.
  */
 export function rank(portal: Portal, indicator: Indicator, level: Level, period: Period): Ranking {
-  const { figured, without } = standingsOf(portal, indicator, level, period);
+  const standings = standingsOf(portal, indicator, level, period);
   const earlier = earlierOf(portal, indicator, level, period);
+  return ranked(portal, { indicator, level, period, standings, earlier });
+}
+
+/** The same without a look at the period before: half the cost, for whoever tells nobody's movement. */
+export function rankAlone(
+  portal: Portal,
+  indicator: Indicator,
+  level: Level,
+  period: Period,
+): Ranking {
+  const standings = standingsOf(portal, indicator, level, period);
+  return ranked(portal, { indicator, level, period, standings, earlier: undefined });
+}
+
+interface Stood extends Pick<Ranking, 'indicator' | 'level' | 'period'> {
+  readonly standings: Standings;
+  readonly earlier: Earlier | undefined;
+}
+
+function ranked(
+  portal: Portal,
+  { indicator, level, period, standings: { figured, without }, earlier }: Stood,
+): Ranking {
   const counts = level.ranked && indicator.polarity !== 'none';
   const movements = counts && earlier ? movementsOf(portal, period, figured, earlier) : undefined;
   const ranks = counts ? ranksOf(placed(figured).map(({ position }) => position)) : [];

@@ -101,6 +101,13 @@ type FileOf = Addresses['file'];
 
 /** Rankings and units. */
 function figurePages(page: PageOf) {
+  // A large portal names each of thousands of units on hundreds of pages.
+  const units = new Map<string, string>();
+  const unit = (id: string) => {
+    const known = units.get(id) ?? page('don-vi', id);
+    units.set(id, known);
+    return known;
+  };
   return {
     rankings: () => page('xep-hang'),
     ranking: (indicator: string, level: string, period?: Period, part = 1) => {
@@ -108,8 +115,8 @@ function figurePages(page: PageOf) {
       return page('xep-hang', indicator, level, ...dated, ...partSegment(part));
     },
     units: () => page('don-vi'),
-    unit: (unit: string) => page('don-vi', unit),
-    unitFeed: (unit: string) => `${page('don-vi', unit)}atom.xml`,
+    unit,
+    unitFeed: (id: string) => `${unit(id)}atom.xml`,
   };
 }
 

@@ -16,7 +16,7 @@ export function joiningSteps(usual: Steps, { root, engine, folders }: JoiningOpt
   let plan: Plan | undefined;
   return {
     async check(job) {
-      const checked = await usual.check(job);
+      const checked = await usual.check({ ...job, everything: false });
       if (checked.ok) plan = checked.plan;
       await usual.end?.();
       return checked;

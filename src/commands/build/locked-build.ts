@@ -11,7 +11,7 @@ import { newId, placesOf } from './places.ts';
 import type { Places } from './places.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
-import type { CheckJob, Steps } from './steps.ts';
+import type { CheckJob, CheckRequest, Steps } from './steps.ts';
 import { recover, remove, swap } from './swap.ts';
 
 /** A build that has OUT_DIR for itself. */
@@ -73,7 +73,7 @@ async function inWorkFolder<Result>(
 export async function checkedPlan(
   { progress, language, say, enter }: PublishOptions,
   { check }: Steps,
-  job: CheckJob,
+  job: CheckRequest,
 ): Promise<Plan> {
   enter?.('check');
   progress.stage(buildPhrases.checking[language]);

@@ -7,6 +7,18 @@ const fewest = 1000;
 /** What a process needs at most, in bytes: itself, and each row of the data. Measured; see docs/performance.md. */
 const memory = { own: 700e6, row: 1500 };
 
+/** Less data than this, in bytes, are read as fast when the pages are counted. */
+const much = 3e6;
+
+/** Bytes of a row, about. */
+const rowBytes = 30;
+
+/** How many processes may begin to read before anybody knows how many pages there are: of a portal with so many bytes of data. */
+export function processesForData(bytes: number, on?: Machine): number {
+  const files = bytes < much ? 0 : Infinity;
+  return processesFor({ files, rows: bytes / rowBytes }, on);
+}
+
 /** What there is to make. */
 export interface Work {
   /** So many pages and data files. */
@@ -15,13 +27,16 @@ export interface Work {
   readonly rows: number;
 }
 
+interface Machine {
+  readonly processors: number;
+  /** Bytes of memory. */
+  readonly free: number;
+}
+
 /** How many processes make pages: as many as there are processors, as far as the pages are worth it and the memory suffices. */
 export function processesFor(
   { files, rows }: Work,
-  { processors, free }: { readonly processors: number; readonly free: number } = {
-    processors: availableParallelism(),
-    free: freemem(),
-  },
+  { processors, free }: Machine = { processors: availableParallelism(), free: freemem() },
 ): number {
   // The first process stands already, with its data read.
   const room = 1 + Math.floor(free / (memory.own + rows * memory.row));

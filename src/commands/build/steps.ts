@@ -11,6 +11,12 @@ export interface CheckJob {
   readonly signal: AbortSignal;
 }
 
+/** What a check is asked. */
+export interface CheckRequest extends CheckJob {
+  /** Every page is going to be made, if all is well: whoever helps may begin to read. */
+  readonly everything: boolean;
+}
+
 /** What a renderer is asked to do. */
 export interface RenderJob extends CheckJob {
   /** Files that are not to be made, from the root of the site, with `/`. */
@@ -28,7 +34,7 @@ export type Renderer = (job: RenderJob) => Promise<void>;
 
 /** What a build does before and after it looks at what comes of it. */
 export interface Steps {
-  readonly check: (job: CheckJob) => Checked | Promise<Checked>;
+  readonly check: (job: CheckRequest) => Checked | Promise<Checked>;
   readonly render: Renderer;
   /** What `render` is called while it works; without it, the making of pages. */
   readonly rendering?: Words;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { processesFor, readProcesses } from '../../../src/commands/build/processes.ts';
+import {
+  processesFor,
+  processesForData,
+  readProcesses,
+} from '../../../src/commands/build/processes.ts';
 
 const machine = { processors: 4, free: 16e9 };
 
@@ -17,4 +21,12 @@ test('the number may be given', () => {
   expect(readProcesses('2')).toBe(2);
   for (const text of ['0', '-1', '1.5', 'hai', '65', ''])
     expect(() => readProcesses(text)).toThrow(`does not take "${text}"`);
+});
+
+test.each([
+  ['a few data', 1e6, 1],
+  ['much data', 5e6, 4],
+  ['more than the memory takes in four processes', 200e6, 2],
+])('%s', (_name, bytes, processes) => {
+  expect(processesForData(bytes, machine)).toBe(processes);
 });

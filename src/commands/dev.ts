@@ -25,7 +25,7 @@ await runCommand(process.argv.slice(2), async (running) => {
   const memory = newMemory();
   const standIn = () => {
     const opened = openChecked(root, buildDate, memory);
-    const inspection = inspect(opened, language);
+    const inspection = inspect(opened, language, root);
     if (!inspection.ok) {
       notices.faulty(inspection.report);
       return faultPage(inspection.report, language);

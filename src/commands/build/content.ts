@@ -23,7 +23,7 @@ export async function checkContent(
 ): Promise<Checked> {
   const { root, buildDate, basePath, siteUrl } = environment;
   const opened = openChecked(root, buildDate);
-  const inspection = inspect(opened, language);
+  const inspection = inspect(opened, language, root);
   if (!inspection.ok) return inspection;
   const portal = opened.portal ?? portalFrom(opened, buildDate);
   holdPortal({ opened, portal });

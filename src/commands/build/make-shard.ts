@@ -45,6 +45,7 @@ export async function makeShard(
     },
   });
   signal.throwIfAborted();
+  progress.count(share.size, share.size);
   dropSystemFiles(job.site);
   const made = listFiles(job.site);
   checkShare(share, new Set(made));

@@ -14,6 +14,7 @@ const documents = [
   ...markdownIn('.'),
   ...markdownIn('docs'),
   ...markdownIn('data'),
+  ...markdownIn('content'),
   ...markdownIn('test/fixtures'),
   ...readdirSync(join(repository, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

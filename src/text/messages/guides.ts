@@ -47,6 +47,7 @@ export const guidePhrases = {
   watch: { vi: 'Video hướng dẫn: {title}', en: 'Video of the guide: {title}' },
   captions: { vi: 'Phụ đề tiếng Việt', en: 'Captions in English' },
   noVideo: { vi: 'Tải video về để xem', en: 'Download the video to watch it' },
+  downloadVideo: { vi: 'Tải video về máy', en: 'Download the video' },
   transcript: { vi: 'Lời trong video', en: 'What the video says' },
   contact: { vi: 'Nơi được giúp', en: 'Where to get help' },
   contactList: {

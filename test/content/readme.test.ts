@@ -6,11 +6,14 @@ import { openChecked } from '../../src/commands/open-checked.ts';
 import { portalFolder } from '../table/portal-folder.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
-const [, file = '', example = ''] =
-  /`(content\/guides\/\S+)`[\s\S]*?```mdx\n([\s\S]*?)```/.exec(readme) ?? [];
+const [, name = '', example = ''] =
+  /với tên `(\S+)`[\s\S]*?```mdx\n([\s\S]*?)```/.exec(readme) ?? [];
 
 test('the example for authors is a guide without a fault', () => {
-  const { issues, guides } = openChecked(portalFolder({ [file]: example }), '2026-11-21');
+  const { issues, guides } = openChecked(
+    portalFolder({ [`content/guides/${name}`]: example }),
+    '2026-11-21',
+  );
   expect(issues).toEqual([]);
   expect(guides.map(({ id, steps }) => [id, steps.vi.map(({ board }) => board)])).toEqual([
     ['tra-cuu-ho-so', ['Đăng nhập Cổng Dịch vụ công quốc gia', 'Mở hồ sơ của tôi', undefined]],

@@ -20,21 +20,22 @@ export const stepSizes = [9, 8, 7.2, 6.5, 5.9, 5.3, 4.8, 4.3] as const;
 const widths = { title: 182, step: 164 };
 const titleLine = 1.25;
 const stepLine = 1.32;
+/** The number of a step stands in a circle, which is higher than one line. */
+const circle = 1.9;
 /** The least between two steps. */
-const stepGap = 3;
-/** What title and steps share, and what the title may take of it. */
-const room = { both: 186, title: 38 };
+const stepGap = 2.5;
+/** What title and steps share, and what the title may take of it; the rest is for the desk, the code and an address of two lines. */
+const room = { both: 160, title: 38 };
 /** The bold letters of a board are wider than the regular ones that are measured, and no line breaks as well as reckoned. */
 const boldness = 1.09;
 
 /** Chooses the letters of a board: first the title, then as large as the rest of the page allows. */
 export function fitBoard({ title, steps }: BoardWords): BoardFit {
   const titleHeight = (size: number) => lines(title, size, widths.title) * size * titleLine;
+  const stepHeight = (step: string, size: number) =>
+    Math.max(lines(step, size, widths.step) * stepLine, circle) * size + stepGap;
   const stepsHeight = (size: number) =>
-    steps.reduce(
-      (sum, step) => sum + lines(step, size, widths.step) * size * stepLine + stepGap,
-      0,
-    );
+    steps.reduce((sum, step) => sum + stepHeight(step, size), 0);
   const chosen = largest(titleSizes, (size) => titleHeight(size) <= room.title);
   const left = room.both - titleHeight(titleSizes[chosen] ?? 0);
   return { title: chosen, step: largest(stepSizes, (size) => stepsHeight(size) <= left) };

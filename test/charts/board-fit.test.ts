@@ -15,8 +15,8 @@ describe('the letters of a board', () => {
       return fitBoard({ title: step, steps });
     });
     expect(sizes).toEqual([
-      { title: 2, step: 1 },
-      { title: 2, step: 5 },
+      { title: 2, step: 2 },
+      { title: 2, step: 6 },
       { title: 2, step: 7 },
     ]);
   });

@@ -20,7 +20,7 @@ export interface UnitServices {
 
 type Services = Pick<Portal, 'procedures' | 'supportPoints' | 'channels' | 'broadcasts'>;
 
-const mostBroadcasts = 5;
+const mostBroadcasts = 3;
 
 /** Sorts the tables by unit once, for all units. */
 export function unitServices(portal: Services): (unit: Unit) => UnitServices {

@@ -10,6 +10,7 @@ import type { Verdict } from './goals.ts';
 import { machine } from './measure/machine.ts';
 import { benchOptions, planOf } from './options.ts';
 import type { Plan } from './options.ts';
+import { measureEdits } from './dev-edit.ts';
 import { eleventy, floor, hugo } from './peers.ts';
 import { benchPhrases } from './phrases.ts';
 import { check, product } from './product.ts';
@@ -24,8 +25,8 @@ const contestants = [product, check, floor, hugo, eleventy];
 
 /**
  * `npm run bench`: builds the invented province at several sizes, in turn with a plain floor and with the peers found
- * here, and prints what each took; with `--visitor`, what a visit of each kind of page costs. Ends with 1 when a goal is
- * broken and `--strict` or `--visitor` was given. With `--scale`, what a country would cost by numbers measured before.
+ * here, and prints what each took; with `--visitor`, what a visit of each kind of page costs; with `--dev`, how soon an edit is
+ * seen. Ends with 1 when a goal is broken and `--strict`, `--visitor` or `--dev` was given. With `--scale`, what a country would cost by numbers measured before.
  */
 await runCommand(
   process.argv.slice(2),
@@ -38,8 +39,10 @@ await runCommand(
     const judged =
       given.visitor === true
         ? await measureVisits(given.site, plan, running)
-        : await measureBuilds(plan, running);
-    const isAsked = given.strict === true || given.visitor === true;
+        : given.dev === true
+          ? await measureEdits(plan, running)
+          : await measureBuilds(plan, running);
+    const isAsked = [given.strict, given.visitor, given.dev].includes(true);
     if (!isAsked || judged.every(({ held }) => held !== false)) return;
     process.stderr.write(`${benchPhrases.broken[running.language]}\n`);
     process.exitCode = 1;

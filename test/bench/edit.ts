@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /**
  * Adds one to a numerator of the newest month: the correction that changes most, for the page of the unit and the newest
- * rankings show it. Every round takes another row.
+ * rankings show it. Every round takes another row. Gives the id of the unit.
  */
-export function correctOneValue(portal: string, round: number): void {
+export function correctOneValue(portal: string, round: number): string {
   const folder = join(portal, 'data/observations');
   const file = join(folder, readdirSync(folder).sort().at(-1) ?? '');
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -20,6 +20,7 @@ export function correctOneValue(portal: string, round: number): void {
   const cells = (lines[chosen] ?? '').split(',');
   lines[chosen] = cells.with(3, String(Number(cells[3]) + 1)).join(',');
   writeFileSync(file, lines.join('\n'));
+  return cells[0] ?? '';
 }
 
 /** Adds a sentence to the text of the first directive. */

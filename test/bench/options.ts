@@ -16,6 +16,7 @@ export const benchOptions = {
   work: { kind: 'text' },
   strict: { kind: 'switch' },
   visitor: { kind: 'switch' },
+  dev: { kind: 'switch' },
   site: { kind: 'text' },
   scale: { kind: 'text' },
   into: { kind: 'text' },

@@ -9,6 +9,7 @@ export const benchPhrases = {
   },
   building: { vi: 'Tạo cổng để đo từng trang', en: 'Building a portal to measure its pages' },
   visiting: { vi: 'Đo trang {address}', en: 'Measuring the page {address}' },
+  editing: { vi: 'Đo lần sửa {round} trên {rounds}', en: 'Measuring edit {round} of {rounds}' },
   failed: {
     vi: 'Lệnh "{command}" kết thúc với mã {code}.',
     en: 'The command "{command}" ended with {code}.',

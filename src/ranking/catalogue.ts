@@ -49,6 +49,20 @@ export function catalogueGroups(portal: Portal): readonly CatalogueGroup[] {
   }));
 }
 
+/**
+ * The rankings in which somebody can still fall short: of ranked levels, by indicators that no other has replaced. Those of units
+ * that are no more stand aside for those that go on; where none goes on, they are what there is to tell.
+ */
+export function watchedRankings(portal: Portal): readonly RankingSeries[] {
+  const groups = catalogueGroups(portal);
+  const measured = new Set(groups.map(({ indicator }) => indicator.id));
+  const ranked = groups
+    .filter(({ replacement }) => !measured.has(replacement?.id ?? ''))
+    .flatMap(({ rankings }) => rankings.filter(({ level }) => level.ranked));
+  const going = ranked.filter(({ ended }) => !ended);
+  return going.length > 0 ? going : ranked;
+}
+
 function isOver(portal: Portal, { id }: Level): boolean {
   return (portal.unitsOfLevel.get(id) ?? []).every((unit) => hasEnded(portal, unit));
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { catalogueGroups, rankingsOf } from '../../src/ranking/catalogue.ts';
+import { describe, expect, test } from 'vitest';
+import { catalogueGroups, rankingsOf, watchedRankings } from '../../src/ranking/catalogue.ts';
 import { printPeriod } from '../../src/table/period.ts';
 import { province } from '../model/province.ts';
 
@@ -60,4 +60,29 @@ test('readers find what goes on before what has ended or was replaced', () => {
       ],
     ],
   ]);
+});
+
+describe('rankings in which somebody can still fall short', () => {
+  const watched = (units: readonly { id: string; level: string; validTo?: string }[]) => {
+    const portal = province({
+      levels: [{ id: 'tinh', ranked: false }, { id: 'huyen' }, { id: 'xa' }],
+      units,
+      indicators: [{ id: 'rate', replacedBy: 'newer' }, { id: 'newer' }],
+      rows: units.flatMap(({ id }): [string, string, string, number][] => [
+        [id, 'rate', '2018', 1],
+        [id, 'newer', '2019', 1],
+      ]),
+    });
+    return watchedRankings(portal).map(({ indicator, level }) => `${indicator.id}/${level.id}`);
+  };
+  const province2019 = { id: 'tinh', level: 'tinh' };
+  const ended = { id: 'huyen', level: 'huyen', validTo: '2020-06-30' };
+
+  test('are of units that exist, by indicators that none has replaced', () => {
+    expect(watched([province2019, ended, { id: 'xa', level: 'xa' }])).toEqual(['newer/xa']);
+  });
+
+  test('are of units that are no more where there are no others: their misses are still told', () => {
+    expect(watched([province2019, ended])).toEqual(['newer/huyen']);
+  });
 });

@@ -58,13 +58,15 @@ export function astroSteps(options: AstroOptions): Steps {
       const { inputs, rows = 0 } = { ...read };
       const count = options.processes ?? processesFor({ files: job.files, rows });
       const { first, helpers } = crew.call(job, count);
-      const failure = await shareWork({ first, helpers, inputs }, job);
+      const shared = await shareWork({ first, helpers, inputs }, job);
       job.signal.throwIfAborted();
-      if (failure !== undefined) throw failed(options, job.work, failure);
-      for (const { site, work } of crew.jobs()) {
-        joinPages(site, job.site);
+      if (shared.failed !== undefined) throw failed(options, job.work, shared.failed);
+      const made = new Set(shared.made);
+      crew.jobs().forEach(({ site, work }, index) => {
+        const helper = helpers[index];
+        if (helper !== undefined && made.has(helper)) joinPages(site, job.site);
         remove(work);
-      }
+      });
     },
     end: crew.end,
   };

@@ -11,15 +11,22 @@ export interface Team {
   readonly inputs: string | undefined;
 }
 
+/** How the work of a team ended. */
+export interface Shared {
+  /** The process that failed; `undefined`: all is well. */
+  readonly failed: Renderer | undefined;
+  /** The helpers that made pages. What another left behind is half a site: it was let go in the middle. */
+  readonly made: readonly Renderer[];
+}
+
 /**
  * Lets processes make the pages of a job together. Each asks before a run of pages, and no run is given twice. The first one alone
- * can make all of them: a helper that is late, or that read other files than the first, is let go. Gives the process that failed, once
- * none works any more; `undefined` when all is well.
+ * can make all of them: a helper that is late, or that read other files than the first, is let go. Ends when none works any more.
  */
 export async function shareWork(
   { first, helpers, inputs }: Team,
   job: Pick<RenderJob, 'omit' | 'only' | 'onPages'>,
-): Promise<Renderer | undefined> {
+): Promise<Shared> {
   const all = [first, ...helpers];
   const runs = givenOut(job, all.length);
   runs.employ(first, 0);
@@ -45,7 +52,7 @@ export async function shareWork(
   const failure = await Promise.race([failed, done]);
   for (const { child } of all) child.kill('SIGTERM');
   await Promise.all(all.map(({ ended }) => ended));
-  return failure;
+  return { failed: failure, made: helpers.filter(runs.hasAny) };
 }
 
 /** Gives out runs of pages, each once. */

@@ -81,11 +81,11 @@ describe('processes that make pages together', () => {
     await moment();
     expect(helper.isStopped()).toBe(false);
     helper.end(true);
-    expect(await work).toBeUndefined();
+    expect(await work).toEqual({ failed: undefined, made: [helper.renderer] });
     expect(counts).toEqual([16, 26]);
   });
 
-  test('a helper that read other files is let go, and so is one that came late', async () => {
+  test('a helper that read other files is let go, and so is one that came late: neither made pages', async () => {
     const [first, other, late] = [actor(), actor('other'), actor('same')];
     const helpers = [other.renderer, late.renderer];
     const work = shareWork({ first: first.renderer, helpers, inputs: 'same' }, job());
@@ -95,7 +95,7 @@ describe('processes that make pages together', () => {
     expect(first.claim(0)).toBe(true);
     expect(late.claim(0)).toBe(false);
     first.end(true);
-    expect(await work).toBeUndefined();
+    expect(await work).toEqual({ failed: undefined, made: [] });
     expect(late.isStopped()).toBe(true);
   });
 
@@ -108,7 +108,7 @@ describe('processes that make pages together', () => {
     await moment();
     expect(helper.claim(3)).toBe(true);
     helper.end(false);
-    expect(await work).toBe(helper.renderer);
+    expect((await work).failed).toBe(helper.renderer);
     expect(first.isStopped()).toBe(true);
   });
 
@@ -116,7 +116,7 @@ describe('processes that make pages together', () => {
     const first = actor();
     const work = shareWork({ first: first.renderer, helpers: [], inputs: undefined }, job());
     first.end(false);
-    expect(await work).toBe(first.renderer);
+    expect((await work).failed).toBe(first.renderer);
     expect(first.told).toEqual([
       { kind: 'make', request: { omit: [], only: undefined, place: undefined } },
     ]);

@@ -54,9 +54,9 @@ describe('a demo that is built and not served', () => {
       .filter((file) => file.endsWith(ending))
       .map((file) => [file, readFileSync(join(site, file), 'utf8')] as const);
 
-  test('shows its stages and ends well', () => {
+  test('shows its stages, counts the guide that is due again, and ends well', () => {
     expect(stderr).toMatch(
-      /^✓ Inventing the province: .+\n✓ Checking data and texts: .+\n✓ Making pages: .+\n✓ Indexing texts for search: .+\n✓ Verifying the pages: .+\nDone: .+ pages in .+dist\n$/,
+      /^✓ Inventing the province: .+\n✓ Checking data and texts: .+\n0 errors, 1 warning .+\n✓ Making pages: .+\n✓ Indexing texts for search: .+\n✓ Verifying the pages: .+\nDone: .+ pages in .+dist\n$/,
     );
     expect([status, stdout]).toEqual([0, '']);
   });

@@ -9,6 +9,7 @@ import { inTab, sites } from './visit.ts';
 const bars = { withoutFonts: 30, withFonts: 100, largeRanking: 18 };
 
 interface Cost {
+  /** Of all but pictures, which a browser asks for while the page is read. */
   readonly requests: number;
   /** Compressed bytes of all but fonts. */
   readonly withoutFonts: number;
@@ -73,7 +74,7 @@ function costOf(path: string, site: string): Promise<Cost> {
     const sum = (wanted: (kind: string) => boolean) =>
       parts.filter(({ kind }) => wanted(kind)).reduce((total, { bytes }) => total + bytes, 0);
     return {
-      requests: parts.length,
+      requests: parts.filter(({ kind }) => kind !== 'image').length,
       withoutFonts: sum((kind) => kind !== 'font'),
       fonts: sum((kind) => kind === 'font'),
       script: sum((kind) => kind === 'script'),

@@ -54,8 +54,11 @@ describe('bars stand out from their track', () => {
   );
 });
 
+/** A board is a sheet of its own size: `board.test.ts` prints it. */
+const onAnySheet = pages.filter(({ kind }) => !kind.startsWith('board'));
+
 describe('printed', () => {
-  test.each(pages)('$kind in $language keeps to the sheet, without navigation', ({ path }) =>
+  test.each(onAnySheet)('$kind in $language keeps to the sheet, without navigation', ({ path }) =>
     inTab({ viewport: { width: sheet, height: 900 } }, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -33,6 +33,8 @@ export const guidePhrases = {
     vi: 'Cần kiểm tra lại. Hướng dẫn này phải được kiểm tra lại trước {date} mà chưa làm; có chỗ có thể đã thay đổi. Hãy xem thêm trang chính thức trước khi làm theo.',
     en: 'Due for a check. This guide was to be checked again before {date} and has not been; some of it may have changed. See the official site too before you follow it.',
   },
+  /** In the trail, where the guide stands before it. */
+  radioStep: { vi: 'Bài đọc', en: 'Script' },
   radioOnlyVietnamese: {
     vi: 'Bài đọc chỉ có tiếng Việt.',
     en: 'The script is in Vietnamese: it is made to be read aloud there.',

@@ -31,9 +31,9 @@ export const homePhrases = {
     en: 'Each unit has a page: its results, its rank, why it ranks so, and the targets it must reach.',
   },
   allUnits: { vi: 'Xem tất cả đơn vị', en: 'See all units' },
-  documents: { vi: 'Văn bản làm căn cứ', en: 'The documents behind the figures' },
+  documents: { vi: 'Văn bản mới nhất', en: 'Newest documents' },
   documentsLead: {
-    vi: 'Mọi con số và chỉ tiêu trên cổng đều lấy từ các văn bản này.',
-    en: 'Every figure and target on this portal is taken from these documents.',
+    vi: 'Con số và chỉ tiêu trên cổng lấy từ các văn bản chỉ đạo.',
+    en: 'The figures and targets of this portal are taken from directives.',
   },
 } as const satisfies Phrases;

@@ -4,6 +4,7 @@ import { buildPortal } from './model/build.ts';
 import type { Portal } from './model/portal.ts';
 import { publicFiles, readContents } from './table/contents.ts';
 import { readPortalFile } from './table/files-read.ts';
+import type { PortalFolder } from './table/folder.ts';
 import type { Issue } from './table/issue.ts';
 import { loadTables } from './table/load.ts';
 import type { Memory } from './table/memory.ts';
@@ -29,17 +30,17 @@ export interface Opened extends Omit<CheckedContents, 'issues'> {
  * Reads and checks a whole portal folder: tables, settings, texts. Nothing in it is run. `today` is ISO. With a memory, the files of
  * tables that are as they were are not read again.
  */
-export function openPortal(root: string, today: string, memory?: Memory): Opened {
-  const { tables, issues: inTables, known } = loadTables(root, today, memory);
-  const { settings, issues: inSettings } = loadSettings(root, known.get('indicators'));
-  const { texts, others, issues: inLetters } = readContents(root);
-  const copied = publicFiles(root);
+export function openPortal(folder: PortalFolder, today: string, memory?: Memory): Opened {
+  const { tables, issues: inTables, known } = loadTables(folder, today, memory);
+  const { settings, issues: inSettings } = loadSettings(folder, known.get('indicators'));
+  const { texts, others, issues: inLetters } = readContents(folder);
+  const copied = publicFiles(folder);
   const { issues: inTexts, ...contents } = checkContents(texts, {
     known,
     glossary: tables.glossary,
     publicFiles: copied,
     otherFiles: new Set(others),
-    read: (file) => readPortalFile(root, file),
+    read: (file) => readPortalFile(folder, file),
     today,
   });
   const issues = [...inTables, ...inSettings, ...inLetters, ...inTexts].sort(compareIssues);

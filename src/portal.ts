@@ -17,6 +17,7 @@ import { recent } from './recent.ts';
 import { guidesFor } from './slices/guides.ts';
 import type { RankingSlice } from './slices/ranking-slice.ts';
 import { slicesOf } from './slices/slices.ts';
+import { diskFolder } from './table/disk-folder.ts';
 import { readPortalFile } from './table/files-read.ts';
 import type { Place } from './table/issue.ts';
 import { printPeriod } from './table/period.ts';
@@ -35,7 +36,7 @@ const { opened, portal: linked } = heldPortal() ?? read();
 
 function read(): Held {
   const { root, buildDate } = environment;
-  const opened = openPortal(root, buildDate);
+  const opened = openPortal(diskFolder(root), buildDate);
   return { opened, portal: portalFrom(opened, buildDate) };
 }
 
@@ -120,7 +121,7 @@ export function lineOf(place: Place): string | undefined {
 
 /** A picture of a text as it lies in the portal folder. */
 export function pictureBytes({ file }: Picture): Uint8Array<ArrayBuffer> {
-  const read = readPortalFile(root, file);
+  const read = readPortalFile(diskFolder(root), file);
   if (!read.ok) throw new Error(`no longer there: ${file}`);
   return new Uint8Array(read.bytes);
 }

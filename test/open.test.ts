@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPortal, portalFrom } from '../src/open.ts';
 import { compareIssues } from '../src/table/order.ts';
+import { diskFolder } from '../src/table/disk-folder.ts';
 import { portalFolder, table } from './table/portal-folder.ts';
 
 const today = '2026-11-21';
@@ -19,7 +20,10 @@ Nội dung.
 
 describe('a sound portal', () => {
   const open = () =>
-    openPortal(portalFolder({ 'content/directives/cong-van-12.mdx': directive }), today);
+    openPortal(
+      diskFolder(portalFolder({ 'content/directives/cong-van-12.mdx': directive })),
+      today,
+    );
 
   test('is given in its parts, with nothing wrong', () => {
     const { tables, settings, directives, issues } = open();
@@ -52,7 +56,7 @@ describe('faults of tables, settings and texts', () => {
   };
 
   test('are told together, in the order of files, lines and columns', () => {
-    const { issues, settings } = openPortal(portalFolder(faulty), today);
+    const { issues, settings } = openPortal(diskFolder(portalFolder(faulty)), today);
     const files = new Set(issues.map(({ file }) => file));
     expect([...files]).toEqual([
       'content/directives/cong-van-12.mdx',
@@ -64,7 +68,7 @@ describe('faults of tables, settings and texts', () => {
   });
 
   test('make no portal: what is faulty must not be shown', () => {
-    const opened = openPortal(portalFolder(faulty), today);
+    const opened = openPortal(diskFolder(portalFolder(faulty)), today);
     const errors = opened.issues.filter(({ severity }) => severity === 'error').length;
     expect(() => portalFrom(opened, today)).toThrow(
       `the portal has ${String(errors)} errors: run the check`,
@@ -79,7 +83,7 @@ test('a warning alone does not stop a portal', () => {
       'so-y-te,ho-so-truc-tuyen,2022-01,30,120',
     ),
   });
-  const opened = openPortal(root, today);
+  const opened = openPortal(diskFolder(root), today);
   expect(opened.issues.map(({ severity }) => severity)).toEqual(['warning']);
   expect(portalFrom(opened, today).observations.all).toHaveLength(1);
 });
@@ -90,7 +94,7 @@ test('a table that cannot be read whole does not make its codes unknown elsewher
     'data/units.csv': table('unit,name,level', 'so-y-te,"Sở Y tế,so'),
     'content/directives/cong-van-12.mdx': directive,
   });
-  const { issues } = openPortal(root, today);
+  const { issues } = openPortal(diskFolder(root), today);
   expect([...new Set(issues.map(({ file }) => file))]).toEqual([
     'data/indicators.csv',
     'data/units.csv',

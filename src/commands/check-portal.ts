@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
+import { diskFolder } from '../table/disk-folder.ts';
 import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
 import { settingsFile } from '../table/settings.ts';
@@ -49,7 +50,7 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
   const root = given.root === undefined ? environment.root : resolve(folder, given.root);
   requireFolder(root);
   requireFolder(join(root, 'data'));
-  const { issues } = openChecked(root, environment.buildDate);
+  const { issues } = openChecked(diskFolder(root), environment.buildDate);
   return said(
     report(issues, given.format, { language, folder: pathWithin(folder, root) }),
     exitOf(issues, given.strict === true),

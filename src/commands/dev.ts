@@ -5,7 +5,8 @@ import { watch } from '../integrations/watch.ts';
 import { holdPortal } from '../held.ts';
 import { portalFrom } from '../open.ts';
 import { languages } from '../table/language.ts';
-import { newMemory } from '../table/memory.ts';
+import { diskFolder } from '../table/disk-folder.ts';
+import { newMemory } from '../table/digest-memory.ts';
 import { fill } from '../text/messages/say.ts';
 import { engine, portalEnvironment } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
@@ -24,7 +25,7 @@ await runCommand(process.argv.slice(2), async (running) => {
   const folders = ['data', 'content'].map((name) => join(root, name));
   const memory = newMemory();
   const standIn = () => {
-    const opened = openChecked(root, buildDate, memory);
+    const opened = openChecked(diskFolder(root), buildDate, memory);
     const inspection = inspect(opened, language, root);
     if (!inspection.ok) {
       notices.faulty(inspection.report);

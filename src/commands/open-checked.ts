@@ -6,6 +6,7 @@ import { buildPortal } from '../model/build.ts';
 import type { Portal } from '../model/portal.ts';
 import { openPortal } from '../open.ts';
 import type { Opened } from '../open.ts';
+import type { PortalFolder } from '../table/folder.ts';
 import type { Language } from '../table/language.ts';
 import type { Memory } from '../table/memory.ts';
 import { compareIssues } from '../table/order.ts';
@@ -21,8 +22,8 @@ export interface Linked extends Opened {
  * Reads and checks a whole portal folder, and follows the links of its texts to pages. Links wait until tables and settings
  * are sound: before that nobody knows which pages there will be.
  */
-export function openChecked(root: string, today: string, memory?: Memory): Linked {
-  const opened = openPortal(root, today, memory);
+export function openChecked(folder: PortalFolder, today: string, memory?: Memory): Linked {
+  const opened = openPortal(folder, today, memory);
   const portal = portalOf(opened, today);
   if (portal === undefined) return { ...opened, portal };
   const { languages } = portal.settings;

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Decoded } from './encoding.ts';
 import { decode } from './encoding.ts';
 import { isSystemFile } from './files-name.ts';
 import { readPortalFile } from './files-read.ts';
+import { filesBelow } from './folder.ts';
+import type { PortalFolder } from './folder.ts';
 import type { Issue } from './issue.ts';
 import { compareTexts } from './order.ts';
 
@@ -18,45 +18,37 @@ export interface ContentFiles {
 const readme = /^readme\.md$/i;
 
 /** The files of `content/`. What is there for editors to read (`README.md`), and what systems leave behind, is passed over. */
-export function contentFiles(root: string): ContentFiles {
-  const folder = join(root, 'content');
-  if (!existsSync(folder)) return { texts: [], others: [] };
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isSystemFile(entry.name) && !readme.test(entry.name))
-    .map((entry) => `content${join(entry.parentPath, entry.name).slice(folder.length)}`)
-    .map((path) => path.replaceAll('\\', '/'))
+export function contentFiles(folder: PortalFolder): ContentFiles {
+  const files = filesBelow(folder, 'content')
+    .filter((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return !isSystemFile(name) && !readme.test(name);
+    })
     .sort(compareTexts);
   const isText = (file: string) => /\.mdx?$/i.test(file);
   return { texts: files.filter(isText), others: files.filter((file) => !isText(file)) };
 }
 
 /** The codes of the texts of one kind: the names of their files, without `.mdx`. */
-export function contentCodes(root: string, kind: string): ReadonlySet<string> {
-  const folder = join(root, 'content', kind);
-  if (!existsSync(folder)) return new Set();
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  return new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
+export function contentCodes(folder: PortalFolder, kind: string): ReadonlySet<string> {
+  const names = (folder.list(`content/${kind}`) ?? []).map(({ name }) => name);
+  const texts = names.filter((name) => name.endsWith('.mdx'));
+  return new Set(texts.map((name) => name.slice(0, -'.mdx'.length)));
 }
 
 /** The files of `public/`, from there, with `/`; none when there is no such folder. Letters count as the disk has them. */
-export function publicFiles(root: string): ReadonlySet<string> {
-  const folder = join(root, 'public');
-  if (!existsSync(folder)) return new Set();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return new Set(paths.map((path) => path.replaceAll('\\', '/')));
+export function publicFiles(folder: PortalFolder): ReadonlySet<string> {
+  return new Set(filesBelow(folder, 'public').map((path) => path.slice('public/'.length)));
 }
 
 /** The texts of `content/` that can be read, in order of their paths, what is wrong with those that cannot, and the other files. */
-export function readContents(root: string): {
+export function readContents(folder: PortalFolder): {
   readonly texts: readonly ReadText[];
   readonly others: readonly string[];
   readonly issues: readonly Issue[];
 } {
-  const { texts, others } = contentFiles(root);
-  const read = texts.map((file) => readText(root, file));
+  const { texts, others } = contentFiles(folder);
+  const read = texts.map((file) => readText(folder, file));
   return {
     others,
     texts: read.flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ ...rest, text }])),
@@ -74,10 +66,10 @@ export interface ReadText {
 
 /** A file of the portal folder as text: strict UTF-8. */
 function readText(
-  root: string,
+  folder: PortalFolder,
   file: string,
 ): Decoded & { readonly file: string; readonly raw: string } {
-  const read = readPortalFile(root, file);
+  const read = readPortalFile(folder, file);
   if (!read.ok) return { file, raw: '', text: undefined, issues: [read.issue] };
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
   return { file, raw, ...decode(read.bytes, file) };

@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { issueOf } from './codes.ts';
 import type { TableDefinition } from './definition.ts';
 import { copyOf, diskKey, isSystemFile, isUnportable } from './files-name.ts';
+import type { PortalFolder } from './folder.ts';
 import type { Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { compareTexts } from './order.ts';
 
 /** A CSV file of `data/` and the table it belongs to. `file` is from the portal folder, with `/`. */
 export interface TableFile {
@@ -25,9 +25,9 @@ type Tables = readonly Pick<TableDefinition, 'name' | 'path' | 'required'>[];
  * Finds the files of the tables in the `data/` folder of a portal. Links are never followed; what systems leave
  * behind is passed over; a copy beside its original is told and not read.
  */
-export function listTableFiles(root: string, tables: Tables): TableFiles {
-  const { paths, issues } = walk(root, 'data');
-  const csv = paths.filter((path) => /\.csv$/i.test(path)).sort(byCodePoint);
+export function listTableFiles(folder: PortalFolder, tables: Tables): TableFiles {
+  const { paths, issues } = walk(folder, 'data');
+  const csv = paths.filter((path) => /\.csv$/i.test(path)).sort(compareTexts);
   const names = new Set(csv);
   const files: TableFile[] = [];
   const told: Issue[] = [...issues, ...nameIssues(csv)];
@@ -42,23 +42,22 @@ export function listTableFiles(root: string, tables: Tables): TableFiles {
 }
 
 function walk(
-  root: string,
-  folder: string,
+  folder: PortalFolder,
+  at: string,
 ): { paths: readonly string[]; issues: readonly Issue[] } {
   const paths: string[] = [];
   const issues: Issue[] = [];
-  for (const name of readdirSync(join(root, folder)).sort(byCodePoint)) {
+  for (const { name, kind } of folder.list(at) ?? []) {
     if (isSystemFile(name)) continue;
-    const path = `${folder}/${name}`;
-    const entry = lstatSync(join(root, path));
-    if (entry.isSymbolicLink()) issues.push(issueOf('file/link', { file: path }));
-    else if (/\.csv$/i.test(name) && !entry.isFile())
+    const path = `${at}/${name}`;
+    if (kind === 'link') issues.push(issueOf('file/link', { file: path }));
+    else if (/\.csv$/i.test(name) && kind !== 'file')
       issues.push(issueOf('file/unreadable', { file: path }));
-    else if (entry.isDirectory()) {
-      const inner = walk(root, path);
+    else if (kind === 'folder') {
+      const inner = walk(folder, path);
       paths.push(...inner.paths);
       issues.push(...inner.issues);
-    } else if (entry.isFile()) paths.push(path);
+    } else if (kind === 'file') paths.push(path);
   }
   return { paths, issues };
 }
@@ -105,8 +104,4 @@ function missing(
     .map(({ path }) => `data/${path}`)
     .filter((file) => !told.some((issue) => issue.file === file.replace(/\/$/, '')))
     .map((file) => issueOf(file.endsWith('/') ? 'file/empty-folder' : 'file/missing', { file }));
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

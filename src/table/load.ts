@@ -1,6 +1,7 @@
 import { contentCodes } from './contents.ts';
 import { listTableFiles } from './files.ts';
 import { readPortalFile } from './files-read.ts';
+import type { PortalFolder } from './folder.ts';
 import type { Issue } from './issue.ts';
 import { duplicateKeys } from './keys.ts';
 import { locate } from './locate.ts';
@@ -27,13 +28,17 @@ export interface LoadedTables {
 }
 
 /** Reads, types and checks every table of the `data/` folder of a portal. `today` is ISO. */
-export function loadTables(root: string, today: string, memory: Memory = noMemory): LoadedTables {
-  const listed = listTableFiles(root, definitions);
+export function loadTables(
+  folder: PortalFolder,
+  today: string,
+  memory: Memory = noMemory,
+): LoadedTables {
+  const listed = listTableFiles(folder, definitions);
   const read = definitions.map((definition) =>
-    readTable(root, definition, { files: listed.files, memory }),
+    readTable(folder, definition, { files: listed.files, memory }),
   );
   const tables = tablesOf(read);
-  const known = knownCodes(root, read);
+  const known = knownCodes(folder, read);
   const unknown = new Map(
     read.map(({ definition, rows, faulty }) => [
       definition.name,
@@ -52,18 +57,18 @@ export function loadTables(root: string, today: string, memory: Memory = noMemor
     ...allRules.flatMap((rule) => rule(tables, context)),
   ];
   const layouts = new Map(read.flatMap((table) => [...table.layouts]));
-  const located = locate(found, (file) => reopen(root, file, layouts));
+  const located = locate(found, (file) => reopen(folder, file, layouts));
   const issues = [...listed.issues, ...read.flatMap((table) => table.issues), ...located];
   return { tables, issues: issues.sort(compareIssues), known };
 }
 
 function reopen(
-  root: string,
+  folder: PortalFolder,
   file: string,
   layouts: ReadonlyMap<string, Layout>,
 ): Reopened | undefined {
   const layout = layouts.get(file);
-  const read = readPortalFile(root, file);
+  const read = readPortalFile(folder, file);
   return layout === undefined || !read.ok ? undefined : { bytes: read.bytes, layout };
 }
 
@@ -77,13 +82,13 @@ function nameOf({ definition }: ReadTable): TableName {
   return definition.name;
 }
 
-function knownCodes(root: string, read: readonly ReadTable[]): ReadonlyMap<string, Known> {
+function knownCodes(folder: PortalFolder, read: readonly ReadTable[]): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
   for (const { definition, codes } of read) {
     if (codes !== undefined) known.set(definition.name, { codes, listedIn: definition.path });
   }
   for (const kind of ['directives', 'guides']) {
-    known.set(kind, { codes: contentCodes(root, kind), listedIn: `content/${kind}` });
+    known.set(kind, { codes: contentCodes(folder, kind), listedIn: `content/${kind}` });
   }
   const units = known.get('units');
   if (units !== undefined) known.set('units', { ...units, official: officialCodes(read) });

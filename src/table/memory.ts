@@ -1,21 +1,5 @@
-import { createHash } from 'node:crypto';
-
 /** Remembers what files became: `make` is called only for bytes that a file (or another use of it, by name) did not have last time. */
 export type Memory = <T>(name: string, bytes: Uint8Array, make: () => T) => T;
 
 /** Nothing is remembered: a command reads each file once. */
 export const noMemory: Memory = (_name, _bytes, make) => make();
-
-/** For the preview, which reads the same files after every edit. */
-export function newMemory(): Memory {
-  const known = new Map<string, { readonly digest: string; readonly made: unknown }>();
-  return <T>(name: string, bytes: Uint8Array, make: () => T): T => {
-    const digest = createHash('sha256').update(bytes).digest('base64');
-    const before = known.get(name);
-    // What stands under a name was made by the same use.
-    if (before?.digest === digest) return before.made as T;
-    const made = make();
-    known.set(name, { digest, made });
-    return made;
-  };
-}

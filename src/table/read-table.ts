@@ -2,6 +2,7 @@ import { readCsv } from './csv.ts';
 import type { Row, TableDefinition } from './definition.ts';
 import type { TableFile } from './files.ts';
 import { readPortalFile } from './files-read.ts';
+import type { PortalFolder } from './folder.ts';
 import type { Issue } from './issue.ts';
 import type { Layout } from './locate.ts';
 import type { Memory } from './memory.ts';
@@ -35,14 +36,14 @@ interface ReadFile extends ReadRows {
   readonly layout?: Layout;
 }
 
-/** Reads and types the files of a table of the portal folder `root`. */
+/** Reads and types the files of a table of the portal folder. */
 export function readTable(
-  root: string,
+  folder: PortalFolder,
   definition: Definition,
   { files, memory }: { readonly files: readonly TableFile[]; readonly memory: Memory },
 ): ReadTable {
   const own = files.filter(({ table }) => table === definition.name).map(({ file }) => file);
-  const read = own.map((file) => readFile(root, file, { definition, memory }));
+  const read = own.map((file) => readFile(folder, file, { definition, memory }));
   const present = own.length > 0 || !definition.required;
   const declared = present && read.every(({ codes }) => codes !== undefined);
   return {
@@ -62,11 +63,11 @@ export function readTable(
 }
 
 function readFile(
-  root: string,
+  folder: PortalFolder,
   file: string,
   { definition, memory }: { readonly definition: Definition; readonly memory: Memory },
 ): ReadFile {
-  const read = readPortalFile(root, file);
+  const read = readPortalFile(folder, file);
   return read.ok
     ? memory(file, read.bytes, () => rowsOf(read.bytes, file, definition))
     : { rows: [], faulty: [], issues: [read.issue], complete: false, codes: undefined };

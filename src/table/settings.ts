@@ -7,6 +7,7 @@ import { read, refused } from './fields/reading.ts';
 import { name, text } from './fields/text.ts';
 import { url } from './fields/url.ts';
 import { readPortalFile } from './files-read.ts';
+import type { PortalFolder } from './folder.ts';
 import type { Issue } from './issue.ts';
 import { positionAt } from './lines.ts';
 import type { Known } from './references.ts';
@@ -53,10 +54,10 @@ export type PortalSettings = ReturnType<typeof withDefaults>;
  * may name; without them headlines are not judged.
  */
 export function loadSettings(
-  root: string,
+  folder: PortalFolder,
   indicators: Known | undefined,
 ): { readonly settings: PortalSettings | undefined; readonly issues: readonly Issue[] } {
-  const file = readPortalFile(root, settingsFile);
+  const file = readPortalFile(folder, settingsFile);
   if (!file.ok) return { settings: undefined, issues: [file.issue] };
   const { text: yaml, issues: letters } = decode(file.bytes, settingsFile);
   if (yaml === undefined) return { settings: undefined, issues: letters };

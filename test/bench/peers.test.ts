@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPortal, portalFrom } from '../../src/open.ts';
 import { printPeriod } from '../../src/table/period.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { eleventy, floor, hugo } from './peers.ts';
 import type { Contestant } from './contestant.ts';
 import { sizes, writeSize } from './sizes.ts';
@@ -52,7 +53,10 @@ function unescaped(html: string): string {
 
 describe('at size S, the floor', () => {
   test('has a page for every unit and every ranking of the portal', () => {
-    const { units, indicators, levels, observations } = portalFrom(openPortal(portal, date), date);
+    const { units, indicators, levels, observations } = portalFrom(
+      openPortal(diskFolder(portal), date),
+      date,
+    );
     const rankings = [...indicators.keys()].flatMap((indicator) =>
       [...levels.keys()].flatMap((level) => {
         const periods = observations.periodsOf(indicator, level).map(printPeriod);
@@ -68,7 +72,7 @@ describe('at size S, the floor', () => {
   });
 
   test('shows the counts that the portal has for the newest month', () => {
-    const { observations, units } = portalFrom(openPortal(portal, date), date);
+    const { observations, units } = portalFrom(openPortal(diskFolder(portal), date), date);
     const pages = pagesOf(floor);
     const number = new Intl.NumberFormat('vi-VN');
     const counted = observations.all.flatMap(({ unit, period, numerator, denominator = 0 }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { components } from '../../src/content/components.ts';
 import { openChecked } from '../../src/commands/open-checked.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { portalFolder } from '../table/portal-folder.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../content/README.md'), 'utf8');
@@ -11,7 +12,7 @@ const [, name = '', example = ''] =
 
 test('the example for authors is a guide without a fault', () => {
   const { issues, guides } = openChecked(
-    portalFolder({ [`content/guides/${name}`]: example }),
+    diskFolder(portalFolder({ [`content/guides/${name}`]: example })),
     '2026-11-21',
   );
   expect(issues).toEqual([]);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPortal, portalFrom } from '../../src/open.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const today = '2026-11-21';
 const root = new URL('../../', import.meta.url).pathname;
-const portal = portalFrom(openPortal(root, today), today);
+const portal = portalFrom(openPortal(diskFolder(root), today), today);
 const directives = [...portal.directives.values()];
 const held = directives.filter((directive) => directive.held);
 

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/model/task.ts';
 import { tasksOfUnit } from '../../src/model/task.ts';
 import { openPortal, portalFrom } from '../../src/open.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const today = '2026-11-21';
-const portal = portalFrom(openPortal(new URL('../../', import.meta.url).pathname, today), today);
+const portal = portalFrom(
+  openPortal(diskFolder(new URL('../../', import.meta.url).pathname), today),
+  today,
+);
 const { tasks } = portal;
 
 function told({ id, clause, levels, unit = '' }: Task): string {

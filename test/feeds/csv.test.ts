@@ -13,6 +13,7 @@ import { decimal } from '../../src/table/fields/decimal.ts';
 import { name, text } from '../../src/table/fields/text.ts';
 import { loadTables } from '../../src/table/load.ts';
 import { definitions } from '../../src/table/tables.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const words = { vi: 'Cột', en: 'Column' };
 const column = { required: false, title: words, description: words } as const;
@@ -122,7 +123,7 @@ describe('the guard against formulas', () => {
 });
 
 describe('the real tables', () => {
-  const { tables } = loadTables('.', '2026-11-21');
+  const { tables } = loadTables(diskFolder('.'), '2026-11-21');
 
   test.each(definitions)('$name reads back as the same rows', (definition) => {
     const rows: Rows = tables[definition.name];
@@ -144,13 +145,13 @@ describe('a download of invented figures read by a portal', () => {
   });
 
   test('gives the same units, and one warning about the column: nobody takes them in unnoticed', () => {
-    const { tables } = loadTables('.', '2026-11-21');
+    const { tables } = loadTables(diskFolder('.'), '2026-11-21');
     for (const part of ['data', 'content']) cpSync(part, join(folder, part), { recursive: true });
     writeFileSync(
       join(folder, 'data/units.csv'),
       tableCsv(definitionOf('units'), tables.units, 'mẫu'),
     );
-    const read = loadTables(folder, '2026-11-21');
+    const read = loadTables(diskFolder(folder), '2026-11-21');
     const bare = (rows: Rows) => rows.map((row) => ({ ...row, place: undefined }));
     expect(bare(read.tables.units)).toEqual(bare(tables.units));
     expect(read.issues.map(({ code, value }) => [code, value])).toEqual([

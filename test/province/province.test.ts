@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/commands/arguments.ts';
 import { openPortal } from '../../src/open.ts';
 import { definitions } from '../../src/table/tables.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { defaults } from './options.ts';
 import type { ProvinceOptions } from './options.ts';
 import { provinceFiles, writeProvince } from './province.ts';
@@ -63,7 +64,7 @@ describe('the check', () => {
     (name, options) => {
       const root = join(folder, name.replaceAll(' ', '-'));
       writeProvince(root, { ...defaults, ...options });
-      const { issues, tables } = openPortal(root, today);
+      const { issues, tables } = openPortal(diskFolder(root), today);
       // The warning is right: nobody but the editor can know that a 0 is meant. Each of these rows says so in its note.
       const empty = tables.observations.filter(({ denominator }) => denominator === 0);
       expect(empty.map(({ note }) => note)).not.toContain(undefined);
@@ -86,7 +87,7 @@ test('no seed and no size makes a province with a fault', () => {
   fc.assert(
     fc.property(options, (given) => {
       writeProvince(root, { ...defaults, ...given });
-      const codes = openPortal(root, today).issues.map(({ code }) => code);
+      const codes = openPortal(diskFolder(root), today).issues.map(({ code }) => code);
       expect(codes.filter((code) => code !== 'figure/denominator-zero')).toEqual([
         'guide/review-due',
       ]);
@@ -98,7 +99,7 @@ test('no seed and no size makes a province with a fault', () => {
 test('every table of the data dictionary is there, with rows and with every column', () => {
   const root = join(folder, 'whole');
   writeProvince(root, small);
-  const { tables } = openPortal(root, today);
+  const { tables } = openPortal(diskFolder(root), today);
   for (const { name, path } of definitions) {
     expect(existsSync(join(root, 'data', path)), path).toBe(true);
     expect(tables[name].length, name).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import { rank } from '../../src/ranking/ranking.ts';
 import type { Ranking } from '../../src/ranking/ranking.ts';
 import { parsePeriod } from '../../src/table/period.ts';
 import type { Period } from '../../src/table/period.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { defaults } from './options.ts';
 import { writeProvince } from './province.ts';
 
@@ -16,7 +17,7 @@ export const today = '2026-11-24';
 
 const folder = mkdtempSync(join(tmpdir(), 'province-'));
 writeProvince(folder, defaults);
-const opened = openPortal(folder, today);
+const opened = openPortal(diskFolder(folder), today);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -5,9 +5,13 @@ import { outcomesOf } from '../../src/ranking/outcome.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { unitTargets } from '../../src/ranking/unit-targets.ts';
 import { printPeriod } from '../../src/table/period.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const today = '2026-11-21';
-const portal = portalFrom(openPortal(resolve(import.meta.dirname, '../..'), today), today);
+const portal = portalFrom(
+  openPortal(diskFolder(resolve(import.meta.dirname, '../..')), today),
+  today,
+);
 
 test('a unit reads of each target what the list of the target says of it', () => {
   let compared = 0;

@@ -9,6 +9,7 @@ import { termAnchors } from '../../src/search/term-anchors.ts';
 import type { Language } from '../../src/table/language.ts';
 import { addresses } from '../../src/text/address.ts';
 import type { Addresses } from '../../src/text/address.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { defaults } from '../province/options.ts';
 import { writeProvince } from '../province/province.ts';
 
@@ -18,7 +19,7 @@ export const askedOn = '2026-11-24';
 /** The portal of the repository. */
 export function realPortal(): Portal {
   const root = resolve(import.meta.dirname, '../..');
-  return portalFrom(openPortal(root, askedOn), askedOn);
+  return portalFrom(openPortal(diskFolder(root), askedOn), askedOn);
 }
 
 /** An invented province with little of everything but units. */
@@ -26,7 +27,7 @@ export function inventedPortal(units: number, seed: number): Portal {
   const folder = mkdtempSync(join(tmpdir(), 'congkhai-search-'));
   try {
     writeProvince(folder, { ...defaults, units, seed, months: 1 });
-    return portalFrom(openPortal(folder, askedOn), askedOn);
+    return portalFrom(openPortal(diskFolder(folder), askedOn), askedOn);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

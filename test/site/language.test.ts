@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import type { Words } from '../../src/table/language.ts';
 import { loadTables } from '../../src/table/load.ts';
 import { definitions } from '../../src/table/tables.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { pagesIn } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -83,7 +84,7 @@ function other(language: string): 'vi' | 'en' {
 
 /** The texts of every column that has no twin in English. */
 function untranslatedTexts(): readonly string[] {
-  const { tables } = loadTables(repository, '2100-01-01');
+  const { tables } = loadTables(diskFolder(repository), '2100-01-01');
   const found = definitions.flatMap(({ name, fields }) => {
     const alone = Object.keys(fields).filter((field) => !(`${field}_en` in fields));
     return tables[name].flatMap((row) => {

@@ -7,12 +7,16 @@ import { placingsOf } from '../../src/ranking/placing.ts';
 import { profileOf } from '../../src/ranking/profile.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { slicesOf } from '../../src/slices/slices.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const today = '2026-11-21';
 const roots = { 'the letters': '../..', 'a sound portal': '../fixtures/sound' };
 
 describe.each(Object.entries(roots))('of %s', (_name, folder) => {
-  const portal = portalFrom(openPortal(resolve(import.meta.dirname, folder), today), today);
+  const portal = portalFrom(
+    openPortal(diskFolder(resolve(import.meta.dirname, folder)), today),
+    today,
+  );
   const slices = slicesOf(portal, {
     placingsAt: (...asked) => placingsOf(rank(portal, ...asked)),
     rankAt: (...asked) => rank(portal, ...asked),

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyOf, isSystemFile, isUnportable } from '../../src/table/files-name.ts';
 import { readPortalFile } from '../../src/table/files-read.ts';
 import { listTableFiles } from '../../src/table/files.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const tables = [
   { name: 'units', path: 'units.csv', required: true },
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 const listed = () => {
-  const { files, issues } = listTableFiles(root, tables);
+  const { files, issues } = listTableFiles(diskFolder(root), tables);
   return {
     files: files.map(({ table, file }) => `${table} ${file}`),
     issues: issues.map(({ code, file }) => `${code} ${file}`),
@@ -114,7 +115,7 @@ describe('listTableFiles', () => {
 
 describe('readPortalFile', () => {
   const codeOf = (file: string) => {
-    const read = readPortalFile(root, file);
+    const read = readPortalFile(diskFolder(root), file);
     return read.ok ? 'read' : read.issue.code;
   };
 

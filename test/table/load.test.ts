@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/table/issue.ts';
 import { loadTables } from '../../src/table/load.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { portalFolder, table } from './portal-folder.ts';
 
 const today = '2026-11-21';
 const header = 'unit,indicator,period,numerator,denominator,value,status';
 
 function issuesOf(files: Readonly<Record<string, string>>): readonly Issue[] {
-  return loadTables(portalFolder(files), today).issues;
+  return loadTables(diskFolder(portalFolder(files)), today).issues;
 }
 
 function observations(...rows: readonly string[]): Record<string, string> {
@@ -17,7 +18,7 @@ function observations(...rows: readonly string[]): Record<string, string> {
 
 describe('loadTables', () => {
   test('types every table, and gives an absent one no rows', () => {
-    const { tables, issues } = loadTables(portalFolder({}), today);
+    const { tables, issues } = loadTables(diskFolder(portalFolder({})), today);
     expect(issues).toEqual([]);
     expect(tables.targets).toEqual([]);
     expect(tables.observations[1]).toEqual({
@@ -42,7 +43,10 @@ describe('loadTables', () => {
       'so-y-te,,so,tinh-mau',
       'so-tai-chinh,Sở Tài chính,so,tinh-mau',
     );
-    const { tables, issues } = loadTables(portalFolder({ 'data/units.csv': units }), today);
+    const { tables, issues } = loadTables(
+      diskFolder(portalFolder({ 'data/units.csv': units })),
+      today,
+    );
     expect(tables.units.map(({ unit }) => unit)).toEqual(['tinh-mau', 'so-tai-chinh']);
     expect(issues.map(({ code }) => code)).toEqual(['cell/empty']);
   });
@@ -52,7 +56,9 @@ describe('loadTables', () => {
       ...observations('so-y-te,ho-so-truc-tuyen,2022-01,30,120,,'),
       'data/observations/z.csv': table(header, 'so-y-te,ho-so-truc-tuyen,2022-01,30,120,,'),
     });
-    const double = loadTables(root, today).issues.find(({ code }) => code === 'key/duplicate');
+    const double = loadTables(diskFolder(root), today).issues.find(
+      ({ code }) => code === 'key/duplicate',
+    );
     expect(double).toMatchObject({
       file: 'data/observations/z.csv',
       line: 2,
@@ -86,9 +92,9 @@ describe('loadTables', () => {
   test('a portal of nothing tells each missing table once', () => {
     const root = portalFolder({});
     const empty = { 'data/units.csv': 'unit,name,level\n', 'data/levels.csv': 'level\n' };
-    const codes = loadTables(portalFolder(empty), today).issues.map(({ code }) => code);
+    const codes = loadTables(diskFolder(portalFolder(empty)), today).issues.map(({ code }) => code);
     expect(codes).toContain('header/missing-column');
-    expect(loadTables(root, today).issues).toEqual([]);
+    expect(loadTables(diskFolder(root), today).issues).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadTables } from '../../src/table/load.ts';
-import { newMemory } from '../../src/table/memory.ts';
+import { newMemory } from '../../src/table/digest-memory.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { portalFolder, table } from './portal-folder.ts';
 
 const today = '2026-11-21';
@@ -30,7 +31,9 @@ test('with a memory, tables are what they are without, whatever is edited', () =
         const path = join(root, 'data/observations', file);
         if (rows === null) rmSync(path, { force: true });
         else writeFileSync(path, table(header, ...rows));
-        expect(loadTables(root, today, memory)).toEqual(loadTables(root, today));
+        expect(loadTables(diskFolder(root), today, memory)).toEqual(
+          loadTables(diskFolder(root), today),
+        );
       }
     }),
     { numRuns: 40 },
@@ -40,6 +43,6 @@ test('with a memory, tables are what they are without, whatever is edited', () =
 test('a file that is as it was is not read again', () => {
   const root = portalFolder({});
   const memory = newMemory();
-  const { observations } = loadTables(root, today, memory).tables;
-  expect(loadTables(root, today, memory).tables.observations[0]).toBe(observations[0]);
+  const { observations } = loadTables(diskFolder(root), today, memory).tables;
+  expect(loadTables(diskFolder(root), today, memory).tables.observations[0]).toBe(observations[0]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadSettings } from '../../src/table/settings.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { portalFolder } from './portal-folder.ts';
 
 const known = { codes: new Set(['ho-so-truc-tuyen']), listedIn: 'indicators.csv' };
@@ -10,7 +11,7 @@ licence: { name: CC BY 4.0 }
 `;
 
 function load(text: string) {
-  return loadSettings(portalFolder({ 'data/portal.yaml': text }), known);
+  return loadSettings(diskFolder(portalFolder({ 'data/portal.yaml': text })), known);
 }
 
 describe('loadSettings', () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { webmSeconds } from '../../src/content/webm.ts';
 import { openPortal } from '../../src/open.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { captionsOf } from './captions.ts';
 import { filesOf } from './head.ts';
 import { transcriptOf } from './scenes.ts';
@@ -10,7 +11,7 @@ import { tellingOf } from './telling.ts';
 import { filmSeconds } from './timing.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { guides, settings } = openPortal(root, '2026-11-28');
+const { guides, settings } = openPortal(diskFolder(root), '2026-11-28');
 const filmedGuides = guides.filter(({ id, video }) => video?.src === filesOf(id).film);
 
 test('there is an example', () => {

@@ -9,6 +9,7 @@ import type { Guide } from '../../src/model/guide.ts';
 import { openPortal } from '../../src/open.ts';
 import type { Language } from '../../src/table/language.ts';
 import { fill } from '../../src/text/messages/say.ts';
+import { diskFolder } from '../../src/table/disk-folder.ts';
 import { captionsOf } from './captions.ts';
 import { filmed } from './filmed.ts';
 import { filesOf, headLines, videoFolder } from './head.ts';
@@ -24,7 +25,7 @@ const [first = '', ...others] = process.argv.slice(2);
 const [name, words] = first.startsWith('--') ? ['', [first, ...others]] : [first, others];
 await runCommand(words, async ({ language }) => {
   const { root, buildDate } = readEnvironment(process.env, process.cwd(), new Date());
-  const { guides, settings } = openPortal(root, buildDate);
+  const { guides, settings } = openPortal(diskFolder(root), buildDate);
   const guide = guideNamed(name, guides);
   const telling = tellingOf(guide, settings?.name ?? { vi: '', en: undefined });
   const progress = progressOn({ language, output: process.stderr });

@@ -3,6 +3,7 @@ import { readEnvironment } from '../../environment.ts';
 import { holdPortal, holdSelection } from '../../held.ts';
 import type { HeldSelection } from '../../held.ts';
 import { openPortal, portalFrom } from '../../open.ts';
+import { diskFolder } from '../../table/disk-folder.ts';
 import type { Language } from '../../table/language.ts';
 import { checkContent } from './content.ts';
 import { inputsDigest } from './manifest.ts';
@@ -50,7 +51,7 @@ try {
 
   function helping(): Report {
     const { root, buildDate } = environment;
-    const opened = openPortal(root, buildDate);
+    const opened = openPortal(diskFolder(root), buildDate);
     holdPortal({ opened, portal: portalFrom(opened, buildDate) });
     return { kind: 'ready', inputs: inputsDigest(root) };
   }

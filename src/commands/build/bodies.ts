@@ -1,11 +1,12 @@
 import { splitText } from '../../content/frontmatter.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { readContents } from '../../table/contents.ts';
+import { diskFolder } from '../../table/disk-folder.ts';
 import type { BodyOf } from '../../search/text-record.ts';
 
 /** The bodies of the texts of a portal as plain text. They were checked before; one that is blank counts as missing. */
 export function readBodies(root: string): BodyOf {
-  const texts = new Map(readContents(root).texts.map((text) => [text.file, text]));
+  const texts = new Map(readContents(diskFolder(root)).texts.map((text) => [text.file, text]));
   return (folder, id, language) => {
     const inLanguage = language === 'vi' ? '' : `${language}/`;
     const text = texts.get(`content/${folder}/${inLanguage}${id}.mdx`);

@@ -5,6 +5,7 @@ import { portalFrom } from '../../open.ts';
 import type { Portal } from '../../model/portal.ts';
 import { everyRecord } from '../../search/records/everything.ts';
 import type { TextRecord } from '../../search/text-record.ts';
+import { diskFolder } from '../../table/disk-folder.ts';
 import type { Language } from '../../table/language.ts';
 import { inspect } from '../faults.ts';
 import { openChecked } from '../open-checked.ts';
@@ -22,7 +23,7 @@ export async function checkContent(
   { language, engine }: { readonly language: Language; readonly engine: string },
 ): Promise<Checked> {
   const { root, buildDate, basePath, siteUrl } = environment;
-  const opened = openChecked(root, buildDate);
+  const opened = openChecked(diskFolder(root), buildDate);
   const inspection = inspect(opened, language, root);
   if (!inspection.ok) return inspection;
   const portal = opened.portal ?? portalFrom(opened, buildDate);

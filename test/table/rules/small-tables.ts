@@ -1,9 +1,10 @@
 import { loadTables } from '../../../src/table/load.ts';
+import { diskFolder } from '../../../src/table/disk-folder.ts';
 import { portalFolder, table } from '../portal-folder.ts';
 
 /** The codes that a portal with these files gets, in the order of its report. */
 export function codesOf(files: Readonly<Record<string, string>>): readonly string[] {
-  return loadTables(portalFolder(files), '2026-11-21').issues.map(({ code }) => code);
+  return loadTables(diskFolder(portalFolder(files)), '2026-11-21').issues.map(({ code }) => code);
 }
 
 /** The table of observations with these rows. */

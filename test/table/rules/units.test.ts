@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/table/load.ts';
+import { diskFolder } from '../../../src/table/disk-folder.ts';
 import { portalFolder, table } from '../portal-folder.ts';
 import { codesOf, observations, units } from './small-tables.ts';
 
@@ -71,7 +72,7 @@ describe('lives of units', () => {
 describe('units missing from a period', () => {
   test('are told once, with names', () => {
     const { issues } = loadTables(
-      portalFolder(observations('so-y-te,ho-so-truc-tuyen,2022-01,30,120,,')),
+      diskFolder(portalFolder(observations('so-y-te,ho-so-truc-tuyen,2022-01,30,120,,'))),
       '2026-11-21',
     );
     expect(issues).toMatchObject([

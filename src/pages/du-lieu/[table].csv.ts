@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tableCsv } from '../../feeds/csv.ts';
+import { csvStretches } from '../../feeds/csv.ts';
 import { sampleWord } from '../../feeds/sample.ts';
 import { downloads, site } from '../../portal.ts';
 
@@ -12,7 +12,9 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = ({ params }) => {
   const download = downloads.find(({ definition }) => definition.name === params['table']);
   if (download === undefined) return new Response(undefined, { status: 404 });
-  return new Response(tableCsv(download.definition, download.rows, sampleWord(site.settings)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  const { definition, rows } = download;
+  const stretches = csvStretches(definition, rows, sampleWord(site.settings));
+  // Letters become bytes a stretch at a time: the largest table, as one text, would be the largest thing in memory.
+  const bytes = Buffer.concat(Array.from(stretches, (text) => Buffer.from(text)));
+  return new Response(bytes, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

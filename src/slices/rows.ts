@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
-import { digest, observationFingerprint } from './fingerprint.ts';
+import { observationsDigest } from './fingerprint.ts';
 
 /** The rows of one indicator, period and level: their fingerprint, made when it is asked for, and the sources that they name. */
 export interface Rows {
@@ -39,11 +39,5 @@ function described(rows: readonly Observation[]): Rows {
   const sources = new Set<string>();
   for (const { source } of rows) if (source !== undefined) sources.add(source);
   let known: string | undefined;
-  return { print: () => (known ??= digestOf(rows)), sources };
-}
-
-function digestOf(rows: readonly Observation[]): string {
-  let text = '';
-  for (const row of rows) text += observationFingerprint(row);
-  return digest(text);
+  return { print: () => (known ??= observationsDigest(rows)), sources };
 }

@@ -15,7 +15,7 @@ import type { UnitTasks } from '../ranking/task-group.ts';
 import { cut, outside } from './cut.ts';
 import { documentsOf, nameOf } from './documents.ts';
 import type { Documents, NamedDirective } from './documents.ts';
-import { digest, observationFingerprint } from './fingerprint.ts';
+import { digest, observationsDigest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { kinshipOf } from './kinship.ts';
 import { joined } from './part.ts';
@@ -141,9 +141,8 @@ function figuresOf(
     let text = '';
     for (const { id, level } of lives)
       for (const indicator of ids) {
-        text += `${schedule(indicator, level.id)}\n`;
-        for (const row of portal.observations.ofUnit(id, indicator))
-          text += observationFingerprint(row);
+        const rows = observationsDigest(portal.observations.ofUnit(id, indicator));
+        text += `${schedule(indicator, level.id)} ${rows}\n`;
       }
     return text;
   };

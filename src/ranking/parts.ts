@@ -70,10 +70,15 @@ export function partNumbers(
   period: Period,
 ): readonly number[] {
   // Whom a ranking may hold is soon counted; whom it holds takes a look at each unit.
-  const parts =
-    aliveIn(portal, level, period) <= most
-      ? 1
-      : partsFor(populationOf(portal, indicator, level, period).length);
+  const alive = () =>
+    counted(portal, `${level.id} ${printPeriod(period)}`, () => aliveIn(portal, level, period));
+  const rows = () =>
+    counted(
+      portal,
+      `${indicator.id} ${level.id} ${printPeriod(period)}`,
+      () => populationOf(portal, indicator, level, period).length,
+    );
+  const parts = alive() <= most ? 1 : partsFor(rows());
   return Array.from({ length: parts }, (_, index) => index + 1);
 }
 
@@ -82,17 +87,19 @@ function partsFor(rows: number): number {
 }
 
 function aliveIn(portal: Portal, level: Level, period: Period): number {
-  const key = `${level.id} ${printPeriod(period)}`;
-  const counts = alive.get(portal) ?? new Map<string, number>();
-  alive.set(portal, counts);
-  const known = counts.get(key);
-  if (known !== undefined) return known;
   const units = portal.unitsOfLevel.get(level.id) ?? [];
-  const count =
-    units.length <= most ? units.length : units.filter((unit) => existedIn(unit, period)).length;
-  counts.set(key, count);
-  return count;
+  return units.length <= most
+    ? units.length
+    : units.filter((unit) => existedIn(unit, period)).length;
 }
 
-// Every indicator asks for the same levels and periods.
-const alive = new WeakMap<Portal, Map<string, number>>();
+function counted(portal: Portal, key: string, count: () => number): number {
+  const known = counts.get(portal) ?? new Map<string, number>();
+  counts.set(portal, known);
+  const number = known.get(key) ?? count();
+  known.set(key, number);
+  return number;
+}
+
+// The pages are listed several times: for the links of texts, for the plan, for the keys, and by Astro.
+const counts = new WeakMap<Portal, Map<string, number>>();

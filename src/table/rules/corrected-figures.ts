@@ -8,8 +8,11 @@ const key = ['unit', 'indicator', 'period'];
 export const correctedFigures: Rule = ({ corrections, observations }, { complete }) => {
   if (corrections.length === 0 || !complete.has('observations')) return [];
   const wanted = new Set(corrections.map((row) => keyText(key, row)));
+  // The key of each of a million rows would be a text of its own: most units were never corrected.
+  const units = new Set(corrections.map(({ unit }) => unit));
   const found = new Set<string>();
   for (const row of observations) {
+    if (!units.has(row.unit)) continue;
     const text = keyText(key, row);
     if (wanted.has(text)) found.add(text);
   }

@@ -38,7 +38,7 @@ export async function lockedBuild<Result>(
   try {
     const release = takeLock(places, thisProcess(id));
     try {
-      recover(places);
+      await recover(places);
       return await inWorkFolder(steps, places.work(id), (folder) => {
         const job = { work: folder, site: join(folder, 'site'), signal: options.signal };
         return work({ places, job, putInPlace: (fresh) => swap(fresh, places, id) });

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { filled } from './failure.ts';
 import type { FormerSite } from './former-site.ts';
+import { joinPages } from './join-pages.ts';
 import { keptPages, putKept, staleIn } from './keep.ts';
 import type { Kept } from './keep.ts';
 import { writeManifest } from './manifest.ts';
@@ -30,6 +32,24 @@ export async function makeSite(
   steps: Steps,
   making: Making,
 ): Promise<Kept | undefined> {
+  const { plan, job } = making;
+  // Texts are taken in beside the making of pages: by a program of its own, which needs nothing of them.
+  const texts = indexTexts(plan, job);
+  // Whatever happens, nothing may still write when the folder of the build is removed.
+  const settled = Promise.allSettled([texts]);
+  try {
+    return await makePages(options, steps, making, texts);
+  } finally {
+    await settled;
+  }
+}
+
+async function makePages(
+  options: PublishOptions,
+  steps: Steps,
+  making: Making,
+  texts: Promise<TextIndex>,
+): Promise<Kept | undefined> {
   const { plan, job, former, outDir } = making;
   const { site } = job;
   const kept = await keptPages(former, plan);
@@ -40,7 +60,7 @@ export async function makeSite(
     remove(site);
     await renderInto(options, steps, making, undefined);
   } else if (kept !== undefined) putKept(outDir, site, kept);
-  await finish(options, plan, site);
+  await finish(options, plan, site, texts);
   return stale === undefined ? kept : undefined;
 }
 
@@ -68,25 +88,43 @@ async function renderInto(
   progress.count(total, total);
 }
 
-async function finish(options: PublishOptions, plan: Plan, site: string): Promise<void> {
+async function finish(
+  options: PublishOptions,
+  plan: Plan,
+  site: string,
+  texts: Promise<TextIndex>,
+): Promise<void> {
   const { root, version } = options;
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
-  if (plan.texts.length > 0) await indexTexts(options, plan, site);
+  if (plan.texts.length > 0) await putTexts(options, site, texts);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, root, { version, ...facts });
 }
 
-async function indexTexts(
+/** The text index of a site where it was made, beside the site; `written` as {@link writeTextIndex} says. */
+interface TextIndex {
+  readonly folder: string;
+  readonly written: boolean;
+}
+
+async function indexTexts({ texts }: Plan, { work, signal }: CheckJob): Promise<TextIndex> {
+  const folder = join(work, 'texts');
+  const written = await writeTextIndex(folder, texts, signal);
+  return { folder, written };
+}
+
+async function putTexts(
   { signal, progress, language, enter, say }: PublishOptions,
-  { texts }: Plan,
   site: string,
+  texts: Promise<TextIndex>,
 ): Promise<void> {
   enter?.('search');
   progress.stage(buildPhrases.indexing[language]);
-  const written = await writeTextIndex(site, texts);
+  const { folder, written } = await texts;
   signal.throwIfAborted();
-  if (!written) say(buildPhrases.noIndexer[language]);
+  if (written) joinPages(folder, site);
+  else say(buildPhrases.noIndexer[language]);
 }

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { systemCode } from './disk.ts';
 import { Failure, filled } from './failure.ts';
@@ -21,29 +22,31 @@ export async function swap(fresh: string, places: Places, id: string): Promise<v
     if (existsSync(old)) renameSync(old, outDir);
     throw busy(outDir, error);
   }
-  discardOld(places, id);
+  await discardOld(places, id);
 }
 
 /** Undoes what a killed build left: the former site goes back when OUT_DIR is missing, the rest is removed. */
-export function recover(places: Places): void {
+export async function recover(places: Places): Promise<void> {
   const newest = idsOf(places, 'old').at(-1);
   if (newest !== undefined && !existsSync(places.outDir))
     renameSync(places.old(newest), places.outDir);
   for (const id of idsOf(places, 'work')) remove(places.work(id));
-  for (const id of idsOf(places, 'old')) discardOld(places, id);
+  for (const id of idsOf(places, 'old')) await discardOld(places, id);
 }
+
+const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 } as const;
 
 /** Removes a folder that nobody needs; one that cannot be removed now is left to the next build. */
 export function remove(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    rmSync(folder, removing);
   } catch {
     // It stays under a name that every later build removes.
   }
 }
 
 // A half-removed site must never pass for a whole one, so it changes its name before it goes.
-function discardOld(places: Places, id: string): void {
+async function discardOld(places: Places, id: string): Promise<void> {
   const gone = `${places.work(id)}.gone`;
   if (!existsSync(places.old(id))) return;
   try {
@@ -51,7 +54,12 @@ function discardOld(places: Places, id: string): void {
   } catch {
     return;
   }
-  remove(gone);
+  try {
+    // Several removals at a time: a large site has tens of thousands of files.
+    await rm(gone, removing);
+  } catch {
+    // As in `remove`.
+  }
 }
 
 // On Windows a folder with an open file cannot be renamed; virus scanners hold new files for a moment.

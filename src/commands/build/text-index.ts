@@ -20,17 +20,21 @@ const needed =
 /**
  * Writes the text index of a site. The same records in the same order give the same bytes. `false` where no indexer is made for
  * this machine: then nothing is written, and pages are found by their titles.
- * @throws Error when a text cannot be taken in.
+ * @throws Error when a text cannot be taken in; the reason of `signal` when stopped.
  */
 export async function writeTextIndex(
   site: string,
   records: readonly TextRecord[],
+  signal?: AbortSignal,
 ): Promise<boolean> {
   if (records.length === 0) return true;
   try {
     const index = await openIndex();
     if (index === undefined) return false;
-    for (const record of records) refuse(await index.addCustomRecord(customRecord(record)));
+    for (const record of records) {
+      signal?.throwIfAborted();
+      refuse(await index.addCustomRecord(customRecord(record)));
+    }
     const { errors, files } = await index.getFiles();
     refuse({ errors });
     const folder = join(site, textIndexFolder);

@@ -10,7 +10,7 @@ export interface Held {
 /** What a process was told before Astro begins. */
 interface Holder {
   held?: Held | undefined;
-  selection?: HeldSelection | undefined;
+  selection?: Promise<HeldSelection> | undefined;
 }
 
 // Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
@@ -47,11 +47,12 @@ export interface HeldSelection {
   readonly onMade: () => void;
 }
 
-export function holdSelection(selection: HeldSelection): void {
+/** Keeps what will be asked of this process: Astro may start before it is known. */
+export function holdSelection(selection: Promise<HeldSelection>): void {
   holder().selection = selection;
 }
 
 /** `undefined`: every file is to be made. */
-export function heldSelection(): HeldSelection | undefined {
+export function heldSelection(): Promise<HeldSelection> | undefined {
   return holder().selection;
 }

@@ -20,8 +20,8 @@ export interface Selection {
 export interface SelectionOptions {
   /** Where the portal lies on its host: `/` or `/a/b/`. */
   readonly base: string;
-  /** Which files are made, from the root of the site, with `/`: asked once, before the first. */
-  readonly select: () => Selection | undefined;
+  /** Which files are made, from the root of the site, with `/`: asked once, and waited for before the first is made. */
+  readonly select: () => Promise<Selection> | undefined;
 }
 
 /**
@@ -43,15 +43,16 @@ export function selection({ base, select }: SelectionOptions): AstroIntegration 
 function selective(
   usual: AstroPrerenderer,
   base: string,
-  { omit, only, sharing, onMade }: Selection,
+  selected: Promise<Selection>,
 ): AstroPrerenderer {
   const runOf = new Map<string, number>();
-  const own = claims(sharing?.claim);
+  const own = selected.then(({ sharing }) => claims(sharing?.claim));
   return {
     ...usual,
     name: 'selected-pages',
     async getStaticPaths() {
       const paths = await usual.getStaticPaths();
+      const { omit, only, sharing } = await selected;
       const wanted = paths.flatMap((path) => {
         const file = fileOf(path.pathname, path.route.type);
         return omit.has(file) || only?.has(file) === false ? [] : [{ path, file }];
@@ -66,11 +67,13 @@ function selective(
       return [...runs.slice(first), ...runs.slice(0, first)].flat().map(({ path }) => path);
     },
     async render(request, options) {
-      if (own !== undefined) {
+      const { onMade } = await selected;
+      const isOwn = await own;
+      if (isOwn !== undefined) {
         const path = decodeURIComponent(new URL(request.url).pathname).slice(base.length);
         const run = runOf.get(fileOf(path, options.routeData.type));
         // Astro writes no file for an answer without a body.
-        if (run !== undefined && !(await own(run))) return new Response(null);
+        if (run !== undefined && !(await isOwn(run))) return new Response(null);
       }
       const made = await usual.render(request, options);
       onMade();

@@ -31,14 +31,16 @@ const request = new Promise<Request>((received) => {
 
 try {
   const environment = readEnvironment(env, process.cwd(), new Date());
-  await say(task === 'help' ? helping() : await checking());
-  const { omit, only, place } = await request;
-  holdSelection({
+  const selected = request.then(({ omit, only, place }) => ({
     omit: new Set(omit),
     only: only && new Set(only),
     sharing: place && { ...place, claim },
     onMade: progress(),
-  });
+  }));
+  holdSelection(selected);
+  await say(task === 'help' ? helping() : await checking());
+  // One that helps is surely needed, and gets ready while the first one checks.
+  if (task !== 'help') await selected;
   const { build } = await import('astro');
   await build({ root: engine, logLevel: logLevel === 'info' ? 'info' : 'warn' });
   process.exit(0);

@@ -46,27 +46,24 @@ export function astroSteps(options: AstroOptions): Steps {
     return checked;
   };
   return {
-    async check({ everything, ...job }) {
-      // Helpers that are surely needed read while the first one checks.
-      const data = everything ? bytesIn(join(options.environment.root, 'data')) : 0;
-      const early = everything ? (options.processes ?? processesForData(data)) : 1;
-      return await begin(job, early);
+    async check({ pages, ...job }) {
+      const most =
+        options.processes ?? processesForData(bytesIn(join(options.environment.root, 'data')));
+      // Helpers that are surely needed read while the first one checks. For a few pages one is enough, see `alone`.
+      const worth = { all: most, some: 2, none: 1 }[pages];
+      return await begin(job, Math.min(most, worth));
     },
     async render(job) {
       // A process makes one site: a second one needs another, which reads the data for itself.
       if (!crew.isWaiting()) await begin(job, 1);
       const { inputs, rows = 0 } = { ...read };
       const count = options.processes ?? processesFor({ files: job.files, rows });
-      const { first, helpers } = crew.call(job, count);
+      const { first, helpers } = count === 1 ? await crew.alone(inputs) : crew.call(job, count);
       const shared = await shareWork({ first, helpers, inputs }, job);
       job.signal.throwIfAborted();
       if (shared.failed !== undefined) throw failed(options, job.work, shared.failed);
-      const made = new Set(shared.made);
-      crew.jobs().forEach(({ site, work }, index) => {
-        const helper = helpers[index];
-        if (helper !== undefined && made.has(helper)) joinPages(site, job.site);
-        remove(work);
-      });
+      for (const { site } of crew.jobsOf([first, ...shared.made])) joinPages(site, job.site);
+      crew.clear();
     },
     end: crew.end,
   };
@@ -75,31 +72,49 @@ export function astroSteps(options: AstroOptions): Steps {
 /** The processes of one build, of which the first checks and the others help. */
 function crewOf(options: AstroOptions) {
   const all: Renderer[] = [];
-  const jobs: CheckJob[] = [];
+  /** The job of each helper, which works in a folder of its own. */
+  const jobs = new Map<Renderer, CheckJob>();
+  const letGo = (some: readonly Renderer[]) => {
+    for (const { child } of some) child.kill('SIGTERM');
+  };
   return {
     begin(job: CheckJob): Renderer {
       const first = startRenderer(options, job, 'check');
       all.splice(0, all.length, first);
-      jobs.splice(0);
+      jobs.clear();
       return first;
     },
     /** Starts helpers until there are so many processes, and lets go of more. */
     call(job: CheckJob, count: number) {
       while (all.length < count) {
         const own = beside(job, all.length + 1);
-        jobs.push(own);
-        all.push(startRenderer(options, own, 'help'));
+        const helper = startRenderer(options, own, 'help');
+        jobs.set(helper, own);
+        all.push(helper);
       }
-      for (const { child } of all.slice(count)) child.kill('SIGTERM');
+      letGo(all.slice(count));
       const [first, ...helpers] = all.slice(0, count);
       if (first === undefined) throw new Error('no renderer');
       return { first, helpers };
     },
+    /** One process for a few pages: a helper that read the same files as the first one, for its Astro has started meanwhile. */
+    async alone(inputs: string | undefined) {
+      const [first, helper] = all;
+      if (first === undefined) throw new Error('no renderer');
+      const report = await helper?.report;
+      const isReady = report?.kind === 'ready' && report.inputs === inputs;
+      const one = helper !== undefined && isReady ? helper : first;
+      letGo(all.filter((other) => other !== one));
+      return { first: one, helpers: [] };
+    },
     /** Whether the first one has checked and made no site yet. */
-    isWaiting: () => all[0]?.child.exitCode === null,
-    jobs: (): readonly CheckJob[] => jobs,
+    isWaiting: () => all[0]?.child.exitCode === null && !all[0].child.killed,
+    jobsOf: (some: readonly Renderer[]) => some.flatMap((one) => jobs.get(one) ?? []),
+    clear() {
+      for (const { work } of jobs.values()) remove(work);
+    },
     async end() {
-      for (const { child } of all) child.kill('SIGTERM');
+      letGo(all);
       await Promise.all(all.map(({ ended }) => ended));
     },
   };

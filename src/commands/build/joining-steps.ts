@@ -16,7 +16,7 @@ export function joiningSteps(usual: Steps, { root, engine, folders }: JoiningOpt
   let plan: Plan | undefined;
   return {
     async check(job) {
-      const checked = await usual.check({ ...job, everything: false });
+      const checked = await usual.check({ ...job, pages: 'none' });
       if (checked.ok) plan = checked.plan;
       await usual.end?.();
       return checked;

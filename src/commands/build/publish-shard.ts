@@ -17,7 +17,7 @@ export async function publishShard(
   shard: Shard,
 ): Promise<PublishedShard> {
   return await lockedBuild(options, steps, 'shard', async ({ places, job, putInPlace }) => {
-    const plan = await checkedPlan(options, steps, { ...job, everything: false });
+    const plan = await checkedPlan(options, steps, { ...job, pages: 'some' });
     const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard });
     await lastCall(options);
     await putInPlace(folder);

@@ -51,7 +51,10 @@ async function publishSite(
   const { outDir } = places;
   const { site } = job;
   const former = options.clean === true ? undefined : formerSite(places);
-  const plan = await checkedPlan(options, steps, { ...job, everything: former === undefined });
+  const plan = await checkedPlan(options, steps, {
+    ...job,
+    pages: former === undefined ? 'all' : 'some',
+  });
   const kept = await makeSite(options, steps, { plan, job, former, outDir });
   await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options);

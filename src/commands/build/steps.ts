@@ -13,8 +13,8 @@ export interface CheckJob {
 
 /** What a check is asked. */
 export interface CheckRequest extends CheckJob {
-  /** Every page is going to be made, if all is well: whoever helps may begin to read. */
-  readonly everything: boolean;
+  /** Which pages are going to be made, if all is well: whoever helps may begin to read. */
+  readonly pages: 'all' | 'some' | 'none';
 }
 
 /** What a renderer is asked to do. */

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { parsePeriod } from '../../table/period.ts';
+import { importReport } from '../../text/import/report.ts';
+import { UsageError } from '../arguments.ts';
+import type { Given } from '../arguments.ts';
+import { filled } from '../build/failure.ts';
+import type { LegacyEncoding } from './workbook/workbook.ts';
+
+const encodings = ['tcvn3', 'vni', 'windows-1258'] as const satisfies readonly LegacyEncoding[];
+
+export const importOptions = {
+  table: { kind: 'text', choices: ['observations'] },
+  sheet: { kind: 'text' },
+  mapping: { kind: 'text' },
+  period: { kind: 'text' },
+  source: { kind: 'text' },
+  encoding: { kind: 'text', choices: encodings },
+  totals: { kind: 'text', choices: ['check', 'ignore'] },
+  out: { kind: 'text' },
+  errors: { kind: 'text' },
+  root: { kind: 'text' },
+  write: { kind: 'switch' },
+  yes: { kind: 'switch' },
+} as const;
+
+/** What a call asks for, with paths that are absolute; `out` alone is from the portal folder. */
+export interface ImportOptions {
+  readonly sheet?: string | undefined;
+  readonly mapping?: string | undefined;
+  readonly period?: string | undefined;
+  readonly source?: string | undefined;
+  readonly encoding?: LegacyEncoding | undefined;
+  readonly totals?: string | undefined;
+  readonly out?: string | undefined;
+  readonly errors?: string | undefined;
+  readonly root?: string | undefined;
+  readonly write?: boolean | undefined;
+  readonly yes?: boolean | undefined;
+}
+
+const switches = new Set(['--write', '--yes', '--debug']);
+
+/** The name of the file among the words of a call, and the other words; `undefined` unless exactly one is named. */
+export function fileAmong(words: readonly string[]): {
+  readonly file: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const isValue = (at: number) => {
+    const before = words[at - 1] ?? '';
+    return before.startsWith('--') && !before.includes('=') && !switches.has(before);
+  };
+  const isFile = (word: string, at: number) => !word.startsWith('--') && !isValue(at);
+  const files = words.filter(isFile);
+  const rest = words.filter((word, at) => !isFile(word, at));
+  return { file: files.length === 1 ? files[0] : undefined, rest };
+}
+
+/** @throws UsageError for a period or a file of the portal that is none. */
+export function readOptions(given: Given<typeof importOptions>, folder: string): ImportOptions {
+  const { period, out } = given;
+  if (period !== undefined && parsePeriod(period) === undefined)
+    throw new UsageError(filled(importReport.notAPeriod, { period }));
+  if (out !== undefined && !/^data\/observations\/[\w.-]+\.csv$/.test(out))
+    throw new UsageError(filled(importReport.outOfFolder, { file: out }));
+  const absolute = (path: string | undefined) =>
+    path === undefined ? path : resolve(folder, path);
+  return {
+    ...given,
+    encoding: encodings.find((encoding) => encoding === given.encoding),
+    mapping: absolute(given.mapping),
+    errors: absolute(given.errors),
+    root: absolute(given.root),
+  };
+}

@@ -18,7 +18,18 @@ interface YamlFault extends Pick<Issue, 'field' | 'value' | 'details'> {
 }
 
 /** Turns a node that is not empty into a value; `undefined` after a fault was reported. */
-export type YamlReader<T> = (node: YamlNode, place: YamlPlace) => T | undefined;
+export interface YamlReader<T> {
+  (node: YamlNode, place: YamlPlace): T | undefined;
+  /** What it takes, for whoever asks a person for it. */
+  readonly form?: YamlForm;
+}
+
+/** The form of a value: one value, a list of alike values, or a map with these keys. */
+export type YamlForm =
+  | { readonly kind: 'value'; readonly type: FieldType<unknown> }
+  | { readonly kind: 'true-false' }
+  | { readonly kind: 'list'; readonly item: YamlForm | undefined }
+  | { readonly kind: 'map'; readonly keys: Readonly<Record<string, YamlKey>> };
 
 /** A key of a map: how its value is read, and whether it must be there. */
 export interface YamlKey<T = unknown, Required extends boolean = boolean> {
@@ -52,7 +63,7 @@ export function readShape<T>(
 
 /** One value, read as a cell of a table is. */
 export function oneValue<T>(type: FieldType<T>): YamlReader<T> {
-  return (node, { field, report }) => {
+  return formed<T>({ kind: 'value', type }, (node, { field, report }) => {
     if (node.kind !== 'text') {
       report({ code: 'yaml/not-one-value', offset: node.offset, field });
       return undefined;
@@ -62,20 +73,20 @@ export function oneValue<T>(type: FieldType<T>): YamlReader<T> {
       report({ code, offset: node.offset, field, value: node.text, details });
     }
     return parsed.ok ? parsed.value : undefined;
-  };
+  });
 }
 
 /** `true` or `false`, and no other spelling. */
-export const trueFalse: YamlReader<boolean> = (node, { field, report }) => {
+export const trueFalse = formed<boolean>({ kind: 'true-false' }, (node, { field, report }) => {
   const text = node.kind === 'text' ? node.text : undefined;
   if (text === 'true' || text === 'false') return text === 'true';
   report({ code: 'yaml/not-true-false', offset: node.offset, field, value: text });
   return undefined;
-};
+});
 
 /** A list of values that are read alike. */
 export function listOf<T>(read: YamlReader<T>): YamlReader<readonly T[]> {
-  return (node, { field, report }) => {
+  return formed<readonly T[]>({ kind: 'list', item: read.form }, (node, { field, report }) => {
     if (node.kind !== 'list') {
       report({ code: 'yaml/not-a-list', offset: node.offset, field });
       return undefined;
@@ -84,14 +95,14 @@ export function listOf<T>(read: YamlReader<T>): YamlReader<readonly T[]> {
       const value = read(item, { field: `${field}.${String(index + 1)}`, report });
       return value === undefined ? [] : [value];
     });
-  };
+  });
 }
 
 /** A map with these keys and no others. */
 export function mapOf<const Keys extends Readonly<Record<string, YamlKey>>>(
   keys: Keys,
 ): YamlReader<YamlShape<Keys>> {
-  return (node, place) => {
+  return formed<YamlShape<Keys>>({ kind: 'map', keys }, (node, place) => {
     if (node.kind !== 'map') {
       place.report({ code: 'yaml/not-a-map', offset: node.offset, field: place.field });
       return undefined;
@@ -110,7 +121,14 @@ export function mapOf<const Keys extends Readonly<Record<string, YamlKey>>>(
     ]);
     // Each key was read by its own reader; where a required one is missing, an error was reported.
     return Object.fromEntries(values) as YamlShape<Keys>;
-  };
+  });
+}
+
+function formed<T>(
+  form: YamlForm,
+  read: (node: YamlNode, place: YamlPlace) => T | undefined,
+): YamlReader<T> {
+  return Object.assign(read, { form });
 }
 
 function readKey(

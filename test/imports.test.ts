@@ -18,6 +18,7 @@ interface Allowance {
 const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.ts'].concat(
   ['table/', 'content/', 'model/', 'ranking/', 'slices/', 'text/', 'charts/', 'feeds/'],
   'search/',
+  'editor/',
   'integrations/',
 );
 
@@ -48,6 +49,10 @@ const table: Readonly<Record<string, Allowance>> = {
   search: {
     values: ['model/', 'ranking/', 'text/', 'table/fold.ts', 'table/slug.ts'],
     types: ['table/language.ts'],
+  },
+  editor: {
+    values: ['content/', 'text/', 'model/wording.ts'],
+    types: ['model/', 'table/'],
   },
   'environment.ts': { values: [], types: ['table/language.ts'] },
   'open.ts': { values: ['table/', 'content/', 'model/'], types: [] },
@@ -85,6 +90,7 @@ const pure = [
   'charts',
   'feeds',
   'search',
+  'editor',
 ];
 
 const edges = sources.flatMap((file) =>

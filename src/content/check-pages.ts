@@ -6,7 +6,7 @@ import type { WrittenText } from './written-text.ts';
 import { withHead } from './written-text.ts';
 
 /** The head of a page that tells of the portal itself. Astro would take more keys, and run what one of them names. */
-const readPageHead = mapOf({ title: required(name), summary: required(text) });
+export const readPageHead = mapOf({ title: required(name), summary: required(text) });
 
 /** What is wrong with the heads of such pages. */
 export function checkPages(texts: readonly WrittenText[]): readonly Issue[] {

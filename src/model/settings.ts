@@ -21,4 +21,18 @@ export interface Settings {
   readonly repository: string | undefined;
   readonly headlineIndicators: readonly string[];
   readonly timezone: string;
+  /** Turns on the page for editing texts in a browser. */
+  readonly editor?: EditorSettings | undefined;
+}
+
+/** How texts are edited in a browser. */
+export interface EditorSettings {
+  /** `local`: the texts lie on the editor's machine; else in `repository`, by pull request. */
+  readonly backend: 'local' | 'github' | 'gitlab';
+  /** `undefined`: the one that the repository calls its default. */
+  readonly branch: string | undefined;
+  /** GitHub: the address of the service through which people sign in; without it they sign in by a token. */
+  readonly signInUrl: string | undefined;
+  /** GitLab: the number of the application under which people sign in; without it they sign in by a token. */
+  readonly appId: string | undefined;
 }

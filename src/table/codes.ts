@@ -186,6 +186,7 @@ export const codes = {
   'settings/site-url': 'error',
   'settings/timezone': 'error',
   'settings/language-twice': 'error',
+  'settings/editor-repository': 'error',
   ...textCodes,
 } as const satisfies Record<string, Severity>;
 

@@ -1,4 +1,5 @@
 import { issueOf } from './codes.ts';
+import { readEditor, withRepository } from './editor-settings.ts';
 import { decode } from './encoding.ts';
 import type { FieldType, Parsed } from './field.ts';
 import { choice } from './fields/choice.ts';
@@ -26,25 +27,28 @@ const language = choice({
   en: { vi: 'tiếng Anh', en: 'English' },
 });
 
-const readKeys = mapOf({
-  name: required(name),
-  name_en: optional(name),
-  short_name: optional(name),
-  short_name_en: optional(name),
-  organisation: required(name),
-  organisation_en: optional(name),
-  languages: { read: differentLanguages, required: true },
-  site_url: optional(type('origin', readOrigin)),
-  base_path: optional(type('base-path', readBasePath)),
-  sample: { read: trueFalse, required: false },
-  official: { read: trueFalse, required: false },
-  official_url: optional(url),
-  licence: { read: mapOf({ name: required(name), url: optional(url) }), required: true },
-  contact: optional(text),
-  repository: optional(url),
-  headline_indicators: { read: listOf(oneValue(code)), required: false },
-  timezone: optional(type('timezone', readTimezone)),
-});
+const readKeys = withRepository(
+  mapOf({
+    name: required(name),
+    name_en: optional(name),
+    short_name: optional(name),
+    short_name_en: optional(name),
+    organisation: required(name),
+    organisation_en: optional(name),
+    languages: { read: differentLanguages, required: true },
+    site_url: optional(type('origin', readOrigin)),
+    base_path: optional(type('base-path', readBasePath)),
+    sample: { read: trueFalse, required: false },
+    official: { read: trueFalse, required: false },
+    official_url: optional(url),
+    licence: { read: mapOf({ name: required(name), url: optional(url) }), required: true },
+    contact: optional(text),
+    repository: optional(url),
+    headline_indicators: { read: listOf(oneValue(code)), required: false },
+    timezone: optional(type('timezone', readTimezone)),
+    editor: { read: readEditor, required: false },
+  }),
+);
 
 /** The settings as `portal.yaml` states them; keys that it leaves out have their default. */
 export type PortalSettings = ReturnType<typeof withDefaults>;
@@ -92,6 +96,12 @@ function withDefaults(keys: Keys) {
     repository: keys.repository?.replace(/\/+$/, ''),
     headlineIndicators: keys.headline_indicators ?? [],
     timezone: keys.timezone ?? 'Asia/Ho_Chi_Minh',
+    editor: keys.editor && {
+      backend: keys.editor.backend,
+      branch: keys.editor.branch,
+      signInUrl: keys.editor.sign_in_url,
+      appId: keys.editor.app_id,
+    },
   };
 }
 

@@ -5,9 +5,10 @@ import type { FormerSite } from './former-site.ts';
 import { joinPages } from './join-pages.ts';
 import { keptPages, putKept, staleIn } from './keep.ts';
 import type { Kept } from './keep.ts';
+import { writeEditor } from './write-editor.ts';
 import { writeManifest } from './manifest.ts';
 import { buildPhrases } from './phrases.ts';
-import type { Plan } from './plan.ts';
+import type { EditorPlan, Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
 import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Steps } from './steps.ts';
@@ -98,10 +99,21 @@ async function finish(
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
   if (plan.texts.length > 0) await putTexts(options, site, texts);
+  if (plan.editor !== undefined) await addEditor(options, plan.editor, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, root, { version, ...facts });
+}
+
+async function addEditor(
+  { engine, signal, progress, language }: PublishOptions,
+  plan: EditorPlan,
+  site: string,
+): Promise<void> {
+  progress.stage(buildPhrases.addingEditor[language]);
+  await writeEditor(site, engine, plan);
+  signal.throwIfAborted();
 }
 
 /** The text index of a site where it was made, beside the site; `written` as {@link writeTextIndex} says. */

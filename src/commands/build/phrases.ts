@@ -4,6 +4,7 @@ import type { Phrases } from '../../text/messages/say.ts';
 export const buildPhrases = {
   checking: { vi: 'Kiểm tra dữ liệu và nội dung', en: 'Checking data and texts' },
   rendering: { vi: 'Tạo trang', en: 'Making pages' },
+  addingEditor: { vi: 'Thêm trang sửa bài', en: 'Adding the page for editing' },
   indexing: { vi: 'Lập chỉ mục tìm kiếm', en: 'Indexing texts for search' },
   noIndexer: {
     vi: 'Cảnh báo: chưa có bộ lập chỉ mục cho máy này nên trang tạo ra chỉ tìm được theo tên, không tìm được trong nội dung. Hãy tạo trang trên Linux, macOS hoặc Windows (x64, arm64).',

@@ -1,3 +1,4 @@
+import type { EditorPortal } from '../../editor/config.ts';
 import type { TextRecord } from '../../search/text-record.ts';
 import type { Expected } from '../verify/site.ts';
 
@@ -19,6 +20,15 @@ export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 's
   readonly listed: boolean;
   /** What is searched in full, in every language. */
   readonly texts: readonly TextRecord[];
+  /** The page for editing, where the settings ask for one. */
+  readonly editor?: EditorPlan | undefined;
   /** By table: for the manifest. */
   readonly rows: Readonly<Record<string, number>>;
+}
+
+/** What the page for editing is made from. */
+export interface EditorPlan {
+  readonly settings: EditorPortal['settings'];
+  /** Of the editing program, as JSON holds it. */
+  readonly config: unknown;
 }

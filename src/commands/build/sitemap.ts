@@ -28,8 +28,8 @@ export async function writeSitemaps(
 /** Nothing but addresses stands in them. */
 const plain = { news: false, xhtml: false, image: false, video: false };
 
-/** The 404 page has no address of its own; that of the search is empty without a question. */
-const unlisted = /^(404\.html|(\w+\/)?tim-kiem\/index\.html)$/;
+/** The 404 page has no address of its own; that of the search is empty without a question; that for editing is for a few. */
+const unlisted = /^(404\.html|quan-tri\/index\.html|(\w+\/)?tim-kiem\/index\.html)$/;
 
 /** The address of a page; none for one that search engines have no use for. */
 function addressOf(file: string, base: string): readonly string[] {

@@ -12,13 +12,14 @@ import type { Addresses } from '../../text/address.ts';
 
 /** The file of every page that a portal must have, from the root of the site, in order of path. */
 export function expectedPages(portal: Portal): readonly string[] {
-  const { languages } = portal.settings;
+  const { languages, editor } = portal.settings;
   const [defaultLanguage = 'vi'] = languages;
   const pages = languages.flatMap((language) =>
     pagesOf(portal, addresses({ base: '/', language, defaultLanguage })),
   );
-  // One page of this name serves every language: hosts look for it at the root only.
-  return [...new Set([...pages.map(fileOf), '404.html'])].sort();
+  // Some pages serve every language: hosts look for the first at the root only.
+  const single = ['404.html', ...(editor === undefined ? [] : ['quan-tri/index.html'])];
+  return [...new Set([...pages.map(fileOf), ...single])].sort();
 }
 
 function pagesOf(portal: Portal, to: Addresses): readonly string[] {

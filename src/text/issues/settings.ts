@@ -38,4 +38,14 @@ export const settingsWords: Family<'settings'> = {
       en: 'Write each language once, the main one first.',
     },
   },
+  'settings/editor-repository': {
+    message: {
+      vi: 'Sửa bài qua {value} cần địa chỉ của kho.',
+      en: 'Editing through {value} needs the address of the repository.',
+    },
+    hint: {
+      vi: 'Viết "repository" như https://github.com/ten-co-quan/cong-khai, hoặc đổi "backend" thành local.',
+      en: 'Write "repository" like https://github.com/your-office/cong-khai, or change "backend" to local.',
+    },
+  },
 };

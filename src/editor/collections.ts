@@ -1,0 +1,167 @@
+import { readHead } from '../content/directive-head.ts';
+import { readEnglishGuideHead, readGuideHead } from '../content/guide-head.ts';
+import { readEnglishNewsHead, readNewsHead } from '../content/news-head.ts';
+import { readPageHead } from '../content/check-pages.ts';
+import type { TextKind } from '../content/place.ts';
+import type { Portal } from '../model/portal.ts';
+import { worded } from '../model/wording.ts';
+import type { Wording } from '../model/wording.ts';
+import type { Language } from '../table/language.ts';
+import type { YamlForm } from '../table/yaml-shape.ts';
+import { directiveWords } from '../text/heads/directives.ts';
+import { guideWords } from '../text/heads/guides.ts';
+import type { HeadWords } from '../text/heads/key-words.ts';
+import { newsWords, pageWords } from '../text/heads/news.ts';
+import { editorPhrases } from '../text/messages/editor.ts';
+import { fieldsOf } from './field.ts';
+import type { EditorField, FormContext } from './field.ts';
+import { textFormat } from './format.ts';
+import { tagHint } from './tag-hint.ts';
+
+/** A kind of texts: how its heads are read, in Vietnamese and in English, and their words. */
+interface Kind {
+  readonly vi: YamlForm | undefined;
+  /** `undefined`: a text in English has a body only. */
+  readonly en: YamlForm | undefined;
+  readonly words: HeadWords;
+}
+
+export const kinds: Readonly<Record<TextKind, Kind>> = {
+  guides: { vi: readGuideHead.form, en: readEnglishGuideHead.form, words: guideWords },
+  directives: { vi: readHead.form, en: undefined, words: directiveWords },
+  news: { vi: readNewsHead.form, en: readEnglishNewsHead.form, words: newsWords },
+  pages: { vi: readPageHead.form, en: readPageHead.form, words: pageWords },
+};
+
+/** What the forms may offer to choose from. */
+export type Choices = Pick<Portal, 'indicators' | 'procedures'>;
+
+/** The collections of texts, each a folder of `content/`. */
+export function collectionsOf(choices: Choices, language: Language) {
+  const say = (key: keyof typeof editorPhrases) => editorPhrases[key][language];
+  const fields = (kind: TextKind) => formOf(kind, choices, language);
+  return [
+    folderOf(
+      'guides',
+      { label: say('guides'), icon: 'menu_book', preview: 'huong-dan', language },
+      fields('guides'),
+    ),
+    folderOf(
+      'news',
+      { label: say('news'), icon: 'campaign', preview: 'tin', language },
+      fields('news'),
+    ),
+    {
+      ...folderOf(
+        'directives',
+        { label: say('directives'), icon: 'gavel', preview: 'van-ban', language },
+        fields('directives'),
+      ),
+      identifier_field: 'subject',
+      summary: '{{subject}} ({{slug}})',
+      sortable_fields: ['subject', 'issued'],
+    },
+    {
+      name: 'pages',
+      label: say('pages'),
+      icon: 'info',
+      i18n: true,
+      format: textFormat,
+      files: [
+        {
+          name: 'gioi-thieu',
+          label: say('about'),
+          file: 'content/pages/{{locale}}/gioi-thieu.mdx',
+          i18n: true,
+          format: textFormat,
+          preview_path: 'gioi-thieu/',
+          fields: fields('pages'),
+        },
+      ],
+    },
+  ];
+}
+
+interface Folder {
+  readonly label: string;
+  readonly icon: string;
+  readonly preview: string;
+  readonly language: Language;
+}
+
+function folderOf(
+  kind: TextKind,
+  { label, icon, preview, language }: Folder,
+  fields: readonly EditorField[],
+) {
+  return {
+    name: kind,
+    label,
+    icon,
+    folder: `content/${kind}`,
+    format: textFormat,
+    i18n: true,
+    slug: {
+      template: `{{${kind === 'directives' ? 'subject' : 'title'}}}`,
+      editable: ['create'],
+      hint: editorPhrases.slugHint[language],
+      pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', editorPhrases.code[language]],
+    },
+    preview_path: `${preview}/{{slug}}/`,
+    media_folder: `/content/${kind}/hinh`,
+    public_folder: 'hinh',
+    thumbnail: false,
+    fields,
+  };
+}
+
+function formOf(kind: TextKind, choices: Choices, language: Language): readonly EditorField[] {
+  const { vi, en, words } = kinds[kind];
+  const translated = new Set(en?.kind === 'map' ? Object.keys(en.keys) : []);
+  const context: FormContext = { language, words, translated, named: namedIn(choices, language) };
+  const hint = [editorPhrases.bodyHint[language], tagHint(kind, language)]
+    .filter(Boolean)
+    .join(' ');
+  const body: EditorField = {
+    name: 'body',
+    label: editorPhrases.body[language],
+    hint,
+    widget: 'text',
+    use_emoji_autocomplete: false,
+    required: false,
+    i18n: true,
+  };
+  return [...fieldsOf(vi, context), body];
+}
+
+/** What each key may name. Texts are asked of the editing program, which knows also those that were just begun. */
+function namedIn({ indicators, procedures }: Choices, language: Language): FormContext['named'] {
+  const directive = {
+    collection: 'directives',
+    value_field: '{{slug}}',
+    display_fields: ['{{subject}} ({{slug}})'],
+    search_fields: ['number', 'symbol', 'subject'],
+  };
+  const guide = { collection: 'guides', value_field: '{{slug}}', display_fields: ['title'] };
+  const indicator = optionsFrom(indicators, language);
+  const procedure = optionsFrom(procedures, language);
+  return {
+    directives: directive,
+    guides: guide,
+    'sources.directive': directive,
+    'cites.directive': directive,
+    ...(indicator && { indicators: indicator, 'statements.indicator': indicator }),
+    ...(procedure && { procedures: procedure }),
+  };
+}
+
+/** `undefined` where there is nothing to choose: then the codes are written. */
+function optionsFrom(
+  things: ReadonlyMap<string, { readonly name: Wording }>,
+  language: Language,
+): FormContext['named'][string] | undefined {
+  if (things.size === 0) return undefined;
+  return {
+    options: [...things].map(([value, { name }]) => ({ label: worded(name, language), value })),
+  };
+}

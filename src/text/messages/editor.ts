@@ -1,0 +1,46 @@
+import type { Phrases } from './say.ts';
+
+/** The page for editing texts in a browser, and its forms. */
+export const editorPhrases = {
+  title: { vi: 'Sửa bài trên trình duyệt', en: 'Edit texts in the browser' },
+  loading: { vi: 'Đang mở trình sửa bài…', en: 'Opening the editor…' },
+  noScript: {
+    vi: 'Trang này cần JavaScript. Không có thì vẫn sửa được: mỗi bài là một tệp trong thư mục content, mở bằng trình soạn thảo thường.',
+    en: 'This page needs JavaScript. Without it you can still edit: each text is a file in the content folder, for any text editor.',
+  },
+  onlyHere: {
+    vi: 'Trang này sửa các tệp trên máy đang mở nó. Hãy chạy npm start trên máy giữ thư mục của cổng, rồi mở lại trang ở địa chỉ localhost.',
+    en: 'This page edits files on the machine that shows it. Run npm start on the machine that holds the portal folder, and open the page at its localhost address.',
+  },
+  noPicker: {
+    vi: 'Trình duyệt này chưa mở được thư mục trên máy. Hãy dùng Chrome, Edge hoặc Cốc Cốc bản mới.',
+    en: 'This browser cannot open folders of your machine. Use a recent Chrome or Edge.',
+  },
+  guides: { vi: 'Bài hướng dẫn', en: 'Guides' },
+  directives: { vi: 'Văn bản chỉ đạo', en: 'Directives' },
+  news: { vi: 'Tin', en: 'News' },
+  pages: { vi: 'Trang của cổng', en: 'Pages of the portal' },
+  about: { vi: 'Giới thiệu', en: 'About' },
+  body: { vi: 'Thân bài', en: 'Text' },
+  bodyHint: {
+    vi: 'Viết bằng Markdown. Đề mục bắt đầu từ ##.',
+    en: 'Markdown. Headings begin at ##.',
+  },
+  slugHint: {
+    vi: 'Tên tệp và địa chỉ trang: chữ thường không dấu, chữ số, gạch nối. Đăng rồi thì không đổi.',
+    en: 'The name of the file and the address of the page: small letters without marks, digits, hyphens. It stays once published.',
+  },
+  code: {
+    vi: 'Chỉ có chữ thường không dấu, chữ số và gạch nối đơn.',
+    en: 'Only small letters without marks, digits and single hyphens.',
+  },
+  partialDate: {
+    vi: 'Viết như 2020-09-30, 2020-09 hoặc 2020.',
+    en: 'Write it like 2020-09-30, 2020-09 or 2020.',
+  },
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+  item: { vi: 'một mục', en: 'an item' },
+  pictures: { vi: 'Hình trong bài', en: 'Pictures of texts' },
+  files: { vi: 'Video, phụ đề, bản gốc văn bản', en: 'Videos, captions, originals' },
+} as const satisfies Phrases;

@@ -1,3 +1,4 @@
+import { boardOverflow } from './charts/board-fit.ts';
 import { checkContents } from './content/check.ts';
 import type { CheckedContents } from './content/check.ts';
 import { buildPortal } from './model/build.ts';
@@ -40,6 +41,7 @@ export function openPortal(folder: PortalFolder, today: string, memory?: Memory)
     glossary: tables.glossary,
     publicFiles: copied,
     otherFiles: new Set(others),
+    boardOverflow,
     read: (file) => readPortalFile(folder, file),
     today,
   });

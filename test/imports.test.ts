@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Allowance>> = {
     types: ['model/', 'table/'],
   },
   'environment.ts': { values: [], types: ['table/language.ts'] },
-  'open.ts': { values: ['table/', 'content/', 'model/'], types: [] },
+  'open.ts': { values: ['table/', 'content/', 'model/', 'charts/board-fit.ts'], types: [] },
   'recent.ts': { values: [], types: [] },
   'held.ts': { values: [], types: ['model/', 'open.ts'] },
   'portal.ts': { values: anything, types: [] },

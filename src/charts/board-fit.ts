@@ -1,20 +1,15 @@
+import type { BoardOverflow, BoardWords } from '../model/board.ts';
 import { fontSize, textWidth } from './text-width.ts';
 
-/** What a wall board must hold on one page, whatever its guide says. */
-export interface BoardWords {
-  readonly title: string;
-  readonly steps: readonly string[];
-}
-
-/** The largest letters with which a board fits its page: places in {@link titleSizes} and {@link stepSizes}. */
+/** The largest letters with which a board fits its page: places in the lists of sizes, from 0. */
 export interface BoardFit {
   readonly title: number;
   readonly step: number;
 }
 
 /** Sizes of letters in millimetres on A4, the largest first; `styles/` sets the same. Headings stay above 24 points (8.47 mm). */
-export const titleSizes = [14, 12, 10.5, 9, 8.5] as const;
-export const stepSizes = [9, 8, 7.2, 6.5, 5.9, 5.3, 4.8, 4.3] as const;
+const titleSizes = [14, 12, 10.5, 9, 8.5] as const;
+const stepSizes = [9, 8, 7.2, 6.5, 5.9, 5.3, 4.8, 4.3] as const;
 
 /** In millimetres on A4; `styles/` sets the same. */
 const widths = { title: 182, step: 164 };
@@ -31,14 +26,35 @@ const boldness = 1.09;
 
 /** Chooses the letters of a board: first the title, then as large as the rest of the page allows. */
 export function fitBoard({ title, steps }: BoardWords): BoardFit {
-  const titleHeight = (size: number) => lines(title, size, widths.title) * size * titleLine;
-  const stepHeight = (step: string, size: number) =>
-    Math.max(lines(step, size, widths.step) * stepLine, circle) * size + stepGap;
-  const stepsHeight = (size: number) =>
-    steps.reduce((sum, step) => sum + stepHeight(step, size), 0);
-  const chosen = largest(titleSizes, (size) => titleHeight(size) <= room.title);
-  const left = room.both - titleHeight(titleSizes[chosen] ?? 0);
-  return { title: chosen, step: largest(stepSizes, (size) => stepsHeight(size) <= left) };
+  const chosen = largest(titleSizes, (size) => titleHeight(title, size) <= room.title);
+  const left = room.both - titleHeight(title, titleSizes[chosen] ?? 0);
+  return { title: chosen, step: largest(stepSizes, (size) => stepsHeight(steps, size) <= left) };
+}
+
+/** What of a board has no room on its page, the title first; `undefined` where all has. */
+export function boardOverflow({ title, steps }: BoardWords): BoardOverflow | undefined {
+  const fit = fitBoard({ title, steps });
+  const [titleSize, size] = [titleSizes[fit.title] ?? 0, stepSizes[fit.step] ?? 0];
+  const height = titleHeight(title, titleSize);
+  const over = (excess: number, line: number) => Math.ceil(excess / line - 1e-9);
+  if (height > room.title)
+    return { part: 'title', step: 0, lines: over(height - room.title, titleSize * titleLine) };
+  const excess = stepsHeight(steps, size) - (room.both - height);
+  if (excess <= 0) return undefined;
+  const counts = steps.map((step) => lines(step, size, widths.step));
+  const step = counts.indexOf(Math.max(...counts));
+  return { part: 'steps', step, lines: over(excess, size * stepLine) };
+}
+
+function titleHeight(title: string, size: number): number {
+  return lines(title, size, widths.title) * size * titleLine;
+}
+
+function stepsHeight(steps: readonly string[], size: number): number {
+  const heights = steps.map(
+    (step) => Math.max(lines(step, size, widths.step) * stepLine, circle) * size + stepGap,
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** The place of the first size that fits; the last where none does. */

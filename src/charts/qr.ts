@@ -9,7 +9,7 @@ export interface QrDrawing {
 }
 
 /** Modules of white that a reader needs on every side (ISO/IEC 18004). */
-export const quietZone = 4;
+const quietZone = 4;
 
 /**
  * The QR code of a text, with correction level M: a corner under a fold or a drop of rain is still read.

@@ -50,7 +50,8 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
   const root = given.root === undefined ? environment.root : resolve(folder, given.root);
   requireFolder(root);
   requireFolder(join(root, 'data'));
-  const { issues } = openChecked(diskFolder(root), environment.buildDate);
+  const { buildDate, siteUrl } = environment;
+  const { issues } = openChecked(diskFolder(root), buildDate, { siteUrl });
   return said(
     report(issues, given.format, { language, folder: pathWithin(folder, root) }),
     exitOf(issues, given.strict === true),

@@ -20,12 +20,12 @@ import { stopOf } from './serve/stop.ts';
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
 await runCommand(process.argv.slice(2), async (running) => {
   const { language, debug, signal } = running;
-  const { root, buildDate, port } = portalEnvironment();
+  const { root, buildDate, port, siteUrl } = portalEnvironment();
   const notices = noticesOn((text) => process.stderr.write(text), language);
   const folders = ['data', 'content'].map((name) => join(root, name));
   const memory = newMemory();
   const standIn = () => {
-    const opened = openChecked(diskFolder(root), buildDate, memory);
+    const opened = openChecked(diskFolder(root), buildDate, { memory, siteUrl });
     const inspection = inspect(opened, language, root);
     if (!inspection.ok) {
       notices.faulty(inspection.report);

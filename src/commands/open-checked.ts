@@ -3,13 +3,17 @@ import { brokenLinks } from '../content/page-links.ts';
 import { placeOfText } from '../content/place.ts';
 import { pathOfText } from '../content/text-links.ts';
 import { buildPortal } from '../model/build.ts';
+import { hasBoard } from '../model/guide-forms.ts';
 import type { Portal } from '../model/portal.ts';
 import { openPortal } from '../open.ts';
 import type { Opened } from '../open.ts';
+import { issueOf } from '../table/codes.ts';
 import type { PortalFolder } from '../table/folder.ts';
+import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
 import type { Memory } from '../table/memory.ts';
 import { compareIssues } from '../table/order.ts';
+import { settingsFile } from '../table/settings.ts';
 import { expectedPages } from './verify/expected.ts';
 
 /** A portal folder as read, its links followed too. */
@@ -18,12 +22,25 @@ export interface Linked extends Opened {
   readonly portal: Portal | undefined;
 }
 
+export interface Opening {
+  /** With a memory, the files of tables that are as they were are not read again. */
+  readonly memory?: Memory | undefined;
+  /** The address of the portal, where the settings do not give it. */
+  readonly siteUrl?: string | undefined;
+}
+
 /**
  * Reads and checks a whole portal folder, and follows the links of its texts to pages. Links wait until tables and settings
  * are sound: before that nobody knows which pages there will be.
  */
-export function openChecked(folder: PortalFolder, today: string, memory?: Memory): Linked {
-  const opened = openPortal(folder, today, memory);
+export function openChecked(
+  folder: PortalFolder,
+  today: string,
+  { memory, siteUrl }: Opening = {},
+): Linked {
+  const read = openPortal(folder, today, memory);
+  const unaddressed = siteUrl === undefined ? boardsWithoutAddress(read) : [];
+  const opened = { ...read, issues: [...read.issues, ...unaddressed].sort(compareIssues) };
   const portal = portalOf(opened, today);
   if (portal === undefined) return { ...opened, portal };
   const { languages } = portal.settings;
@@ -31,6 +48,14 @@ export function openChecked(folder: PortalFolder, today: string, memory?: Memory
   const issues = [...opened.issues, ...brokenLinks(links, placesOf(opened, portal))];
   const sound = issues.every(({ severity }) => severity !== 'error');
   return { ...opened, issues: issues.sort(compareIssues), portal: sound ? portal : undefined };
+}
+
+/** Boards for the wall cannot show a code while nobody knows where the portal is. Specimens hang nowhere. */
+function boardsWithoutAddress({ settings, guides }: Opened): readonly Issue[] {
+  if (settings === undefined || settings.siteUrl !== undefined || settings.sample) return [];
+  const boards = guides.filter(hasBoard).length;
+  if (boards === 0) return [];
+  return [issueOf('settings/no-site-url', { file: settingsFile, details: { boards } })];
 }
 
 function portalOf({ settings, issues, ...opened }: Opened, today: string): Portal | undefined {

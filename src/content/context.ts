@@ -1,3 +1,4 @@
+import type { BoardOverflow, BoardWords } from '../model/board.ts';
 import type { Known } from '../table/references.ts';
 import type { Row } from '../table/definition.ts';
 import type { glossary } from '../table/definitions/glossary.ts';
@@ -13,6 +14,8 @@ export interface ContentContext {
   readonly publicFiles: ReadonlySet<string>;
   /** The files of `content/` besides its texts, from the portal folder, with `/`, as the disk writes them. */
   readonly otherFiles: ReadonlySet<string>;
+  /** What of a board for the wall has no room on its page; `undefined` where all has. */
+  readonly boardOverflow: (words: BoardWords) => BoardOverflow | undefined;
   /** Reads a file of the portal folder. */
   readonly read: (file: string) => FileBytes;
   /** ISO. */

@@ -1,9 +1,8 @@
 import type { Issue } from '../table/issue.ts';
-import type { Element } from './element.ts';
 import { attributeOf, elementsNamed } from './element.ts';
 import type { GuideHead } from './guide-head.ts';
 import type { GuideRule } from './guide-rules.ts';
-import { offBoard } from './guide-steps.ts';
+import { isOnBoard, mostOnBoard } from './guide-steps.ts';
 import type { TextNode } from './markdown.ts';
 import type { BodyFault } from './safe-mdx.ts';
 import { issuesOf } from './safe-mdx.ts';
@@ -45,9 +44,6 @@ function baseless(tree: TextNode, { video, prepare }: GuideHead): readonly BodyF
   );
 }
 
-/** More cannot be read from two metres away. */
-const mostOnBoard = 6;
-
 function boardFaults(tree: TextNode): readonly BodyFault[] {
   const onBoard = elementsNamed(tree, 'Step').filter(isOnBoard);
   return onBoard.slice(mostOnBoard, mostOnBoard + 1).map((element) => ({
@@ -56,8 +52,4 @@ function boardFaults(tree: TextNode): readonly BodyFault[] {
     value: attributeOf(element, 'title') ?? '',
     details: { count: onBoard.length, most: mostOnBoard },
   }));
-}
-
-function isOnBoard(step: Element): boolean {
-  return attributeOf(step, 'board') !== offBoard;
 }

@@ -3,6 +3,7 @@ import type { EnglishGuideHead } from './guide-head.ts';
 import type { Issue } from '../table/issue.ts';
 import type { ContentContext } from './context.ts';
 import { guideFreshness } from './freshness.ts';
+import { guideBoard } from './guide-board.ts';
 import { guideParts } from './guide-parts.ts';
 import { guideRadio } from './guide-radio.ts';
 import { guideNames } from './guide-references.ts';
@@ -20,6 +21,7 @@ export const guideRules: readonly GuideRule[] = [
   guideNames,
   guideFreshness,
   guideParts,
+  guideBoard,
   guideRadio,
   guideVideo,
 ];

@@ -4,8 +4,15 @@ import { attributeOf, elementsNamed } from './element.ts';
 import { besideText } from './picture-path.ts';
 import type { WrittenText } from './written-text.ts';
 
+/** More cannot be read from two metres away. */
+export const mostOnBoard = 6;
+
 /** `board` of a step that is left off the board. */
-export const offBoard = 'no';
+const offBoard = 'no';
+
+export function isOnBoard(step: Element): boolean {
+  return attributeOf(step, 'board') !== offBoard;
+}
 
 /** The steps of a guide, in the order of its text. One without a title is passed over: the check tells of it. */
 export function stepsIn({ file, body }: WrittenText): readonly GuideStep[] {

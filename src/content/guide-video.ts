@@ -5,6 +5,7 @@ import type { ContentContext } from './context.ts';
 import type { GuidePair, GuideRule } from './guide-rules.ts';
 import type { HeadPlaces } from './head-place.ts';
 import { issueAt } from './head-place.ts';
+import { videoFaults } from './video-faults.ts';
 import { webmSeconds } from './webm.ts';
 
 /** Files of a video that are not there, and what is wrong with its captions. */
@@ -12,11 +13,13 @@ export const guideVideo: GuideRule = (guide, context) => {
   const named = filesOf(guide);
   const missing = named.filter(({ name }) => !context.publicFiles.has(name));
   const duration = durationOf(guide.vi.head.video?.src, context);
+  const { video } = guide.vi.head;
   const captions = new Set(named.filter(({ captions }) => captions).map(({ name }) => name));
   return [
     ...missing.map(({ places, path, name: value }) =>
       issueAt(places, path, 'video/file-missing', { value }),
     ),
+    ...(video === undefined ? [] : videoFaults(guide.vi, video, context)),
     ...[...captions]
       .filter((name) => context.publicFiles.has(name))
       .flatMap((name) => faultsOfCaptions(`public/${name}`, duration, context)),

@@ -5,6 +5,7 @@ import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
 import { slugOf } from '../table/slug.ts';
 import { otherKind, pictureKind } from './picture-kind.ts';
+import { tellsPosition } from './picture-position.ts';
 import { svgFaults } from './svg.ts';
 
 export interface ReadPicture {
@@ -32,6 +33,7 @@ export function readPicture(file: string, bytes: Uint8Array): ReadPicture {
   if (area === undefined) return refused(issueOf('picture/broken', { file }));
   if (kind !== 'svg' && area.width * area.height > mostPixels)
     return refused(issueOf('picture/too-many-pixels', { file, details: area }));
+  if (tellsPosition(kind, bytes)) return refused(issueOf('picture/position', { file }));
   const weighty = bytes.length > heavy;
   return {
     picture: { file, kind, ...area, size: bytes.length, name: nameOf(file, kind, bytes) },

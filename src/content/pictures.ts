@@ -1,4 +1,5 @@
 import type { Picture } from '../model/picture.ts';
+import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
 import type { ContentContext } from './context.ts';
 import { readPicture } from './picture-file.ts';
@@ -15,10 +16,12 @@ export function picturesOf(
   context: ContentContext,
 ): { readonly pictures: readonly Picture[]; readonly issues: readonly Issue[] } {
   const shown = new Set<string>();
+  const mentioned = new Set<string>();
   const named = texts.flatMap((text) => {
     if (text.body.tree === undefined) return [];
     const faults = pictureReferences(text.body.tree).flatMap((reference) => {
       const file = besideText(text.file, reference.path);
+      if (file !== undefined) mentioned.add(file.toLowerCase());
       const fault = nameFault(reference, file, context.otherFiles);
       if (fault === undefined && file !== undefined) shown.add(file);
       return [...(fault === undefined ? [] : [fault]), ...altFaults(reference)];
@@ -28,9 +31,23 @@ export function picturesOf(
   const read = [...shown].map((file) => readOne(file, context));
   return {
     pictures: read.flatMap(({ picture }) => picture ?? []),
-    issues: [...named, ...read.flatMap(({ issues }) => issues)],
+    issues: [
+      ...named,
+      ...read.flatMap(({ issues }) => issues),
+      // What a text that cannot be read shows, nobody knows.
+      ...(texts.every(({ body }) => body.tree) ? unshown(context.otherFiles, mentioned) : []),
+    ],
   };
 }
+
+/** Pictures that lie beside texts and that none shows: they are not published. */
+function unshown(files: ReadonlySet<string>, mentioned: ReadonlySet<string>): readonly Issue[] {
+  return [...files]
+    .filter((file) => picturesName.test(file) && !mentioned.has(file.toLowerCase()))
+    .map((file) => issueOf('picture/unused', { file }));
+}
+
+const picturesName = /\.(?:png|jpe?g|webp|svg|gif|avif|heic|bmp|tiff?)$/i;
 
 function readOne(file: string, { read }: ContentContext) {
   const found = read(file);
@@ -61,7 +78,7 @@ function writtenAs(path: string, file: string): string {
 
 /** A file name read aloud tells nothing of what is to be seen. */
 function altFaults({ alt, node }: PictureReference): readonly BodyFault[] {
-  return alt !== undefined && /\.(?:png|jpe?g|webp|svg|gif)$/i.test(alt)
+  return alt !== undefined && picturesName.test(alt)
     ? [{ code: 'picture/alt-file-name', node, value: alt }]
     : [];
 }

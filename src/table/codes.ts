@@ -155,6 +155,8 @@ export const codes = {
   'unit/ended-without-successor': 'error',
   'unit/not-begun': 'error',
   'unit/not-begun-without-predecessor': 'error',
+  'unit/help-ended': 'warning',
+  'unit/help-ended-without-successor': 'warning',
   'unit/same-official-code': 'error',
   'unit/missing': 'warning',
   'unit/many-missing': 'warning',
@@ -184,6 +186,7 @@ export const codes = {
   // The settings.
   'settings/base-path': 'error',
   'settings/site-url': 'error',
+  'settings/no-site-url': 'warning',
   'settings/timezone': 'error',
   'settings/language-twice': 'error',
   'settings/editor-repository': 'error',

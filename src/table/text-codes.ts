@@ -64,6 +64,8 @@ export const textCodes = {
   'picture/too-many-pixels': 'error',
   'picture/heavy': 'warning',
   'picture/svg-unsafe': 'error',
+  'picture/position': 'error',
+  'picture/unused': 'warning',
   // What is read aloud.
   'radio/figures': 'error',
   'radio/no-such-date': 'error',
@@ -76,6 +78,12 @@ export const textCodes = {
   'radio/too-long': 'warning',
   // Videos and their captions.
   'video/file-missing': 'error',
+  'video/kind': 'error',
+  'video/too-large': 'error',
+  'video/heavy': 'warning',
+  'video/late-start': 'warning',
+  'video/no-poster': 'warning',
+  'video/poster-kind': 'error',
   'captions/not-webvtt': 'error',
   'captions/blank-line': 'error',
   'captions/time': 'error',
@@ -95,6 +103,8 @@ export const textCodes = {
   'guide/checked-in-future': 'warning',
   'guide/nothing-in-head': 'error',
   'guide/board-too-long': 'error',
+  'guide/board-title-too-long': 'error',
+  'guide/board-overflow': 'error',
   'guide/abbreviation': 'warning',
   'news/future-date': 'warning',
   // What names or reaches a person, in texts and tables.

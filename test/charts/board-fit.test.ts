@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitBoard, stepSizes, titleSizes } from '../../src/charts/board-fit.ts';
+import { boardOverflow, fitBoard } from '../../src/charts/board-fit.ts';
 
 const step = 'Chọn đúng thủ tục và đúng cơ quan giải quyết nơi bạn ở';
 
@@ -21,23 +21,32 @@ describe('the letters of a board', () => {
     ]);
   });
 
-  test('never grow when a word is added, and keep headings above 24 points', () => {
+  test('never grow when a word is added, or fit again where they did not', () => {
     const words = fc.array(fc.constantFrom('nộp', 'hồ', 'sơ', 'trực', 'tuyến', 'nghiêng'), {
       maxLength: 30,
     });
     const texts = fc.array(words, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(words, texts, (title, steps) => {
-        const fit = (more: string) =>
-          fitBoard({
-            title: [...title, more].join(' ').trim(),
-            steps: steps.map((each) => [...each, more].join(' ').trim()),
-          });
-        const [less, more] = [fit(''), fit('thêm')];
-        expect(more.title).toBeGreaterThanOrEqual(less.title);
-        expect((titleSizes[more.title] ?? 0) * (72 / 25.4)).toBeGreaterThanOrEqual(24);
-        expect(stepSizes[more.step]).toBeDefined();
+        const board = (more: string) => ({
+          title: [...title, more].join(' ').trim(),
+          steps: steps.map((each) => [...each, more].join(' ').trim()),
+        });
+        const [less, more] = [board(''), board('thêm')];
+        expect(fitBoard(more).title).toBeGreaterThanOrEqual(fitBoard(less).title);
+        if (boardOverflow(less) !== undefined) expect(boardOverflow(more)).toBeDefined();
       }),
     );
+  });
+
+  test('leave no room for more than a page holds: the step with the most to say is named', () => {
+    const six = (times: number) => [
+      step,
+      ...Array.from({ length: 5 }, () => Array(times).fill(step).join(', ')),
+    ];
+    expect(boardOverflow({ title: step, steps: six(1) })).toBeUndefined();
+    expect(boardOverflow({ title: step, steps: six(9) })).toMatchObject({ part: 'steps', step: 1 });
+    const title = Array(8).fill(step).join(' ');
+    expect(boardOverflow({ title, steps: [step] })).toMatchObject({ part: 'title' });
   });
 });

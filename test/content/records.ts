@@ -1,3 +1,4 @@
+import { boardOverflow } from '../../src/charts/board-fit.ts';
 import { checkContents } from '../../src/content/check.ts';
 import type { ContentContext } from '../../src/content/context.ts';
 import { issueOf } from '../../src/table/codes.ts';
@@ -10,6 +11,7 @@ export const bare: ContentContext = {
   known: new Map(),
   publicFiles: new Set(),
   otherFiles: new Set(),
+  boardOverflow,
   glossary: [],
   read: (file) => ({ ok: false, issue: issueOf('file/missing', { file }) }),
   today: '2026-11-21',

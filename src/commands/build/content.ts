@@ -25,7 +25,7 @@ export async function checkContent(
   { language, engine }: { readonly language: Language; readonly engine: string },
 ): Promise<Checked> {
   const { root, buildDate, basePath, siteUrl } = environment;
-  const opened = openChecked(diskFolder(root), buildDate);
+  const opened = openChecked(diskFolder(root), buildDate, { siteUrl });
   const inspection = inspect(opened, language, root);
   if (!inspection.ok) return inspection;
   const portal = opened.portal ?? portalFrom(opened, buildDate);

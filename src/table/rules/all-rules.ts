@@ -3,6 +3,7 @@ import { correctedFigures } from './corrected-figures.ts';
 import { counts } from './counts.ts';
 import { figures } from './figures.ts';
 import { fractions } from './fractions.ts';
+import { helpOfEndedUnits } from './help-of-ended-units.ts';
 import { jumps } from './jumps.ts';
 import { lifetimes } from './lifetimes.ts';
 import { livesOfUnits } from './lives-of-units.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   publishedRate,
   fractions,
   livesOfUnits,
+  helpOfEndedUnits,
   times,
   missingUnits,
   jumps,

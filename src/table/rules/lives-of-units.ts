@@ -1,9 +1,10 @@
 import type { Issue } from '../issue.ts';
 import type { Tables } from '../tables.ts';
-import type { Life, ObservationRow, RuleContext, UnitRow } from './context.ts';
+import type { Life, ObservationRow, RuleContext } from './context.ts';
 import { livesIn } from './context.ts';
 import type { Rule } from './rule.ts';
 import { rowIssue } from './rule.ts';
+import { predecessorsOf, successorsOf } from './successors.ts';
 
 /** A figure of a unit in a period in which it did not exist; the units it became, or came from, are named. */
 export const livesOfUnits: Rule = (tables, context) =>
@@ -20,26 +21,16 @@ const none: readonly Issue[] = [];
 
 function notAlive(tables: Tables, context: RuleContext, row: ObservationRow, life: Life): Issue {
   const unit = context.units.get(row.unit)?.name ?? row.unit;
-  const named = (codes: readonly string[]): string =>
-    codes.flatMap((code) => nameOf(context.units.get(code))).join('; ');
   if (life.to !== undefined && life.to < context.spanOf(row.period).first) {
-    const successors = named(
-      tables.unit_changes.flatMap((change) => (change.from === row.unit ? (change.to ?? []) : [])),
-    );
+    const successors = successorsOf(row.unit, tables, context);
     const ended = { unit, ended: life.to };
     return successors === ''
       ? rowIssue('unit/ended-without-successor', row.place, 'unit', ended)
       : rowIssue('unit/ended', row.place, 'unit', { ...ended, successors });
   }
-  const predecessors = named(
-    tables.unit_changes.flatMap((change) => (change.to === row.unit ? (change.from ?? []) : [])),
-  );
+  const predecessors = predecessorsOf(row.unit, tables, context);
   const begun = { unit, began: life.from ?? '' };
   return predecessors === ''
     ? rowIssue('unit/not-begun-without-predecessor', row.place, 'unit', begun)
     : rowIssue('unit/not-begun', row.place, 'unit', { ...begun, predecessors });
-}
-
-function nameOf(unit: UnitRow | undefined): readonly string[] {
-  return unit === undefined ? [] : [`${unit.unit} (${unit.name})`];
 }

@@ -51,6 +51,26 @@ export const guideWords: Family<'guide'> = {
       en: 'Add board="no" to steps that need not hang there, or join steps.',
     },
   },
+  'guide/board-title-too-long': {
+    message: {
+      vi: 'Tên bài dài quá {lines} dòng so với chỗ trên bảng treo tường: “{value}”.',
+      en: 'The title is {lines} lines too long for its room on the board for the wall: “{value}”.',
+    },
+    hint: {
+      vi: 'Rút ngắn tên bài; chi tiết để ở "summary".',
+      en: 'Shorten the title; details belong into "summary".',
+    },
+  },
+  'guide/board-overflow': {
+    message: {
+      vi: 'Bảng treo tường không vừa một trang, thừa {lines} dòng dù đã dùng cỡ chữ nhỏ nhất; bước dài nhất: “{value}”.',
+      en: 'The board for the wall does not fit its page by {lines} lines even in the smallest letters; its longest step: “{value}”.',
+    },
+    hint: {
+      vi: 'Viết lời ngắn cho bảng ở bước này, board="…", hoặc bỏ bớt bước khỏi bảng bằng board="no".',
+      en: 'Give this step short words for the board, board="…", or leave steps off it by board="no".',
+    },
+  },
   'guide/abbreviation': {
     message: {
       vi: 'Chữ viết tắt "{value}" dùng trước khi được giải thích.',

@@ -112,4 +112,24 @@ export const pictureWords: Family<'picture'> = {
       en: 'Delete that part, or save the picture as PNG.',
     },
   },
+  'picture/position': {
+    message: {
+      vi: 'Ảnh ghi kèm vị trí nơi chụp (GPS): ai tải ảnh về cũng xem được.',
+      en: 'The photo holds the position where it was taken (GPS), for everyone who downloads it to see.',
+    },
+    hint: {
+      vi: 'Xóa vị trí rồi chép lại: trên Windows bấm chuột phải, chọn Properties, Details, “Remove Properties and Personal Information”; hoặc chụp màn hình ảnh và dùng ảnh đó.',
+      en: 'Remove it and copy the photo again: on Windows right-click, Properties, Details, “Remove Properties and Personal Information”; or use a screenshot of the photo.',
+    },
+  },
+  'picture/unused': {
+    message: {
+      vi: 'Không bài nào dùng hình này, nên hình không được đăng.',
+      en: 'No text shows this picture, so it is not published.',
+    },
+    hint: {
+      vi: 'Xóa tệp, hoặc đưa hình vào bài bằng <Figure> hay image="…" của <Step>.',
+      en: 'Delete the file, or show it by <Figure> or by image="…" of a <Step>.',
+    },
+  },
 };

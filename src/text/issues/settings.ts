@@ -21,6 +21,16 @@ export const settingsWords: Family<'settings'> = {
       en: 'Write it like https://open.example.vn; a path belongs in "base_path".',
     },
   },
+  'settings/no-site-url': {
+    message: {
+      vi: 'Cổng chưa ghi địa chỉ, nên bảng in ra của {boards} bài hướng dẫn không có mã QR.',
+      en: 'The portal has no address yet, so the boards of {boards} guides are printed without a QR code.',
+    },
+    hint: {
+      vi: 'Khi đã có địa chỉ trên mạng, ghi vào "site_url", ví dụ https://congkhai.example.vn, hoặc đặt biến SITE_URL.',
+      en: 'Once it is online, write its address into "site_url", for example https://open.example.vn, or set SITE_URL.',
+    },
+  },
   'settings/timezone': {
     message: {
       vi: '"{value}" không phải tên một múi giờ.',

@@ -41,6 +41,26 @@ export const unitWords: Family<'unit'> = {
       en: 'Correct the period or the unit; if it came from another unit, say so in unit_changes.csv.',
     },
   },
+  'unit/help-ended': {
+    message: {
+      vi: '{unit} chỉ tồn tại đến hết ngày {ended}, mà dòng này vẫn chỉ người dân đến đó.',
+      en: '{unit} existed until {ended}, and this row still sends people there.',
+    },
+    hint: {
+      vi: 'Nếu nơi này còn, ghi mã đơn vị kế tiếp: {successors}; nếu không thì xóa dòng.',
+      en: 'If the place is still there, use the code of what the unit became: {successors}; otherwise delete the row.',
+    },
+  },
+  'unit/help-ended-without-successor': {
+    message: {
+      vi: '{unit} chỉ tồn tại đến hết ngày {ended}, mà dòng này vẫn chỉ người dân đến đó.',
+      en: '{unit} existed until {ended}, and this row still sends people there.',
+    },
+    hint: {
+      vi: 'Xóa dòng, hoặc ghi mã đơn vị nay phụ trách; nếu đơn vị đã thành đơn vị khác, ghi vào unit_changes.csv.',
+      en: 'Delete the row, or use the code of the unit now in charge; if it became another unit, say so in unit_changes.csv.',
+    },
+  },
   'unit/same-official-code': {
     message: {
       vi: 'Mã chính thức "{value}" cũng là của {unit} ở dòng {line}, trong cùng thời gian.',

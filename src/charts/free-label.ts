@@ -24,9 +24,13 @@ export type Choices = readonly [Label, ...Label[]];
 
 /** The first label that touches nothing; else the first that crosses only strokes; else the best. */
 export function freeLabel(choices: Choices, taken: Taken, width: number): Label {
-  const clear = choices.filter((label) => isClear(label, taken, width));
-  const free = clear.find((label) => isBesideAll(label, taken.strokes, width));
-  return free ?? clear[0] ?? choices[0];
+  let clear: Label | undefined;
+  for (const label of choices) {
+    if (!isClear(label, taken, width)) continue;
+    if (isBesideAll(label, taken.strokes, width)) return label;
+    clear ??= label;
+  }
+  return clear ?? choices[0];
 }
 
 /** Touches no other label and no part of the line. */

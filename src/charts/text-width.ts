@@ -11,10 +11,16 @@ export const leading = 18;
 /** About how wide a text is in Be Vietnam Pro at {@link fontSize}: enough to keep labels apart. */
 export function textWidth(text: string): number {
   let thousandths = 0;
-  // Marks take no room of their own, so a letter is as wide as its bare form.
-  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, ''))
-    thousandths += advances.get(letter) ?? widest;
+  for (const letter of text) thousandths += advances.get(letter) ?? advanceOf(letter);
   return (thousandths * fontSize) / 1000;
+}
+
+/** Marks take no room of their own, so a letter is as wide as its bare form. Found once for each letter. */
+function advanceOf(letter: string): number {
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const advance = bare === '' ? 0 : (advances.get(bare) ?? widest);
+  advances.set(letter, advance);
+  return advance;
 }
 
 // Advance widths of the regular weight in thousandths of the size, letters of like width together.
@@ -34,7 +40,7 @@ const groups: Readonly<Record<number, string>> = {
 
 const widest = 1000;
 
-const advances: ReadonlyMap<string, number> = new Map(
+const advances = new Map<string, number>(
   Object.entries(groups).flatMap(([advance, letters]) =>
     [...letters].map((letter): [string, number] => [letter, Number(advance)]),
   ),

@@ -104,9 +104,11 @@ function figurePages(page: PageOf) {
   // A large portal names each of thousands of units on hundreds of pages.
   const units = new Map<string, string>();
   const unit = (id: string) => {
-    const known = units.get(id) ?? page('don-vi', id);
-    units.set(id, known);
-    return known;
+    const known = units.get(id);
+    if (known !== undefined) return known;
+    const address = page('don-vi', id);
+    units.set(id, address);
+    return address;
   };
   return {
     rankings: () => page('xep-hang'),

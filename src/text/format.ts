@@ -17,8 +17,7 @@ type Measured = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
 
 /** A number as the language writes it (`1.234,5`, `1,234.5`), with a true minus sign and never a minus zero. */
 export function formatNumber(value: number, style: NumberStyle): string {
-  const text = formatter(style).format(value);
-  return value < 0 ? text.replace('-', '−') : text;
+  return printer(style)(value);
 }
 
 /** A percentage: `49,11 %` with a no-break space in Vietnamese, `49.11%` in English. */
@@ -93,22 +92,44 @@ function withNoun(value: number, measure: keyof typeof nouns, style: NumberStyle
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
+type Printer = (value: number) => string;
+
 // Making an Intl.NumberFormat costs fifty times a format call, and a large portal prints a million numbers.
-const formatters: Readonly<Record<Language, Map<number, Intl.NumberFormat>>> = {
+const printers: Readonly<Record<Language, Map<number, Printer>>> = {
   vi: new Map(),
   en: new Map(),
 };
 
-function formatter({ language, decimals, atMost, signed }: NumberStyle): Intl.NumberFormat {
+function printer({ language, decimals, atMost, signed }: NumberStyle): Printer {
   // One number for the rest of the style: no count of digits reaches a hundred.
   const key = ((decimals ?? 99) * 100 + (atMost ?? 99)) * 2 + Number(signed ?? false);
-  const known = formatters[language].get(key);
+  const known = printers[language].get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locales[language], {
+  const format = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? atMost ?? 10,
     signDisplay: signed ? 'exceptZero' : 'negative',
   });
-  formatters[language].set(key, made);
+  const made = remembering((value) => {
+    const text = format.format(value);
+    return value < 0 ? text.replace('-', '−') : text;
+  });
+  printers[language].set(key, made);
   return made;
+}
+
+/** So many numbers of one style are remembered: every share from 0 to 100 with two digits, and as many again. */
+const most = 20_000;
+
+// Most of a million numbers are shares, of which there are ten thousand; a call to `Intl` costs five looks into a map.
+function remembering(print: Printer): Printer {
+  const known = new Map<number, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const text = print(value);
+    known.set(value, text);
+    return text;
+  };
 }

@@ -1,0 +1,49 @@
+import { diskFolder } from '../../table/disk-folder.ts';
+import type { Issue } from '../../table/issue.ts';
+import type { Language } from '../../table/language.ts';
+import { newWords } from '../../text/new/words.ts';
+import { count, summary } from '../../text/report/summary.ts';
+import { textReport } from '../../text/report/text.ts';
+import { fill } from '../../text/messages/say.ts';
+import { openChecked } from '../open-checked.ts';
+import { marksIn } from './review-mark.ts';
+import type { Made } from './subcommand.ts';
+
+/** What was written, what the check of the whole portal says of it, what a person must look at, and what comes next. */
+export function madeReport(
+  made: Made,
+  { language, today }: { readonly language: Language; readonly today: string },
+): string {
+  const { root, files, changed = new Map<string, string>(), notes } = made;
+  const own = new Set([...files.keys(), ...changed.keys()]);
+  const { issues } = openChecked(diskFolder(root), today);
+  const marks = [...files].flatMap(([file, text]) => marksIn(file, text));
+  return [
+    listed(newWords.written[language], [...files.keys()]),
+    listed(newWords.changed[language], [...changed.keys()]),
+    found(issues, own, language),
+    listed(newWords.toReview[language], marks),
+    listed(
+      newWords.next[language],
+      notes.map((note) => note[language]),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function listed(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function found(issues: readonly Issue[], own: ReadonlySet<string>, language: Language): string {
+  const here = issues.filter(({ file }) => own.has(file));
+  const others = issues.filter(({ file }) => !own.has(file));
+  const report = textReport(here, language).trimEnd();
+  return [
+    here.length === 0 ? newWords.sound[language] : `${newWords.toFill[language]}\n${report}`,
+    ...(others.length === 0
+      ? []
+      : [fill(newWords.elsewhere[language], { summary: summary(count(others), language) })]),
+  ].join('\n');
+}

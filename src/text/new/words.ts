@@ -1,0 +1,54 @@
+import type { Phrases } from '../messages/say.ts';
+
+/** What starting a thing says, whatever the thing. */
+export const newWords = {
+  list: {
+    vi: 'npm run new -- LOẠI [tùy chọn]. Thiếu gì thì được hỏi. Các loại:',
+    en: 'npm run new -- KIND [options]. What is missing is asked. The kinds:',
+  },
+  noSuchKind: {
+    vi: 'Không có loại "{kind}". Các loại: {kinds}.',
+    en: 'There is no kind "{kind}". The kinds: {kinds}.',
+  },
+  required: { vi: 'bắt buộc', en: 'required' },
+  optional: { vi: 'không bắt buộc; cần thì bỏ dấu #', en: 'optional; take the # away to use it' },
+  noSuchChoice: {
+    vi: '--{option} không nhận "{value}"; các giá trị: {choices}.',
+    en: '--{option} does not take "{value}"; its values: {choices}.',
+  },
+  answerNeeded: { vi: 'Cần một câu trả lời trong số trên.', en: 'One of the above is needed.' },
+  enterToSkip: { vi: 'Enter để bỏ qua', en: 'Enter to leave it out' },
+  stopped: { vi: 'Đã dừng, chưa ghi gì.', en: 'Stopped; nothing was written.' },
+  missing: {
+    vi: 'Còn thiếu, chưa ghi gì (trên máy có bàn phím thì lệnh sẽ hỏi):',
+    en: 'These are missing and nothing was written (on a terminal they would be asked):',
+  },
+  exists: {
+    vi: 'Đã có {files}; lệnh này không ghi đè. Chưa ghi gì.',
+    en: 'There already is {files}; this command writes over nothing. Nothing was written.',
+  },
+  written: { vi: 'Đã ghi:', en: 'Written:' },
+  changed: { vi: 'Đã sửa:', en: 'Changed:' },
+  toFill: {
+    vi: 'Còn phải điền hoặc sửa (cổng chưa đăng được khi còn LỖI; sửa xong chạy npm run check):',
+    en: 'Still to be filled in or mended (nothing is published while there is an ERROR; then run npm run check):',
+  },
+  toReview: {
+    vi: 'Máy đọc được, người cần kiểm tra lại:',
+    en: 'Read by the machine, to be looked at by a person:',
+  },
+  sound: {
+    vi: 'npm run check không thấy lỗi trong các tệp này.',
+    en: 'npm run check finds nothing wrong in these files.',
+  },
+  elsewhere: {
+    vi: 'Các tệp khác của cổng: {summary} (npm run check).',
+    en: 'In other files of the portal: {summary} (npm run check).',
+  },
+  next: { vi: 'Việc tiếp theo:', en: 'Next:' },
+  review: { vi: 'kiểm tra', en: 'to check' },
+  slug: {
+    vi: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, chữ số, gạch nối.',
+    en: 'The name of the file, and of the page: small letters without marks, digits, hyphens.',
+  },
+} as const satisfies Phrases;

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Period } from '../table/period.ts';
 import { overlaps } from './period.ts';
 import type { Portal } from './portal.ts';
@@ -50,6 +51,13 @@ export function hasEnded({ buildDate }: Pick<Portal, 'buildDate'>, { validTo }: 
  */
 export function existedIn(unit: Unit, period: Period): boolean {
   return overlaps(period, unit.validFrom, unit.validTo);
+}
+
+/** {@link existedIn} for thousands of units: the days of the period are looked up once. */
+export function existedThen(period: Period): (unit: Unit) => boolean {
+  const [first, last] = [firstDayOf(period), lastDayOf(period)];
+  return ({ validFrom, validTo }) =>
+    (validFrom === undefined || validFrom <= last) && (validTo === undefined || first <= validTo);
 }
 
 function parentOf(units: ReadonlyMap<string, Unit>, unit: Unit): Unit | undefined {

@@ -1,4 +1,4 @@
-import { existedIn } from '../model/ancestry.ts';
+import { existedThen } from '../model/ancestry.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Level } from '../model/unit.ts';
@@ -88,9 +88,7 @@ function partsFor(rows: number): number {
 
 function aliveIn(portal: Portal, level: Level, period: Period): number {
   const units = portal.unitsOfLevel.get(level.id) ?? [];
-  return units.length <= most
-    ? units.length
-    : units.filter((unit) => existedIn(unit, period)).length;
+  return units.length <= most ? units.length : units.filter(existedThen(period)).length;
 }
 
 function counted(portal: Portal, key: string, count: () => number): number {

@@ -1,4 +1,4 @@
-import { existedIn, rootOf } from '../model/ancestry.ts';
+import { existedIn, existedThen, rootOf } from '../model/ancestry.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { endOf } from '../model/period.ts';
 import type { Observation } from '../model/observation.ts';
@@ -33,9 +33,10 @@ export function populationOf(
   const key = printPeriod(period);
   const { find, reporting } = portal.observations;
   const reported = reporting(indicator.id, level.id, key);
+  const existed = existedThen(period);
   const members: Member[] = [];
   for (const unit of portal.unitsOfLevel.get(level.id) ?? []) {
-    if (!existedIn(unit, period)) continue;
+    if (!existed(unit)) continue;
     const observation = find(unit.id, indicator.id, key);
     if (observation !== undefined || isDue(portal, unit, { period, reported }))
       members.push({ unit, observation });

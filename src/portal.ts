@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cwd, env } from 'node:process';
 import { besideText } from './content/picture-path.ts';
 import { readEnvironment } from './environment.ts';
@@ -26,6 +27,8 @@ import { definitions } from './table/tables.ts';
 import { lineLink } from './text/link.ts';
 import { sectionsOf } from './text/site.ts';
 import type { Site } from './text/site.ts';
+import { publishedFiles } from './trial/published.ts';
+import type { Published } from './trial/published.ts';
 
 /**
  * The portal of this process, read once: the pages' only way to the data, and the one place with state. Content was checked
@@ -112,6 +115,15 @@ export function rankingSlice(
   const series = period === undefined ? all : [alone];
   const guides = period === undefined ? guidesFor(portal, 'indicators', indicator.id) : [];
   return slices.ranking({ indicator, level, period: shown, series, guides });
+}
+
+let publishedOnce: Published | undefined;
+
+/** What is published for the check in a browser, read when it is first asked for. */
+export function published(): Published {
+  const digest = (bytes: Uint8Array) =>
+    createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return (publishedOnce ??= publishedFiles(diskFolder(root), digest));
 }
 
 /** Where the line of a figure can be seen, when the portal has a public repository. */

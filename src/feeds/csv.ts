@@ -1,9 +1,7 @@
 import type { TableDefinition } from '../table/definition.ts';
+import { byteOrderMark, guardedText, quotedCell } from '../text/csv-cell.ts';
 import { cellText } from './cell.ts';
 import { sampleColumn } from './sample.ts';
-
-/** Lets Excel on Windows recognise UTF-8. */
-const byteOrderMark = '\uFEFF';
 
 /** The rows of a table as they are downloaded: columns in the order of the definition, missing cells empty. */
 export type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -30,11 +28,11 @@ export function* csvStretches(
   sample?: string,
 ): Generator<string> {
   const columns = Object.entries(definition.fields);
-  const header = columns.map(([name]) => quoted(name)).join(',');
-  const headerEnd = sample === undefined ? '' : `,${quoted(sampleColumn)}`;
+  const header = columns.map(([name]) => quotedCell(name)).join(',');
+  const headerEnd = sample === undefined ? '' : `,${quotedCell(sampleColumn)}`;
   yield `${byteOrderMark}${header}${headerEnd}\r\n`;
   const cells = columns.map(([name, { type }]) => [name, cellsOf(type.name === 'choice')] as const);
-  const end = `${sample === undefined ? '' : `,${quoted(sample)}`}\r\n`;
+  const end = `${sample === undefined ? '' : `,${quotedCell(sample)}`}\r\n`;
   for (let from = 0; from < rows.length; from += stretch) {
     let text = '';
     for (const row of rows.slice(from, from + stretch)) {
@@ -55,29 +53,12 @@ const stretch = 1000;
 /** Prints the cells of a column. What stands in one row often stands in the next as well: it is printed once. */
 function cellsOf(isChoice: boolean): (value: unknown) => string {
   let last: unknown;
-  let printed = quoted('');
+  let printed = quotedCell('');
   return (value) => {
     if (value === last) return printed;
     const text = cellText(value);
     last = value;
-    printed = quoted(typeof value === 'string' && !isChoice ? guarded(text) : text);
+    printed = quotedCell(typeof value === 'string' && !isChoice ? guardedText(text) : text);
     return printed;
   };
-}
-
-/**
- * Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). So does such text that has
- * apostrophes already: taking one away always gives the text back.
- */
-function guarded(text: string): string {
-  return formula.test(text) && !number.test(text) ? `'${text}` : text;
-}
-
-// The wide signs become plain ones in some Asian versions of spreadsheets.
-const formula = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-function quoted(text: string): string {
-  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }

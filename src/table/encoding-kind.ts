@@ -43,5 +43,9 @@ export function utf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined 
 
 /** The bytes as a text of one character each. */
 export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let text = '';
+  // A function takes only so many arguments.
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  return text;
 }

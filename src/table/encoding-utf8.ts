@@ -31,13 +31,15 @@ export function notUtf8(bytes: Uint8Array, file: string): Issue {
   return issueOf('encoding/not-utf-8', { ...place, value: cell, details: { byte } });
 }
 
+const encoder = new TextEncoder();
+
 /** The first U+FFFD that the decoder put for a wrong byte: in the bytes it is not U+FFFD itself. */
 function firstLoss(lenient: string, bytes: Uint8Array): { inText: number; inBytes: number } {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let inBytes = mark;
   let done = 0;
   for (let at = lenient.indexOf('\ufffd'); at !== -1; at = lenient.indexOf('\ufffd', at + 1)) {
-    inBytes += Buffer.byteLength(lenient.slice(done, at));
+    inBytes += encoder.encode(lenient.slice(done, at)).length;
     done = at;
     if (bytes[inBytes] !== 0xef || bytes[inBytes + 1] !== 0xbf || bytes[inBytes + 2] !== 0xbd)
       return { inText: at, inBytes };

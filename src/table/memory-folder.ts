@@ -1,17 +1,21 @@
 import type { FolderEntry, PortalFolder } from './folder.ts';
 import { getOrAdd } from './get-or-add.ts';
 
-/** A portal folder whose files are at hand: bytes by path from the folder, with `/`. */
-export function memoryFolder(files: ReadonlyMap<string, Uint8Array>): PortalFolder {
+/** A file that is at hand: its bytes, or only their number where there are too many to be read. */
+export type HeldFile = Uint8Array | { readonly size: number };
+
+/** A portal folder whose files are at hand, by path from the folder, with `/`. */
+export function memoryFolder(files: ReadonlyMap<string, HeldFile>): PortalFolder {
   const entries = entriesOf(files.keys());
   return {
     list: (path) => entries.get(path),
     read: (path, most) => {
-      const bytes = files.get(path);
-      if (bytes === undefined) return { kind: entries.has(path) ? 'unreadable' : 'missing' };
-      return bytes.length > most
-        ? { kind: 'too-large', size: bytes.length }
-        : { kind: 'read', bytes };
+      const held = files.get(path);
+      if (held === undefined) return { kind: entries.has(path) ? 'unreadable' : 'missing' };
+      if (!(held instanceof Uint8Array)) return { kind: 'too-large', size: held.size };
+      return held.length > most
+        ? { kind: 'too-large', size: held.length }
+        : { kind: 'read', bytes: held };
     },
   };
 }

@@ -54,6 +54,9 @@ export interface Addresses {
   readonly data: () => string;
   /** A download beside the data page, in no language: `units.csv`, `datapackage.json`. */
   readonly dataFile: (name: string) => string;
+  /** The page that checks files, and a file beside it, in no language. */
+  readonly trial: () => string;
+  readonly trialFile: (name: string) => string;
   readonly about: () => string;
   readonly accessibility: () => string;
   readonly notFound: () => string;
@@ -176,6 +179,8 @@ function aboutPages(page: PageOf, file: FileOf) {
     method: () => page('phuong-phap'),
     data: () => page('du-lieu'),
     dataFile: (name: string) => file(`du-lieu/${name}`),
+    trial: () => page('kiem-tra'),
+    trialFile: (name: string) => file(`kiem-tra/${name}`),
     about: () => page('gioi-thieu'),
     accessibility: () => page('tiep-can'),
   };

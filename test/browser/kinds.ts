@@ -33,6 +33,7 @@ export const kinds = {
   search: 'tim-kiem/',
   method: 'phuong-phap/',
   data: 'du-lieu/',
+  trial: 'kiem-tra/',
   about: 'gioi-thieu/',
   accessibility: 'tiep-can/',
   'not-found': '404.html',

@@ -3,6 +3,7 @@ import {
   catalogue,
   directiveSlice,
   portal,
+  published,
   rankingSlice,
   site,
   targetSlice,
@@ -57,6 +58,8 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
     const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, few);
     note((to) => to.target(target.id), { key: key(), weight });
   }
+  for (const { name, version } of published().index.tables)
+    pages.set(fileOf(filesAt.trialFile(`so-lieu/${name}`)), { key: version, weight: 1 });
   return pages;
 }
 
@@ -67,6 +70,9 @@ function figuresOf({ id }: Unit): number {
 
 /** A page without any figure is work too. */
 const few = 20;
+
+/** Files in no language. */
+const filesAt = addresses({ base: '/', language: 'vi', defaultLanguage: 'vi' });
 
 const versions = site.settings.languages.map((language) => {
   const to = addresses({ base: '/', language, defaultLanguage: firstLanguage(site) });

@@ -58,6 +58,7 @@ function pagesOf(portal: Portal, to: Addresses): readonly string[] {
     to.search(),
     to.method(),
     to.data(),
+    to.trial(),
     to.about(),
     to.accessibility(),
   ];

@@ -25,8 +25,11 @@ export function readTrimmed<T>(text: string, parse: (trimmed: string) => Parsed<
 
 /** A copy of a text cut from a file: a piece would keep the whole file in memory. */
 export function ownText(text: string): string {
-  return Buffer.from(text).toString();
+  return decoder.decode(encoder.encode(text));
 }
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads each text once and gives the same value again: a million rows name a few thousand codes and periods.

@@ -36,6 +36,11 @@ export const dataPhrases = {
     vi: 'Mô tả cho máy đọc (Data Package, Table Schema):',
     en: 'Description for machines (Data Package, Table Schema):',
   },
+  check: {
+    vi: 'Sắp gửi số liệu cho cổng? Kiểm tra tệp trước, ngay trên máy của bạn:',
+    en: 'About to send figures to the portal? Check your file first, on your own machine:',
+  },
+  checkLink: { vi: 'Kiểm tra số liệu', en: 'Check figures' },
   dictionary: { vi: 'Từ điển dữ liệu', en: 'Data dictionary' },
   dictionaryLead: {
     vi: 'Từ điển này được tạo từ chính các quy tắc mà cổng dùng để kiểm tra dữ liệu.',

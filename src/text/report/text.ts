@@ -5,7 +5,7 @@ import { shown } from '../issues/shown.ts';
 import { count, plural, summary } from './summary.ts';
 
 /** More of one file would hide the others. */
-const mostPerFile = 100;
+export const mostPerFile = 100;
 
 const columnWords = { vi: 'cột', en: 'column' };
 const keyWords = { vi: 'khóa', en: 'key' };

@@ -7,7 +7,8 @@ import { publicFiles, readContents } from './table/contents.ts';
 import { readPortalFile } from './table/files-read.ts';
 import type { PortalFolder } from './table/folder.ts';
 import type { Issue } from './table/issue.ts';
-import { loadTables } from './table/load.ts';
+import { loadTables, readTables } from './table/load.ts';
+import type { LoadedTables } from './table/load.ts';
 import type { Memory } from './table/memory.ts';
 import { compareIssues } from './table/order.ts';
 import { loadSettings } from './table/settings.ts';
@@ -32,7 +33,19 @@ export interface Opened extends Omit<CheckedContents, 'issues'> {
  * tables that are as they were are not read again.
  */
 export function openPortal(folder: PortalFolder, today: string, memory?: Memory): Opened {
-  const { tables, issues: inTables, known } = loadTables(folder, today, memory);
+  return openAround(loadTables(folder, today, memory), folder, today);
+}
+
+/** The same for a process that helps another, which checks the very same bytes: rows are not held against each other here. */
+export function openToHelp(folder: PortalFolder, today: string): Opened {
+  return openAround(readTables(folder), folder, today);
+}
+
+function openAround(
+  { tables, issues: inTables, known }: LoadedTables,
+  folder: PortalFolder,
+  today: string,
+): Opened {
   const { settings, issues: inSettings } = loadSettings(folder, known.get('indicators'));
   const { texts, others, issues: inLetters } = readContents(folder);
   const copied = publicFiles(folder);

@@ -33,12 +33,7 @@ export function loadTables(
   today: string,
   memory: Memory = noMemory,
 ): LoadedTables {
-  const listed = listTableFiles(folder, definitions);
-  const read = definitions.map((definition) =>
-    readTable(folder, definition, { files: listed.files, memory }),
-  );
-  const tables = tablesOf(read);
-  const known = knownCodes(folder, read);
+  const { listed, read, tables, known } = readAll(folder, memory);
   const unknown = new Map(
     read.map(({ definition, rows, faulty }) => [
       definition.name,
@@ -58,8 +53,24 @@ export function loadTables(
   ];
   const layouts = new Map(read.flatMap((table) => [...table.layouts]));
   const located = locate(found, (file) => reopen(folder, file, layouts));
-  const issues = [...listed.issues, ...read.flatMap((table) => table.issues), ...located];
+  const issues = [...listed, ...read.flatMap((table) => table.issues), ...located];
   return { tables, issues: issues.sort(compareIssues), known };
+}
+
+/**
+ * The same without what holds rows against each other (keys, references, rules): for a process that helps another, which checks the
+ * very same bytes.
+ */
+export function readTables(folder: PortalFolder): LoadedTables {
+  const { listed, read, tables, known } = readAll(folder, noMemory);
+  const issues = [...listed, ...read.flatMap((table) => table.issues)];
+  return { tables, issues: issues.sort(compareIssues), known };
+}
+
+function readAll(folder: PortalFolder, memory: Memory) {
+  const { files, issues: listed } = listTableFiles(folder, definitions);
+  const read = definitions.map((definition) => readTable(folder, definition, { files, memory }));
+  return { listed, read, tables: tablesOf(read), known: knownCodes(folder, read) };
 }
 
 function reopen(

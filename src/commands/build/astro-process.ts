@@ -2,7 +2,7 @@ import { argv, env } from 'node:process';
 import { readEnvironment } from '../../environment.ts';
 import { holdPortal, holdSelection } from '../../held.ts';
 import type { HeldSelection } from '../../held.ts';
-import { openPortal, portalFrom } from '../../open.ts';
+import { openToHelp, portalFrom } from '../../open.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
 import type { Language } from '../../table/language.ts';
 import { checkContent } from './content.ts';
@@ -53,7 +53,7 @@ try {
 
   function helping(): Report {
     const { root, buildDate } = environment;
-    const opened = openPortal(diskFolder(root), buildDate);
+    const opened = openToHelp(diskFolder(root), buildDate);
     holdPortal({ opened, portal: portalFrom(opened, buildDate) });
     return { kind: 'ready', inputs: inputsDigest(root) };
   }

@@ -9,7 +9,11 @@ import { startBrowser } from './browser.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { pages } from './kinds.ts';
 import type { Visited } from './kinds.ts';
-import { photographForReadme } from './readme-pictures.ts';
+import { photograph as photographWindows } from './document-picture.ts';
+import { openFolder } from './editor-folder.ts';
+import { handbookPictures, handbookPortal } from './handbook-pictures.ts';
+import { readmePictures } from './readme-pictures.ts';
+
 import { serveSite } from './server.ts';
 
 /** How a page is looked at. */
@@ -31,12 +35,16 @@ const print: Look = { name: 'print', width: 673, media: 'print', colorScheme: 'l
 
 const looks = [...screens, print];
 
-/** `npm run shots`: every kind of page at three widths, light, dark and printed, into `.shots/`; and the pictures of the README. */
+/**
+ * `npm run shots`: every kind of page at three widths, light, dark and printed, into `.shots/`; `--readme`, `--docs`: the pictures of
+ * the README, of the handbook.
+ */
 const { values: options } = parseArgs({
   options: {
     dir: { type: 'string', default: '.shots' },
     only: { type: 'string', default: '' },
     readme: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 });
 const wanted = options.only.split(',').filter((kind) => kind !== '');
@@ -47,21 +55,28 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const documents = resolve('docs/images');
 const work = mkdtempSync(join(tmpdir(), 'cong-khai-shots-'));
-const site = await serveSite(
-  process.env['SITE_DIR'] ?? (await buildSite({ outDir: join(work, 'site') })),
-);
+const root = options.docs ? handbookPortal(join(work, 'portal')) : undefined;
+const made = options.docs ? undefined : process.env['SITE_DIR'];
+const site = await serveSite(made ?? (await buildSite({ root, outDir: join(work, 'site') })));
 const server = await startBrowser(process.env);
 const browser = await chromium.connect(server.wsEndpoint());
 try {
   const page = await browser.newPage({ baseURL: site.url });
-  if (options.readme) await photographForReadme(page, resolve('docs/images'));
+  if (options.readme) await photographWindows(page, readmePictures, documents);
+  else if (options.docs) await photographForHandbook(page);
   else await photographAll(page);
 } finally {
   await browser.close();
   await server.close();
   await site.close();
   rmSync(work, { recursive: true, force: true });
+}
+
+async function photographForHandbook(page: Page): Promise<void> {
+  await openFolder(page, root ?? '');
+  await photographWindows(page, handbookPictures, documents);
 }
 
 async function photographAll(page: Page): Promise<void> {

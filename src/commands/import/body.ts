@@ -1,16 +1,24 @@
 import type { Grid } from './grid.ts';
 import { ownWords } from './grid.ts';
 import type { Head } from './head.ts';
-import { isTotalName } from './usual-names.ts';
+import { isTotalName, structureOf } from './usual-names.ts';
 import { looksLikeNumber } from './written-number.ts';
 
 /**
  * What a row below the head is. `figures` is a unit with figures, `nothing` a unit without any; all others are left out:
  * `numbering` under the head, `section` a heading of a group, `subtotal` one with figures, `total`, `footer` what stands below
- * the table.
+ * the table, `second` another table under it.
  */
 export type RowKind =
-  'figures' | 'nothing' | 'blank' | 'numbering' | 'section' | 'subtotal' | 'total' | 'footer';
+  | 'figures'
+  | 'nothing'
+  | 'blank'
+  | 'numbering'
+  | 'section'
+  | 'subtotal'
+  | 'total'
+  | 'footer'
+  | 'second';
 
 export interface BodyRow {
   readonly row: number;
@@ -38,13 +46,29 @@ export function bodyRows(grid: Grid, head: Head, layout: Layout): readonly BodyR
     (_, at) => head.bottom + 1 + at,
   );
   const last = rows.findLast((row) => hasFigures(grid, row, layout)) ?? head.bottom;
+  const next = rows.find((row) => isOtherHead(grid, row, { head, layout })) ?? grid.height;
   let section: string | undefined;
   return rows.map((row): BodyRow => {
     const name = nameOf(grid, row, layout);
-    const kind = kindOf(grid, row, { ...layout, head, last, name });
+    const kind = row < next ? kindOf(grid, row, { ...layout, head, last, name }) : 'second';
     if (kind === 'section' || kind === 'subtotal') section = name;
     return { row, kind, name, section, hidden: grid.sheet.hiddenRows.has(row) };
   });
+}
+
+/** The head of another table; the same head again, as printed pages repeat it, is none. */
+function isOtherHead(
+  grid: Grid,
+  row: number,
+  { head, layout }: { readonly head: Head; readonly layout: Layout },
+): boolean {
+  const words = ownWords(grid, row);
+  const filled = words.filter((text) => text !== '');
+  const isHead =
+    structureOf(grid.words(row, layout.unit)) === 'unit' &&
+    filled.length > 2 &&
+    !filled.some(looksLikeNumber);
+  return isHead && words.some((text, column) => text !== grid.words(head.top, column));
 }
 
 function nameOf(grid: Grid, row: number, { unit }: Layout): string {

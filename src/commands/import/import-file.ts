@@ -87,10 +87,9 @@ function keepAnswers({ text }: Understood, stored: StoredMapping, { say, languag
 
 function show({ interpretation, mapping }: Understood, workbook: Workbook, call: ImportCall): void {
   const { language, say } = call;
-  const hiddenSkipped = mapping.hiddenRows === 'skip';
   const parts = [
     readingReport(interpretation, workbook, language),
-    leftOutReport(interpretation, workbook, { language, hiddenSkipped }),
+    leftOutReport(interpretation, workbook, { language, mapping }),
   ];
   for (const part of parts) if (part !== '') say(`${part}\n`);
 }

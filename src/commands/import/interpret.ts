@@ -11,6 +11,7 @@ import type { LegacySign } from './letters.ts';
 import { settleNotation, settleScales } from './manner.ts';
 import type { Measured } from './manner.ts';
 import type { Mapping } from './mapping.ts';
+import { bareName } from './name-key.ts';
 import { askPeriod, namedPeriods, spanOf } from './periods.ts';
 import { proveColumns } from './proved-columns.ts';
 import type { Proved } from './proved-columns.ts';
@@ -75,7 +76,7 @@ export function interpret(workbook: Workbook, given: Circumstances): Interpretat
   const known = {
     mapping,
     meanings: meaningsOf(indicators),
-    isUnit: (name: string) => index.named(name).length > 0,
+    isUnit: (name: string) => index.named(bareName(name)).length > 0,
   };
   const wish = { name: given.sheet, mapped: mapping.sheet, period: given.period };
   const chosen = chooseSheet(book, (sheet) => tableOf(sheet, known), wish);

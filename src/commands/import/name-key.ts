@@ -5,7 +5,7 @@ import { fold } from '../../table/fold.ts';
  * the end. `TT&TT` is one word; `va` is left out, as abbreviations leave it out.
  */
 export function wordsOfName(name: string): readonly string[] {
-  return split(fold(withoutFootnote(name)))
+  return split(fold(bareName(name)))
     .filter((word) => word !== 'va')
     .map(oneSpelling);
 }
@@ -15,7 +15,7 @@ export function wordsOfName(name: string): readonly string[] {
  * are two.
  */
 export function markedWordsOfName(name: string): readonly string[] {
-  return split(withoutFootnote(name).toLowerCase().normalize('NFC'))
+  return split(bareName(name).toLowerCase().normalize('NFC'))
     .filter((word) => word !== 'và')
     .map((word) => {
       const marked = word.normalize('NFD');
@@ -28,7 +28,7 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Whether a name is written without any mark, as on a keyboard that has none. */
 export function isUnmarked(name: string): boolean {
-  return !/[^\0-\u007f]/.test(withoutFootnote(name).replaceAll(/[–—“”‘’]/g, ' '));
+  return !/[^\0-\u007f]/.test(bareName(name).replaceAll(/[–—“”‘’]/g, ' '));
 }
 
 function split(text: string): readonly string[] {
@@ -43,9 +43,10 @@ export function nameKey(name: string): string {
   return wordsOfName(name).join(' ');
 }
 
-/** A name without `(1)`, `*` or `¹` behind it. */
-export function withoutFootnote(name: string): string {
+/** A name without what numbers it (`1.`, `2.3)`, `-`) and without the mark of a footnote (`(1)`, `*`, `¹`). */
+export function bareName(name: string): string {
   return name
+    .replace(/^(?:\d+(?:\.\d+)*[.)]|[-–+•])\s+/, '')
     .replace(
       /(?:\s*(?:\(\s*(?:\d{1,2}|\*+)\s*\)|\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+\s*$/u,
       '',

@@ -14,7 +14,9 @@ export interface CountedRate {
 export function agrees({ numerator, denominator, value, decimals }: CountedRate): boolean {
   const exact = (numerator / denominator) * 100;
   const places = decimals ?? Math.min(decimalsOf(value), 2);
-  return Math.abs(exact - value) <= 10 ** -places * 1.000_001;
+  const step = 10 ** -places;
+  const rounded = Math.abs(exact - value) <= (step / 2) * 1.000_001;
+  return rounded || (exact >= value && exact < value + step);
 }
 
 /** How many decimals a number is printed with. */

@@ -57,14 +57,27 @@ export function readCount(cell: Cell | undefined, notation: Notation): Reading {
   const { number, percent } = reading;
   if (percent) return fault('count-with-percent', { value: String(number) });
   if (!Number.isInteger(number)) {
-    const thousand = cleaned(number * 1_000);
-    const whole = Number.isInteger(thousand) && Math.abs(number) < 1_000 ? thousand : undefined;
+    const whole = lostThousands(reading);
     const details = { value: String(number) };
     return whole === undefined
       ? fault('not-whole', details)
       : fault('lost-thousands', { ...details, right: whole });
   }
   return number < 0 ? fault('negative', { value: number }) : reading;
+}
+
+/**
+ * The count of which a dot between thousands was taken for a decimal point: three digits behind it, of which a number cell has lost the
+ * zeros at the end.
+ */
+function lostThousands({
+  number,
+  decimals,
+  written,
+}: Extract<Reading, { readonly kind: 'number' }>): number | undefined {
+  const thousand = cleaned(number * 1_000);
+  if (!Number.isInteger(thousand) || Math.abs(number) >= 1_000) return undefined;
+  return written && decimals !== 3 ? undefined : thousand;
 }
 
 function readText(text: string, notation: Notation): Reading {

@@ -3,6 +3,7 @@ import { shown } from '../../text/issues/shown.ts';
 import { importReport } from '../../text/import/report.ts';
 import { fill } from '../../text/messages/say.ts';
 import type { Interpretation } from './interpret.ts';
+import type { Mapping } from './mapping.ts';
 import type { Role } from './role.ts';
 import type { SheetTable } from './table.ts';
 import type { Workbook } from './workbook/workbook.ts';
@@ -70,9 +71,10 @@ function roleInWords(role: Role, language: Language): string | undefined {
 export function leftOutReport(
   interpretation: Interpretation,
   { sheets }: Workbook,
-  { language, hiddenSkipped }: { readonly language: Language; readonly hiddenSkipped: boolean },
+  { language, mapping }: { readonly language: Language; readonly mapping: Mapping },
 ): string {
   const { table } = interpretation;
+  const hiddenSkipped = mapping.hiddenRows === 'skip';
   if (table === undefined) return '';
   const say = importReport;
   const others = sheets
@@ -84,6 +86,7 @@ export function leftOutReport(
   const lines = [
     ...rowLines(table, interpretation, { language, hiddenSkipped }),
     ...columnLines(table, interpretation, language),
+    ...absentLines(table, mapping, language),
     ...others,
   ];
   return lines.length === 0
@@ -103,14 +106,34 @@ function rowLines(
   const rest = body.flatMap(({ row, kind, name, hidden }) => {
     const words = (phrase: string) =>
       `${rowsInWords(row + 1, row + 1, language)}: ${fill(phrase, { name: shown(name) })}`;
-    if (kind === 'blank') return [];
+    if (kind === 'blank' || kind === 'second') return [];
     const checked = totalsChecked && (kind === 'total' || kind === 'subtotal');
     if (kind !== 'figures')
       return [words(say[kind][language]) + (checked ? say.checked[language] : '')];
     if (hidden && hiddenSkipped) return [words(say.hiddenRow[language])];
     return skipped.includes(row) ? [words(say.skippedUnit[language])] : [];
   });
-  return [...first, ...rest];
+  const second = body.filter(({ kind }) => kind === 'second');
+  const [from] = second;
+  const to = second.at(-1);
+  if (from === undefined || to === undefined) return [...first, ...rest];
+  const below = rowsInWords(from.row + 1, to.row + 1, language);
+  return [...first, ...rest, `${below}: ${say.second[language]}`];
+}
+
+/** Columns that were there when the mapping was made. */
+function absentLines(
+  { head }: SheetTable,
+  { columns }: Mapping,
+  language: Language,
+): readonly string[] {
+  const names = new Set(head.columns.map(({ name }) => name));
+  return [...columns]
+    .filter(([name, role]) => role !== 'skip' && !names.has(name))
+    .map(([column]) => {
+      const shownColumn = fill(importReport.absentColumn[language], { column: shown(column, 80) });
+      return `${shownColumn}: ${importReport.absent[language]}`;
+    });
 }
 
 function rowsInWords(first: number, last: number, language: Language): string {

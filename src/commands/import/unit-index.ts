@@ -20,45 +20,44 @@ export interface UnitIndex {
   /** Whether a name is the very name of a unit. */
   readonly isNameOf: (name: string, unit: UnitRow) => boolean;
   readonly byCode: (code: string) => readonly UnitRow[];
-  /** The units with the most similar names, best first, among those that pass. */
-  readonly similar: (name: string, passes: (unit: UnitRow) => boolean) => readonly UnitRow[];
+  /** The units of a time with the most similar names, best first. */
+  readonly similar: (name: string, span: Span | undefined) => readonly UnitRow[];
   /** What became of a unit, to the last: each once. */
   readonly heirs: (unit: UnitRow) => readonly UnitRow[];
   readonly levelNames: ReadonlyMap<string, string>;
 }
 
-/** The words of a unit's names. */
-interface UnitNames {
+/** The words of the name of a unit. */
+interface UnitWords {
   readonly unit: UnitRow;
   readonly words: readonly string[];
-  readonly short: readonly string[] | undefined;
 }
 
-function namesOf(
-  units: readonly UnitRow[],
-  read: (name: string) => readonly string[],
-): readonly UnitNames[] {
-  return units.map((unit) => ({
-    unit,
-    words: bodyless(read(unit.name)),
-    short: unit.short_name === undefined ? undefined : bodyless(read(unit.short_name)),
-  }));
+/** Units by name in one way of writing words: from the strictest reading to the widest. */
+interface UnitNames {
+  readonly readings: readonly ReadonlyMap<string, readonly UnitRow[]>[];
+  readonly all: readonly UnitWords[];
+}
+
+function namesOf(units: readonly UnitRow[], read: (name: string) => readonly string[]): UnitNames {
+  const all = units.map((unit) => ({ unit, words: bodyless(read(unit.name)) }));
+  const short = units.flatMap((unit): UnitWords[] =>
+    unit.short_name === undefined ? [] : [{ unit, words: bodyless(read(unit.short_name)) }],
+  );
+  const bare = all.map(({ unit, words }) => ({ unit, words: kindless(words) }));
+  return { readings: [all, short, bare].map(byKey), all };
+}
+
+function byKey(names: readonly UnitWords[]): ReadonlyMap<string, readonly UnitRow[]> {
+  const groups = Map.groupBy(names, ({ words }) => words.join(' '));
+  return new Map([...groups].map(([key, found]) => [key, found.map(({ unit }) => unit)]));
 }
 
 /** The units that words name, by the strictest reading that any of them passes. */
-function unitsNamed(words: readonly string[], names: readonly UnitNames[]): readonly UnitRow[] {
+function unitsNamed(words: readonly string[], { readings, all }: UnitNames): readonly UnitRow[] {
   const key = words.join(' ');
-  const readings: readonly ((one: UnitNames) => boolean)[] = [
-    (one) => one.words.join(' ') === key,
-    (one) => one.short?.join(' ') === key,
-    (one) => kindless(one.words).join(' ') === key,
-    (one) => abbreviates(words, one.words),
-  ];
-  for (const reads of readings) {
-    const found = names.filter(reads);
-    if (found.length > 0) return found.map(({ unit }) => unit);
-  }
-  return [];
+  const found = readings.map((reading) => reading.get(key)).find((units) => units !== undefined);
+  return found ?? all.filter((one) => abbreviates(words, one.words)).map(({ unit }) => unit);
 }
 
 const kinds = [
@@ -95,7 +94,9 @@ export function unitIndex(tables: Pick<Tables, 'units' | 'unit_changes' | 'level
   const byId = new Map(tables.units.map((unit) => [unit.unit, unit]));
   const marked = namesOf(tables.units, markedWordsOfName);
   const plain = namesOf(tables.units, wordsOfName);
+  // A file is read anew after each answer, and a name compared with thousands only once.
   const known = new Map<string, readonly UnitRow[]>();
+  const near = new Map<string, readonly UnitRow[]>();
   const find = (name: string): readonly UnitRow[] => {
     const own = byId.get(name);
     if (own !== undefined) return [own];
@@ -113,7 +114,17 @@ export function unitIndex(tables: Pick<Tables, 'units' | 'unit_changes' | 'level
     },
     isNameOf: (name, unit) => keyOf(name) === keyOf(unit.name),
     byCode: (code) => tables.units.filter((unit) => unit.code === code || unit.unit === code),
-    similar: (name, passes) => similar(name, tables.units.filter(passes)),
+    similar: (name, span) => {
+      const key = JSON.stringify([name, span]);
+      const before =
+        near.get(key) ??
+        similar(
+          name,
+          tables.units.filter((unit) => livesIn(unit, span)),
+        );
+      near.set(key, before);
+      return before;
+    },
     heirs: (unit) => heirs(unit, tables, byId),
     levelNames: new Map(tables.levels.map(({ level, name }) => [level, nameKey(name)])),
   };

@@ -1,7 +1,7 @@
 import { questions } from '../../text/import/questions.ts';
 import { filled } from '../build/failure.ts';
 import type { Mapping } from './mapping.ts';
-import { wordsOfName, withoutFootnote } from './name-key.ts';
+import { bareName, wordsOfName } from './name-key.ts';
 import type { Choice, Question } from './question.ts';
 import { livesIn } from './unit-index.ts';
 import type { Span, UnitIndex, UnitRow } from './unit-index.ts';
@@ -29,7 +29,7 @@ export type FoundUnit =
 export function findUnit(named: NamedUnit, index: UnitIndex, mapping: Mapping): FoundUnit {
   const mapped = mapping.units.get(named.name);
   if (mapped === 'skip') return { kind: 'skip' };
-  const byName = index.named(withoutFootnote(named.name));
+  const byName = index.named(bareName(named.name));
   const alive = byName.filter((unit) => livesIn(unit, named.span));
   const coded = withCode(named, index);
   const [one, ...others] = narrowed(alive, coded, named, index);
@@ -37,7 +37,7 @@ export function findUnit(named: NamedUnit, index: UnitIndex, mapping: Mapping): 
   const isSure = only !== undefined && fits(only, coded, named.code);
   const answered = mapped === undefined ? undefined : index.byId.get(mapped);
   // An answer about a later period, when the unit of that name had ended, is none for this one.
-  const stands = isSure && index.isNameOf(withoutFootnote(named.name), only);
+  const stands = isSure && index.isNameOf(bareName(named.name), only);
   const meant = stands ? only : (answered ?? (isSure ? only : undefined));
   if (meant !== undefined) return { kind: 'unit', unit: meant };
   return { kind: 'question', question: ask(named, { byName, alive, coded }, index) };
@@ -90,8 +90,8 @@ interface Candidates {
 function ask(named: NamedUnit, { byName, alive, coded }: Candidates, index: UnitIndex): Question {
   const { name, code = '', span } = named;
   const heirs = byName.flatMap(index.heirs).filter((unit) => livesIn(unit, span));
-  const near = index.similar(name, (unit) => livesIn(unit, span));
-  const offered = [...new Set([...alive, ...coded, ...heirs, ...(alive.length > 0 ? [] : near)])];
+  const near = alive.length > 0 ? [] : index.similar(bareName(name), span);
+  const offered = [...new Set([...alive, ...coded, ...heirs, ...near])];
   const [ended] = byName;
   const [meant] = coded;
   const words =

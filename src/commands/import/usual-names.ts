@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { isUnmarked, markedWordsOfName, nameKey } from './name-key.ts';
 
 /** What a column is, whatever the indicator: who, when, what is said of a row, or nothing that is taken over. */
 export type Structure =
@@ -67,12 +67,22 @@ export const structures: readonly Structure[] = [
   ...(['note', 'note_en', 'status', 'source', 'order', 'skip'] as const),
 ];
 
-const totals =
-  /^(?:tong|tong cong|cong|tong so|toan tinh|toan thanh pho|tong toan tinh|chung toan tinh|cong toan tinh|trung binh|binh quan|total)(?: |$)/;
+const totals = [
+  ...['tổng', 'tổng cộng', 'tổng số', 'cộng', 'toàn tỉnh', 'toàn thành phố', 'chung toàn tỉnh'],
+  ...['trung bình', 'bình quân', 'total'],
+];
 
-/** Whether the name of a row says that it sums up others. */
+const markedTotals = totals.map((name) => markedWordsOfName(name));
+const plainTotals = new Set(totals.map(nameKey));
+
+/**
+ * Whether the name of a row says that it sums up others. Marks tell "Cộng" from "Công an tỉnh"; a name without any must be that
+ * of a total and nothing more.
+ */
 export function isTotalName(name: string): boolean {
-  const key = nameKey(name);
+  if (isUnmarked(name)) return plainTotals.has(nameKey(name));
+  const words = markedWordsOfName(name);
   // "Tổng công ty", "Tổng cục" are bodies.
-  return totals.test(key) && !/^tong (?:cong ti|cuc)/.test(key);
+  if (/^tong (?:cong ti|cuc)(?: |$)/.test(nameKey(name))) return false;
+  return markedTotals.some((total) => total.every((word, at) => words[at] === word));
 }

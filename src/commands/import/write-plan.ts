@@ -59,6 +59,8 @@ export async function writePlan(
   const found = after.issues.filter(({ file }) => files.has(file));
   const warnings = summary(count(found), language);
   say(fill(importReport.written[language], { files: [...files.keys()].join(', '), warnings }));
+  const changed = plan.filter(({ kind }) => kind === 'changed').length;
+  if (changed > 0) say(fill(importReport.correct[language], { count: changed }));
   if (found.length > 0) say(`\n${textReport(found, language)}`);
   return 0;
 }

@@ -79,8 +79,8 @@ export const questions = {
     en: 'fractions of 1: {sample} is {percent} %',
   },
   mark: {
-    vi: 'Ô {cell} ghi "{mark}" ở chỗ của một số đếm. Nghĩa là gì?',
-    en: 'Cell {cell} has "{mark}" in the place of a count. What does it mean?',
+    vi: 'Ô {cell} ghi "{mark}" ở chỗ của số liệu. Nghĩa là gì?',
+    en: 'Cell {cell} has "{mark}" in the place of a figure. What does it mean?',
   },
   markZero: { vi: 'số 0', en: 'zero' },
   markMissing: { vi: 'chưa có số liệu', en: 'no figure' },

@@ -52,8 +52,8 @@ export const refusals = {
     en: 'The workbook has no sheet "{sheet}". Its sheets: {sheets}.',
   },
   'no-head': {
-    vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị” và ít nhất một cột số liệu. Các trang đã xem: {sheets}.',
-    en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị” and at least one of figures. Sheets looked at: {sheets}.',
+    vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị” và ít nhất một cột số liệu. Cột tên khác thì ghi vào tệp ánh xạ, mục columns, nghĩa là unit. Các trang đã xem: {sheets}.',
+    en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị” and at least one of figures. A column of another name can be called unit under columns in the mapping. Sheets looked at: {sheets}.',
   },
 } as const satisfies Phrases;
 

@@ -50,6 +50,15 @@ export const importReport = {
   checked: { vi: ' (đã đối chiếu với các dòng)', en: ' (held against its rows)' },
   footer: { vi: 'chân bảng "{name}"', en: 'below the table "{name}"' },
   nothing: { vi: '"{name}" không có số liệu', en: '"{name}" has no figures' },
+  second: {
+    vi: 'bảng khác ở dưới, không đọc',
+    en: 'another table below, not read',
+  },
+  absent: {
+    vi: 'có trong tệp ánh xạ, không có trong tệp này',
+    en: 'named by the mapping, not in this file',
+  },
+  absentColumn: { vi: 'cột "{column}"', en: 'column "{column}"' },
   blank: { vi: 'trống', en: 'empty' },
   skippedUnit: { vi: '"{name}": tệp ánh xạ ghi bỏ qua', en: '"{name}": left out by the mapping' },
   hiddenRow: { vi: 'dòng ẩn "{name}"', en: 'hidden row "{name}"' },
@@ -106,6 +115,10 @@ export const importReport = {
   brokenAfter: {
     vi: 'Ghi xong cổng sẽ có lỗi sau đây, nên chưa ghi gì:',
     en: 'With these rows the portal would have the following faults, so nothing was written:',
+  },
+  correct: {
+    vi: 'Số liệu đã công bố bị thay: {count}. Ghi lý do vào corrections.csv.',
+    en: 'Published figures that were replaced: {count}. Give the reason in corrections.csv.',
   },
   written: { vi: 'Đã ghi {files}. {warnings}', en: 'Written: {files}. {warnings}' },
   brokenMapping: { vi: 'Tệp ánh xạ có lỗi:', en: 'The mapping has faults:' },

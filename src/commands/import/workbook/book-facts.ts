@@ -26,7 +26,8 @@ export function sheetEntries(parts: Parts): readonly SheetEntry[] {
   walkPart(parts, 'xl/workbook.xml', (name, attributes) => {
     if (name !== 'sheet') return;
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-    const part = targets.get(attributes['r:id'] ?? '') ?? '';
+    const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    const part = targets.get(id ?? '') ?? '';
     entries.push({ name: attributes['name'] ?? '', hidden, part });
   });
   return entries;

@@ -23,7 +23,9 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   const sheets = sheetEntries(parts).flatMap((entry) => {
     const part = parts[entry.part];
     const found = values.get(entry.name);
-    if (part === undefined || found === undefined) return [];
+    // A sheet that is a chart alone has no cells.
+    if (part === undefined) return [];
+    if (found === undefined) throw new Refusal('damaged', {});
     return [sheetOf(entry, found, { facts: sheetFacts(part), styles })];
   });
   return { file, kind: 'xlsx', sheets, readAs: undefined };

@@ -33,7 +33,7 @@ export function settleNotation(
   if (numbers !== undefined) return { value: numbers };
   const found = findNotation(writtenNumbers(table, measured));
   if (found.kind === 'known') return { value: found.notation };
-  const fitting = (['vi', 'en'] as const).filter((one) => agreeIn(table, measured, one));
+  const fitting = (['vi', 'en'] as const).filter((one) => fits(table, measured, one));
   const [only] = fitting;
   if (found.kind === 'either' && fitting.length === 1 && only !== undefined) return { value: only };
   return { question: askNotation(found) };
@@ -52,8 +52,19 @@ function columnsIn({ numerator, denominator, value }: IndicatorColumns): readonl
   return [numerator, denominator, value].filter((column) => column !== undefined);
 }
 
-/** Whether all rates that have counts agree with them in a notation, and there are such. */
-function agreeIn(table: SheetTable, measured: readonly Measured[], notation: Notation): boolean {
+/** Whether in a notation every count is whole, and every rate that has counts agrees with them. */
+function fits(table: SheetTable, measured: readonly Measured[], notation: Notation): boolean {
+  const { grid, body } = table;
+  const counts = measured.flatMap(({ columns }) => [columns.numerator, columns.denominator]);
+  const isBroken = counts.some(
+    (column) =>
+      column !== undefined &&
+      body.some(({ kind, row }) => {
+        const written = kind === 'figures' ? readCell(grid.cell(row, column), notation) : undefined;
+        return written?.kind === 'number' && written.written && !Number.isInteger(written.number);
+      }),
+  );
+  if (isBroken) return false;
   const rates = measured
     .filter(({ indicator }) => indicator?.unit_of_measure === 'percent')
     .flatMap(({ columns }) => ratesOf(table, columns, notation));
@@ -62,7 +73,7 @@ function agreeIn(table: SheetTable, measured: readonly Measured[], notation: Not
       ? []
       : [{ value, numerator, denominator, decimals: undefined }],
   );
-  return counted.length > 0 && counted.every(agrees);
+  return counted.every(agrees);
 }
 
 function askNotation(found: Exclude<FoundNotation, { readonly kind: 'known' }>): Question {

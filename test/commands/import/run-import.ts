@@ -56,5 +56,7 @@ interface Ran {
 
 /** The part of a text from one line on. */
 export function from(text: string, start: string): string {
-  return text.slice(Math.max(0, text.indexOf(start)));
+  const at = text.indexOf(start);
+  if (at === -1) throw new Error(`no ${start} in: ${text}`);
+  return text.slice(at);
 }

@@ -33,6 +33,9 @@ export interface ReadRows {
   readonly skipped: readonly number[];
 }
 
+/** Asked at once: a column of names in another spelling is no list of questions to read through. */
+const mostQuestions = 30;
+
 /** Reads every row with figures; what is wrong or open in one does not keep others from being read. */
 export function readRows(
   table: SheetTable,
@@ -56,7 +59,7 @@ export function readRows(
     const about = { whole: context.period, mapping: context.mapping };
     const period = settle(periodOfRow(table, row.row, about));
     const unit = unitOf(table, row, { ...context, period, settle });
-    if (unit?.kind === 'question') ask(unit.question);
+    if (unit?.kind === 'question' && asked.size < mostQuestions) ask(unit.question());
     if (unit?.kind === 'skip') {
       skipped.push(row.row);
       continue;

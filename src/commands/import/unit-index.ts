@@ -120,7 +120,7 @@ export function unitIndex(tables: Pick<Tables, 'units' | 'unit_changes' | 'level
         near.get(key) ??
         similar(
           name,
-          tables.units.filter((unit) => livesIn(unit, span)),
+          plain.all.filter(({ unit }) => livesIn(unit, span)),
         );
       near.set(key, before);
       return before;
@@ -140,16 +140,12 @@ export function livesIn(unit: UnitRow, span: Span | undefined): boolean {
 const mostSimilar = 5;
 
 /** Names of one kind differ in a word or two: they are compared whole, and without the word of their kind. */
-function similar(name: string, units: readonly UnitRow[]): readonly UnitRow[] {
-  const whole = (text: string) => bodyless(wordsOfName(text)).join(' ');
-  const bare = (text: string) => kindless(bodyless(wordsOfName(text))).join(' ');
-  const found = [whole, bare].flatMap((read) => {
-    const near = nearest(
-      read(name),
-      units.map((unit) => read(unit.name)),
-      mostSimilar,
-    );
-    return near.flatMap((key) => units.filter((unit) => read(unit.name) === key));
+function similar(name: string, units: readonly UnitWords[]): readonly UnitRow[] {
+  const words = bodyless(wordsOfName(name));
+  const found = [(own: readonly string[]) => own, kindless].flatMap((read) => {
+    const keys = byKey(units.map((one) => ({ ...one, words: read(one.words) })));
+    const near = nearest(read(words).join(' '), keys.keys(), mostSimilar);
+    return near.flatMap((key) => keys.get(key) ?? []);
   });
   return [...new Set(found)].slice(0, mostSimilar);
 }

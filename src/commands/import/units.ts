@@ -20,7 +20,8 @@ export interface NamedUnit {
 export type FoundUnit =
   | { readonly kind: 'unit'; readonly unit: UnitRow }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'question'; readonly question: Question };
+  /** Made only when it is put: the likeliest of thousands of names are looked for. */
+  | { readonly kind: 'question'; readonly question: () => Question };
 
 /**
  * The unit of the portal that a name means, when only one can be meant: by the mapping, by name and code, by the name alone.
@@ -40,7 +41,7 @@ export function findUnit(named: NamedUnit, index: UnitIndex, mapping: Mapping): 
   const stands = isSure && index.isNameOf(bareName(named.name), only);
   const meant = stands ? only : (answered ?? (isSure ? only : undefined));
   if (meant !== undefined) return { kind: 'unit', unit: meant };
-  return { kind: 'question', question: ask(named, { byName, alive, coded }, index) };
+  return { kind: 'question', question: () => ask(named, { byName, alive, coded }, index) };
 }
 
 /** Units alive under a code; zeros that a spreadsheet dropped are put back. */

@@ -18,7 +18,7 @@ function unitOf(name: string, more: { code?: string; section?: string; first?: s
   const named = { name, code: more.code, section: more.section, span };
   const found = findUnit(named, index, noMapping);
   if (found.kind === 'unit') return found.unit.unit;
-  return found.kind === 'skip' ? 'skip' : found.question.choices.map(({ value }) => value);
+  return found.kind === 'skip' ? 'skip' : found.question().choices.map(({ value }) => value);
 }
 
 describe('the unit that a name means', () => {

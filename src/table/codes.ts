@@ -188,6 +188,7 @@ export const codes = {
   'settings/site-url': 'error',
   'settings/no-site-url': 'warning',
   'settings/timezone': 'error',
+  'settings/jump-limit': 'error',
   'settings/language-twice': 'error',
   'settings/editor-repository': 'error',
   ...textCodes,

@@ -15,6 +15,7 @@ import type { Known } from './references.ts';
 import { unknownReferences } from './references.ts';
 import { allRules } from './rules/all-rules.ts';
 import { ruleContext } from './rules/context.ts';
+import { loadSettings, usualJumpLimit } from './settings.ts';
 import type { TableName, Tables } from './tables.ts';
 import { definitions } from './tables.ts';
 
@@ -45,7 +46,10 @@ export function loadTables(
     ({ definition, complete }) => complete && !unknown.get(definition.name)?.length,
   );
   const complete = new Set<TableName>(whole.map(nameOf));
-  const context = ruleContext(tables, { today, complete });
+  // What is wrong with the settings is told by who loads them, once it is known which indicators there are.
+  const { settings } = loadSettings(folder, undefined);
+  const jumpLimit = settings?.jumpLimit ?? usualJumpLimit;
+  const context = ruleContext(tables, { today, complete, jumpLimit });
   const found = [
     ...read.flatMap(({ definition, rows }) => duplicateKeys(definition, rows)),
     ...[...unknown.values()].flat(),

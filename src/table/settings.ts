@@ -4,6 +4,7 @@ import { decode } from './encoding.ts';
 import type { FieldType, Parsed } from './field.ts';
 import { choice } from './fields/choice.ts';
 import { code } from './fields/code.ts';
+import { decimal } from './fields/decimal.ts';
 import { read, refused } from './fields/reading.ts';
 import { name, text } from './fields/text.ts';
 import { url } from './fields/url.ts';
@@ -27,6 +28,18 @@ const language = choice({
   en: { vi: 'tiếng Anh', en: 'English' },
 });
 
+/** How many times the figure before makes a jump, where `jump_limit` does not say. */
+export const usualJumpLimit = 10;
+
+/** A number of times above one: at one and below every figure would be a jump. */
+const jumpLimit: FieldType<number> = {
+  ...decimal,
+  parse: (text) => {
+    const parsed = decimal.parse(text);
+    return parsed.ok && parsed.value <= 1 ? refused('settings/jump-limit') : parsed;
+  },
+};
+
 const readKeys = withRepository(
   mapOf({
     name: required(name),
@@ -46,6 +59,7 @@ const readKeys = withRepository(
     repository: optional(url),
     headline_indicators: { read: listOf(oneValue(code)), required: false },
     timezone: optional(type('timezone', readTimezone)),
+    jump_limit: optional(jumpLimit),
     editor: { read: readEditor, required: false },
   }),
 );
@@ -96,6 +110,7 @@ function withDefaults(keys: Keys) {
     repository: keys.repository?.replace(/\/+$/, ''),
     headlineIndicators: keys.headline_indicators ?? [],
     timezone: keys.timezone ?? 'Asia/Ho_Chi_Minh',
+    jumpLimit: keys.jump_limit ?? usualJumpLimit,
     editor: keys.editor && {
       backend: keys.editor.backend,
       branch: keys.editor.branch,

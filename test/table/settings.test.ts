@@ -33,6 +33,7 @@ describe('loadSettings', () => {
         repository: undefined,
         headlineIndicators: [],
         timezone: 'Asia/Ho_Chi_Minh',
+        jumpLimit: 10,
       },
     });
   });

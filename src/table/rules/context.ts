@@ -38,6 +38,8 @@ export interface RuleContext {
   readonly today: string;
   /** Tables of which every row could be read: only then does an absence mean something. */
   readonly complete: ReadonlySet<TableName>;
+  /** More than so many times the figure before is a jump. */
+  readonly jumpLimit: number;
   readonly units: ReadonlyMap<string, UnitRow>;
   /** Bounded by the last day of every unit above. */
   readonly lives: ReadonlyMap<string, Life>;
@@ -50,7 +52,7 @@ export interface RuleContext {
 /** Builds the look-ups of the rules once. Of rows with one key the first counts; the others are faults already. */
 export function ruleContext(
   tables: Tables,
-  given: Pick<RuleContext, 'today' | 'complete'>,
+  given: Pick<RuleContext, 'today' | 'complete' | 'jumpLimit'>,
 ): RuleContext {
   const units = byCode(tables.units, (row) => row.unit);
   const spanOf = rememberedSpans();

@@ -5,22 +5,26 @@ import { rowIssue } from './rule.ts';
 
 /**
  * A figure more than ten times, or less than a tenth of, the unit's figure in the last period of the same kind:
- * two units mixed up, or a share written as a fraction.
+ * two units mixed up, or a share written as a fraction. `jump_limit` of the settings may say another number than ten.
  */
-export const jumps: Rule = (_tables, { periods, indicators }) =>
+export const jumps: Rule = (_tables, { periods, indicators, jumpLimit }) =>
   [...periods].flatMap(([code, ofIndicator]) => {
     const isShare = indicators.get(code)?.unit_of_measure === 'percent';
-    return jumpsOf(ofIndicator, isShare ? 100 : 1);
+    return jumpsOf(ofIndicator, { factor: isShare ? 100 : 1, times: jumpLimit });
   });
-
-const times = 10;
 
 interface Figure {
   readonly figure: number;
   readonly period: string;
 }
 
-function jumpsOf(periods: readonly PeriodRows[], factor: number): readonly Issue[] {
+interface Measure {
+  /** What a share is multiplied by to be a figure as published. */
+  readonly factor: number;
+  readonly times: number;
+}
+
+function jumpsOf(periods: readonly PeriodRows[], { factor, times }: Measure): readonly Issue[] {
   const last = new Map<string, Map<string, Figure>>();
   const issues: Issue[] = [];
   for (const { rows, period, text } of periods) {
@@ -32,8 +36,8 @@ function jumpsOf(periods: readonly PeriodRows[], factor: number): readonly Issue
       const figure = figureOf(row, factor);
       if (figure === undefined || figure <= 0) continue;
       const previous = before.get(row.unit);
-      if (previous !== undefined && isJump(figure, previous.figure)) {
-        issues.push(jump(row, figure, previous));
+      if (previous !== undefined && isJump(figure, previous.figure, times)) {
+        issues.push(jump(row, figure, { ...previous, times }));
       }
       before.set(row.unit, { figure, period: text });
     }
@@ -41,7 +45,8 @@ function jumpsOf(periods: readonly PeriodRows[], factor: number): readonly Issue
   return issues;
 }
 
-function isJump(one: number, other: number): boolean {
+/** Whether one of two figures is more than so many times the other. */
+export function isJump(one: number, other: number, times: number): boolean {
   return one > other * times || other > one * times;
 }
 
@@ -51,11 +56,16 @@ function figureOf(row: ObservationRow, factor: number): number | undefined {
   return denominator > 0 ? (factor * numerator) / denominator : undefined;
 }
 
-function jump(row: ObservationRow, figure: number, previous: Figure): Issue {
+function jump(
+  row: ObservationRow,
+  figure: number,
+  previous: Figure & Pick<Measure, 'times'>,
+): Issue {
   return rowIssue('figure/jump', row.place, row.value === undefined ? 'numerator' : 'value', {
     figure: shortened(figure),
     previous: shortened(previous.figure),
     period: previous.period,
+    times: previous.times,
   });
 }
 

@@ -141,8 +141,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/jump': {
     message: {
-      vi: 'Số liệu là {figure}, kỳ {period} là {previous}: chênh nhau hơn 10 lần.',
-      en: 'The figure is {figure}, and in {period} it was {previous}: more than ten times apart.',
+      vi: 'Số liệu là {figure}, kỳ {period} là {previous}: chênh nhau hơn {times} lần.',
+      en: 'The figure is {figure}, and in {period} it was {previous}: more than {times} times apart.',
     },
     hint: {
       vi: 'Xem có nhầm đơn vị, nhầm cột hay nhầm dấu thập phân không; đúng thì để nguyên.',

@@ -41,6 +41,16 @@ export const settingsWords: Family<'settings'> = {
       en: 'Write a name of the IANA list, for example Asia/Ho_Chi_Minh.',
     },
   },
+  'settings/jump-limit': {
+    message: {
+      vi: '{value} không dùng làm giới hạn được: phải lớn hơn 1.',
+      en: '{value} cannot be a limit: it must be more than 1.',
+    },
+    hint: {
+      vi: 'Viết số lần mà một số liệu được tăng hay giảm trước khi bị nhắc, ví dụ 10.',
+      en: 'Write how many times larger or smaller a figure may become before it is pointed out, for example 10.',
+    },
+  },
   'settings/language-twice': {
     message: { vi: 'Một ngôn ngữ được viết hai lần.', en: 'A language stands twice.' },
     hint: {

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openPortal } from '../../../src/open.ts';
+import { diskFolder } from '../../../src/table/disk-folder.ts';
+import { portalFolder } from '../portal-folder.ts';
 import { codesOf, figure, indicator, observations, units } from './small-tables.ts';
 
 describe('figures and counts', () => {
@@ -102,6 +106,21 @@ describe('figures over time and place', () => {
       `tinh-mau,ho-so-truc-tuyen,${after},${cells}`,
     );
     expect(codesOf(rows)).toEqual(expected);
+  });
+
+  test.each([
+    [undefined, []],
+    ['1.5', ['figure/jump']],
+    ['2', []],
+  ])('the limit %s of the settings drives the rule', (limit, expected) => {
+    const rows = observations(
+      'tinh-mau,ho-so-truc-tuyen,2022-01,30,120,,',
+      'tinh-mau,ho-so-truc-tuyen,2022-02,60,120,,',
+    );
+    const line = limit === undefined ? '' : `jump_limit: ${limit}\n`;
+    const sound = readFileSync('test/fixtures/sound/data/portal.yaml', 'utf8');
+    const folder = diskFolder(portalFolder({ ...rows, 'data/portal.yaml': sound + line }));
+    expect(openPortal(folder, '2026-11-21').issues.map(({ code }) => code)).toEqual(expected);
   });
 
   test.each([

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readEnvironment } from '../../environment.ts';
+import { newMemory } from '../../table/digest-memory.ts';
+import { diskFolder } from '../../table/disk-folder.ts';
+import type { PortalFolder } from '../../table/folder.ts';
+import type { Language } from '../../table/language.ts';
+import { readArguments, UsageError } from '../arguments.ts';
+import { requireFolder } from '../check-portal.ts';
+import type { Call } from '../check-portal.ts';
+import { ending } from '../command.ts';
+import type { Outcome } from '../outcome.ts';
+import { refused, said } from '../outcome.ts';
+import { beginningOf, commitOf, repositoryOf } from './commits.ts';
+import { gitIn } from './git.ts';
+import { gitFolder } from './git-folder.ts';
+import { fullMarkdown, markdownReport } from './markdown/markdown.ts';
+import { outsideFiles } from './outside.ts';
+import { changeReport } from './report.ts';
+import type { ChangeReport } from './report.ts';
+import { stateOf } from './state.ts';
+
+const options = {
+  base: { kind: 'text' },
+  head: { kind: 'text' },
+  before: { kind: 'text' },
+  after: { kind: 'text' },
+  format: { kind: 'text', choices: ['markdown', 'json'] },
+  lang: { kind: 'text', choices: ['vi', 'en'] },
+  root: { kind: 'text' },
+  full: { kind: 'text' },
+  out: { kind: 'text' },
+  debug: { kind: 'switch' },
+} as const;
+
+/**
+ * Says what a change does. Ends with 0 when it could be said, also of a portal with faults; with 2 for a call that makes no sense or a
+ * commit that is not here; with 3 for a fault of ours.
+ */
+export function tellChanges(call: Call): Outcome {
+  const { words } = call;
+  const language: Language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
+  try {
+    return tell(call, language);
+  } catch (error) {
+    const { text, exitCode } = ending(error, { language, debug: words.includes('--debug') });
+    return refused(text, exitCode === 2 ? 2 : 3);
+  }
+}
+
+function tell({ words, variables, folder, now }: Call, language: Language): Outcome {
+  const given = readArguments(words, options);
+  const environment = readEnvironment(variables, folder, now);
+  const root = given.root === undefined ? environment.root : resolve(folder, given.root);
+  const today = environment.buildDate;
+  const { before, after, outside } =
+    given.base === undefined ? twoFolders(given, folder) : fromGit(root, given.base, given.head);
+  const memory = newMemory();
+  const report = changeReport({
+    before: stateOf(before, today, memory),
+    after: stateOf(after, today, memory),
+    today,
+    outside,
+  });
+  const format = { language, isJson: given.format === 'json', hasFull: given.full !== undefined };
+  if (given.full !== undefined)
+    writeFileSync(resolve(folder, given.full), fullMarkdown(report, language));
+  const text = printed(report, format);
+  if (given.out === undefined) return said(text, 0);
+  writeFileSync(resolve(folder, given.out), text);
+  return said('', 0);
+}
+
+interface Format {
+  readonly language: Language;
+  readonly isJson: boolean;
+  readonly hasFull: boolean;
+}
+
+function printed(report: ChangeReport, { language, isJson, hasFull }: Format): string {
+  return isJson
+    ? `${JSON.stringify(report, undefined, 2)}\n`
+    : markdownReport(report, language, { hasFull });
+}
+
+interface Compared {
+  readonly before: PortalFolder;
+  readonly after: PortalFolder;
+  readonly outside: readonly string[];
+}
+
+function twoFolders(
+  { before, after, head }: { readonly before?: string; readonly after?: string; head?: string },
+  folder: string,
+): Compared {
+  if (before === undefined || after === undefined || head !== undefined)
+    throw new UsageError({
+      vi: 'Cho biết so với gì: --base origin/main (một nhánh hay một bản ghi của git), hoặc hai thư mục: --before THƯ-MỤC --after THƯ-MỤC.',
+      en: 'Say what to compare with: --base origin/main (a branch or commit of git), or two folders: --before DIR --after DIR.',
+    });
+  const [one, other] = [resolve(folder, before), resolve(folder, after)];
+  for (const path of [one, other]) requireFolder(join(path, 'data'));
+  return { before: diskFolder(one), after: diskFolder(other), outside: [] };
+}
+
+/** What the working tree, or `headName`, changes since it left the base. */
+function fromGit(root: string, baseName: string, headName: string | undefined): Compared {
+  requireFolder(root);
+  const git = gitIn(root);
+  const { prefix } = repositoryOf(git, root);
+  const baseTip = commitOf(git, baseName);
+  const tip = commitOf(git, headName ?? 'HEAD');
+  const base = beginningOf(git, baseTip, tip);
+  const head = headName === undefined ? undefined : tip;
+  return {
+    before: gitFolder(git, base, prefix),
+    after: head === undefined ? diskFolder(root) : gitFolder(git, head, prefix),
+    outside: outsideFiles(git, { prefix }, { base, head }),
+  };
+}

@@ -1,0 +1,147 @@
+import { isJump } from '../../table/rules/jumps.ts';
+import { keyParts } from './cell-changes.ts';
+import type { CellChange, KeyPart } from './cell-changes.ts';
+import type { Named, NameOf } from './names.ts';
+import { cellOf } from './raw-rows.ts';
+import type { RawRow } from './raw-rows.ts';
+import type { RowPair, TableDifference } from './table-difference.ts';
+
+/** Units that had a figure for an indicator and period and have none any more. */
+export interface UnitsGone {
+  readonly indicator: Named;
+  readonly period: string;
+  readonly units: readonly Named[];
+}
+
+/** A figure that became many times what it was, or a small part of it. */
+export interface FigureJump {
+  readonly key: readonly KeyPart[];
+  readonly old: number;
+  readonly new: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A change of a published figure that no row of `corrections.csv` tells; `row` is the line to be written, but for its reason. */
+export interface Uncorrected {
+  readonly cell: CellChange;
+  readonly row: string;
+}
+
+/** The units that vanish, by indicator and period. */
+export function unitsGone(
+  difference: TableDifference | undefined,
+  nameOf: NameOf,
+): readonly UnitsGone[] {
+  const emptied = (difference?.changed ?? []).filter(
+    ({ before, after }) => hasFigure(before) && !hasFigure(after),
+  );
+  const rows = [...(difference?.gone ?? []), ...emptied.map(({ before }) => before)];
+  const groups = Map.groupBy(rows, (row) =>
+    JSON.stringify(['indicator', 'period'].map((column) => cellOf(row, column).trim())),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return {
+      indicator: nameOf('indicator', cellOf(first, 'indicator').trim()),
+      period: cellOf(first, 'period').trim(),
+      units: group.map((row) => nameOf('unit', cellOf(row, 'unit').trim())),
+    };
+  });
+}
+
+/** The cells of a denominator that became smaller. */
+export function shrunkDenominators(cells: readonly CellChange[]): readonly CellChange[] {
+  return cells.filter(
+    ({ table, column, old, new: now }) =>
+      table === 'observations' &&
+      column === 'denominator' &&
+      isCount(old) &&
+      isCount(now) &&
+      Number(now) < Number(old),
+  );
+}
+
+/** Figures that were written anew more than `times` larger or smaller. */
+export function rewrittenJumps(
+  difference: TableDifference | undefined,
+  { nameOf, times }: { readonly nameOf: NameOf; readonly times: number },
+): readonly FigureJump[] {
+  return (difference?.changed ?? []).flatMap(({ before, after }) => {
+    const [old, now] = [figureOf(before), figureOf(after)];
+    if (old === undefined || now === undefined || old <= 0 || now <= 0) return [];
+    if (!isJump(now, old, times)) return [];
+    const key = keyParts(after, ['unit', 'indicator', 'period'], nameOf);
+    return [{ key, old, new: now, file: after.file, line: after.line }];
+  });
+}
+
+/** The changes of figures published as final (status A) that lack their row in `corrections`; `today` is ISO. */
+export function uncorrected(
+  difference: TableDifference | undefined,
+  cells: readonly CellChange[],
+  { corrected, today }: { readonly corrected: readonly RawRow[]; readonly today: string },
+): readonly Uncorrected[] {
+  const published = new Set(
+    (difference?.changed ?? []).filter(isPublished).map(({ after }) => placeOf(after)),
+  );
+  return cells
+    .filter(({ table, column }) => table === 'observations' && figureColumns.has(column))
+    .filter((cell) => published.has(placeOf(cell)))
+    .filter((cell) => !corrected.some((row) => tells(row, cell)))
+    .map((cell) => ({ cell, row: correctionOf(cell, today) }));
+}
+
+const figureColumns = new Set(['numerator', 'denominator', 'value', 'status']);
+
+function isPublished({ before }: RowPair): boolean {
+  return /^A?$/.test(cellOf(before, 'status').trim()) && hasFigure(before);
+}
+
+function hasFigure(row: RawRow): boolean {
+  return ['numerator', 'denominator', 'value'].some((column) => cellOf(row, column).trim() !== '');
+}
+
+function placeOf({ file, line }: Pick<RawRow, 'file' | 'line'>): string {
+  return `${file}:${String(line)}`;
+}
+
+function tells(row: RawRow, cell: CellChange): boolean {
+  const written = (column: string) => cellOf(row, column).trim();
+  return (
+    cell.key.every(({ column, id }) => written(column) === id) &&
+    written('field') === cell.column &&
+    sameText(written('old'), cell.old) &&
+    sameText(written('new'), cell.new)
+  );
+}
+
+/** `12.50` says the same as `12.5`, and an empty status the same as A. */
+function sameText(one: string, other: string): boolean {
+  const [a, b] = [one.trim(), other.trim()];
+  if (a === b) return true;
+  return a !== '' && b !== '' && Number(a) === Number(b);
+}
+
+function correctionOf({ key, column, old, new: now }: CellChange, today: string): string {
+  return [today, ...key.map(({ id }) => id), column, old, now].map(csvCell).join(',');
+}
+
+function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function isCount(text: string): boolean {
+  return /^\d+$/.test(text.trim());
+}
+
+function figureOf(row: RawRow): number | undefined {
+  const number = (column: string) => {
+    const text = cellOf(row, column).trim();
+    return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+  };
+  const [numerator, denominator] = [number('numerator'), number('denominator')];
+  if (numerator === undefined || denominator === undefined) return number('value');
+  return denominator > 0 ? numerator / denominator : undefined;
+}

@@ -17,6 +17,7 @@ import { unknownInBody } from './named-in-body.ts';
 import { personalFaults } from './personal-data.ts';
 import { picturesOf } from './pictures.ts';
 import type { TextKind } from './place.ts';
+import { unreviewed } from './review-marks.ts';
 import { slugFaults } from './slugs.ts';
 import { textLinks } from './text-links.ts';
 import type { TextLink } from './text-links.ts';
@@ -57,6 +58,7 @@ export function checkContents(
     ...strayTranslations(names),
     ...misplacedTexts(names),
     ...texts.flatMap((text) => [...headFaults(text), ...bodyFaults(text), ...personalFaults(text)]),
+    ...texts.flatMap(unreviewed),
     ...[...ofKind(texts, 'guides'), ...ofKind(texts, 'news')].flatMap((text) => [
       ...unknownInBody(text, context),
       ...unexplained(text, context),

@@ -38,7 +38,7 @@ function numberFaults(directive: DirectiveText): readonly Issue[] {
 }
 
 /** The kinds of documents that bear a number and a symbol, and the letters the symbol begins with (Decree 30/2020/NĐ-CP). */
-const symbolOfKind: ReadonlyMap<string, string | undefined> = new Map([
+export const symbolOfKind: ReadonlyMap<string, string | undefined> = new Map([
   ['Công văn', undefined],
   ['Báo cáo', 'BC'],
   ['Chỉ thị', 'CT'],

@@ -9,6 +9,7 @@ export const textCodes = {
   'slug/collision': 'error',
   'frontmatter/missing': 'error',
   'frontmatter/unclosed': 'error',
+  'frontmatter/unreviewed': 'error',
   'content/syntax': 'error',
   'content/unclosed-tag': 'error',
   'content/import': 'error',

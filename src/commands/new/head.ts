@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { reviewSigns } from '../../content/review-marks.ts';
 import type { Language, Words } from '../../table/language.ts';
 import type { YamlForm, YamlKey, YamlReader } from '../../table/yaml-shape.ts';
 import type { HeadWords, KeyWords } from '../../text/heads/key-words.ts';
@@ -17,6 +18,8 @@ export interface Template {
   readonly values: Readonly<Record<string, HeadValue>>;
   /** What is to be looked at again, by key. */
   readonly marks?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Keys that must be there for this text, although not for every one of its kind. */
+  readonly needed?: readonly string[] | undefined;
   readonly language: Language;
 }
 
@@ -24,12 +27,16 @@ export interface Template {
  * The lines of a head: every key that the check knows, explained by a comment; those that must be there and are not known stand
  * empty, which the check tells; those that may be left out stand as comments.
  */
-export function headLines({ read, words, values, marks = {}, language }: Template): string[] {
-  return Object.entries(keysOf(read.form)).flatMap(([name, key]) => [
-    ...commentLines(explained(key, words[name], language)),
-    ...(marks[name] ?? []).flatMap((mark) => commentLines(mark)),
-    ...entryLines(name, key, values[name]),
-  ]);
+export function headLines({ read, words, values, language, ...more }: Template): string[] {
+  const { marks = {}, needed = [] } = more;
+  return Object.entries(keysOf(read.form)).flatMap(([name, { read: value, required }]) => {
+    const key = { read: value, required: required || needed.includes(name) };
+    return [
+      ...commentLines(explained(key, words[name], language)),
+      ...(marks[name] ?? []).map((mark) => `${reviewSigns[language]}${mark}`),
+      ...entryLines(name, key, values[name]),
+    ];
+  });
 }
 
 /** The keys of a map that a form is of; none of another. */

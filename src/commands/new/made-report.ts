@@ -6,7 +6,6 @@ import { count, summary } from '../../text/report/summary.ts';
 import { textReport } from '../../text/report/text.ts';
 import { fill } from '../../text/messages/say.ts';
 import { openChecked } from '../open-checked.ts';
-import { marksIn } from './review-mark.ts';
 import type { Made } from './subcommand.ts';
 
 /** What was written, what the check of the whole portal says of it, what a person must look at, and what comes next. */
@@ -17,12 +16,10 @@ export function madeReport(
   const { root, files, changed = new Map<string, string>(), notes } = made;
   const own = new Set([...files.keys(), ...changed.keys()]);
   const { issues } = openChecked(diskFolder(root), today);
-  const marks = [...files].flatMap(([file, text]) => marksIn(file, text));
   return [
     listed(newWords.written[language], [...files.keys()]),
     listed(newWords.changed[language], [...changed.keys()]),
     found(issues, own, language),
-    listed(newWords.toReview[language], marks),
     listed(
       newWords.next[language],
       notes.map((note) => note[language]),

@@ -1,6 +1,7 @@
+import { directive } from './directive.ts';
 import { guide } from './guide.ts';
 import { news } from './news.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** Everything that can be started, in the order in which it is listed. */
-export const subcommands: readonly Subcommand[] = [guide, news];
+export const subcommands: readonly Subcommand[] = [guide, news, directive];

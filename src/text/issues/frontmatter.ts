@@ -21,4 +21,14 @@ export const frontmatterWords: Family<'frontmatter'> = {
       en: 'Add a line of nothing but --- after the last key.',
     },
   },
+  'frontmatter/unreviewed': {
+    message: {
+      vi: 'Máy đọc, chưa có người kiểm tra: {value}',
+      en: 'Read by a machine, and nobody has looked yet: {value}',
+    },
+    hint: {
+      vi: 'Đối chiếu các dòng ngay dưới với bản gốc, sửa nếu cần, rồi xóa dòng này.',
+      en: 'Hold the lines below against the original, mend them if need be, then delete this line.',
+    },
+  },
 };

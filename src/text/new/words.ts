@@ -33,10 +33,6 @@ export const newWords = {
     vi: 'Còn phải điền hoặc sửa (cổng chưa đăng được khi còn LỖI; sửa xong chạy npm run check):',
     en: 'Still to be filled in or mended (nothing is published while there is an ERROR; then run npm run check):',
   },
-  toReview: {
-    vi: 'Máy đọc được, người cần kiểm tra lại:',
-    en: 'Read by the machine, to be looked at by a person:',
-  },
   sound: {
     vi: 'npm run check không thấy lỗi trong các tệp này.',
     en: 'npm run check finds nothing wrong in these files.',
@@ -46,7 +42,6 @@ export const newWords = {
     en: 'In other files of the portal: {summary} (npm run check).',
   },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
-  review: { vi: 'kiểm tra', en: 'to check' },
   slug: {
     vi: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, chữ số, gạch nối.',
     en: 'The name of the file, and of the page: small letters without marks, digits, hyphens.',

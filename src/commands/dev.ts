@@ -11,6 +11,7 @@ import { fill } from '../text/messages/say.ts';
 import { engine, portalEnvironment } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
+import { editorPages } from './dev/editor-pages.ts';
 import { noticesOn } from './dev/notices.ts';
 import { untilMended } from './dev/until-mended.ts';
 import { inspect } from './faults.ts';
@@ -20,7 +21,7 @@ import { stopOf } from './serve/stop.ts';
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
 await runCommand(process.argv.slice(2), async (running) => {
   const { language, debug, signal } = running;
-  const { root, buildDate, port, siteUrl } = portalEnvironment();
+  const { root, buildDate, port, siteUrl, basePath } = portalEnvironment();
   const notices = noticesOn((text) => process.stderr.write(text), language);
   const folders = ['data', 'content'].map((name) => join(root, name));
   const memory = newMemory();
@@ -38,11 +39,12 @@ await runCommand(process.argv.slice(2), async (running) => {
   };
   await untilMended(standIn, { port, folders, signal });
   if (signal.aborted) return;
+  const ownPages = await editorPages(engine, { basePath, siteUrl });
   const server = await dev({
     root: engine,
     logLevel: debug ? 'info' : 'error',
     server: { port },
-    integrations: [watch({ folders, inspect: standIn })],
+    integrations: [watch({ folders, inspect: standIn }), ...ownPages],
   });
   // The configuration has loaded the portal of this process by now.
   const { site } = await import('../portal.ts');

@@ -2,6 +2,7 @@ import type { EditorSettings, Settings } from '../model/settings.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { editorPhrases } from '../text/messages/editor.ts';
+import { editorFolder, iconName } from './address.ts';
 import { collectionsOf } from './collections.ts';
 import type { Choices } from './collections.ts';
 
@@ -27,6 +28,7 @@ export function editorConfig(portal: EditorPortal, { base, siteUrl }: EditorPlac
     ...(siteUrl === undefined ? {} : { site_url: siteUrl }),
     display_url: `${siteUrl ?? ''}${base}`,
     app_title: `${editorPhrases.title[language]} – ${worded(settings.shortName, language)}`,
+    logo: { src: `${base}${editorFolder}/${iconName}` },
     media_folder: 'public',
     public_folder: '/',
     media_libraries: { default: { config: mediaRules }, stock_assets: { providers: [] } },

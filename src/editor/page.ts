@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 import { worded } from '../model/wording.ts';
 import { editorPhrases } from '../text/messages/editor.ts';
+import { iconName } from './address.ts';
 import { editorPolicy } from './policy.ts';
 import type { EditorPortal } from './config.ts';
 
@@ -29,6 +30,7 @@ export function editorPage(
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<link rel="icon" href="${iconName}" type="image/svg+xml">
 <link rel="cms-config-url" type="application/json" href="${config}">
 <script type="module" src="${script}"></script>
 </head>

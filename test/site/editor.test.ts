@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './build.ts';
 import { elements, filesIn, linksOf, pagesIn } from './page.ts';
-import { copyPortal, fixture, suiteFolder } from './portal-folder.ts';
+import { copyPortal, fixture, repository, suiteFolder } from './portal-folder.ts';
 
 test('a portal that does not ask for the page for editing holds nothing of it', () => {
   expect(filesIn(inject('built').root).filter((file) => /quan-tri|sveltia/.test(file))).toEqual([]);
@@ -43,6 +46,36 @@ describe('a portal that asks for it', () => {
     expect(config['display_url']).toBe('https://congkhai.example.vn/a/b/');
   });
 
+  test('has it in the preview too', async () => {
+    const port = await freePort();
+    const child = spawn(process.execPath, ['src/commands/dev.ts'], {
+      cwd: repository,
+      env: {
+        ...process.env,
+        PORTAL_ROOT: join(folder, 'portal'),
+        PORT: String(port),
+        BASE_PATH: '/a/',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      await new Promise((done) => child.stdout.once('data', done));
+      const answer = await fetch(`http://localhost:${String(port)}/a/quan-tri/`);
+      expect(await answer.text()).toContain('<h1>Sửa bài trên trình duyệt</h1>');
+    } finally {
+      child.kill('SIGTERM');
+      await new Promise((done) => child.once('close', done));
+    }
+  });
+
   const read = (file: string) => readFileSync(join(site, file), 'utf8');
   const leadsThere = (text: string) => text.includes('quan-tri');
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

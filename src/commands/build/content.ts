@@ -13,11 +13,10 @@ import { digest } from '../../slices/fingerprint.ts';
 import { addresses } from '../../text/address.ts';
 import { sectionsOf } from '../../text/site.ts';
 import { expectedPages } from '../verify/expected.ts';
-import { editorConfig } from '../../editor/config.ts';
-import type { EditorPlace } from '../../editor/config.ts';
+import { editorPlan } from './editor-plan.ts';
 import { readBodies } from './bodies.ts';
 import { engineDigest } from './engine-digest.ts';
-import type { Checked, EditorPlan } from './plan.ts';
+import type { Checked } from './plan.ts';
 
 /** Checks what the administration wrote, plans the pages that must come of it, and keeps the portal for them. */
 export async function checkContent(
@@ -55,7 +54,7 @@ export async function checkContent(
       keys: Object.fromEntries(lasting.map(([file, { key }]) => [file, key])),
       weights: Object.fromEntries(lasting.map(([file, { weight }]) => [file, weight])),
       texts: textsOf(portal, root, base),
-      editor: editorOf(portal, { base, siteUrl: url }),
+      editor: editorPlan(portal, { base, siteUrl: url }),
       rows: Object.fromEntries(counts),
     },
   };
@@ -68,11 +67,4 @@ function textsOf(portal: Portal, root: string, base: string): readonly TextRecor
   return languages.flatMap((language) =>
     everyRecord(portal, language, { to: addresses({ base, language, defaultLanguage }), bodyOf }),
   );
-}
-
-function editorOf(portal: Portal, place: EditorPlace): EditorPlan | undefined {
-  const { editor } = portal.settings;
-  if (editor === undefined) return undefined;
-  const settings = { ...portal.settings, editor };
-  return { settings, config: editorConfig({ ...portal, settings }, place) };
 }

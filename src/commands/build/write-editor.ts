@@ -2,12 +2,10 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { editorFolder, iconName } from '../../editor/address.ts';
 import { editorPage } from '../../editor/page.ts';
 import type { EditorFiles } from '../../editor/page.ts';
 import type { Plan } from './plan.ts';
-
-/** The folder of the page for editing in a site. */
-export const editorFolder = 'quan-tri';
 
 const configName = 'cau-hinh.json';
 
@@ -19,10 +17,22 @@ export async function writeEditor(
 ): Promise<void> {
   const folder = join(site, editorFolder);
   mkdirSync(folder, { recursive: true });
-  const files = await bundle(engine, folder);
+  const files = await inProduction(() => bundle(engine, folder));
   copyLicences(engine, join(folder, 'tep'));
+  cpSync(join(engine, 'src/styles/favicon.svg'), join(folder, iconName));
   writeFileSync(join(folder, configName), `${JSON.stringify(config, null, 2)}\n`);
   writeFileSync(join(folder, 'index.html'), editorPage(settings, { ...files, config: configName }));
+}
+
+/** The bundler sets this for the whole process, and leaves it so: a preview that follows would be made for production too. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** Bundles the program as its makers mean it: one file, and those that it loads when it needs them. */

@@ -1,3 +1,4 @@
+import { editorFolder } from '../../editor/address.ts';
 import type { Guide } from '../../model/guide.ts';
 import { hasBoard, languageOfRadio } from '../../model/guide-forms.ts';
 import type { Portal } from '../../model/portal.ts';
@@ -18,7 +19,7 @@ export function expectedPages(portal: Portal): readonly string[] {
     pagesOf(portal, addresses({ base: '/', language, defaultLanguage })),
   );
   // Some pages serve every language: hosts look for the first at the root only.
-  const single = ['404.html', ...(editor === undefined ? [] : ['quan-tri/index.html'])];
+  const single = ['404.html', ...(editor === undefined ? [] : [`${editorFolder}/index.html`])];
   return [...new Set([...pages.map(fileOf), ...single])].sort();
 }
 

@@ -9,8 +9,8 @@ export const editorPhrases = {
     en: 'This page needs JavaScript. Without it you can still edit: each text is a file in the content folder, for any text editor.',
   },
   onlyHere: {
-    vi: 'Trang này sửa các tệp trên máy đang mở nó. Hãy chạy npm start trên máy giữ thư mục của cổng, rồi mở lại trang ở địa chỉ localhost.',
-    en: 'This page edits files on the machine that shows it. Run npm start on the machine that holds the portal folder, and open the page at its localhost address.',
+    vi: 'Trang này sửa các tệp trên máy đang mở nó. Hãy chạy npm run dev trên máy giữ thư mục của cổng, rồi mở lại trang ở địa chỉ localhost.',
+    en: 'This page edits files on the machine that shows it. Run npm run dev on the machine that holds the portal folder, and open the page at its localhost address.',
   },
   noPicker: {
     vi: 'Trình duyệt này chưa mở được thư mục trên máy. Hãy dùng Chrome, Edge hoặc Cốc Cốc bản mới.',

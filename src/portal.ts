@@ -5,6 +5,8 @@ import { readEnvironment } from './environment.ts';
 import type { Download } from './feeds/csv.ts';
 import { heldPortal } from './held.ts';
 import type { Held } from './held.ts';
+import type { Directive } from './model/directive.ts';
+import type { Guide } from './model/guide.ts';
 import type { Indicator } from './model/indicator.ts';
 import type { Picture } from './model/picture.ts';
 import type { Portal } from './model/portal.ts';
@@ -129,6 +131,22 @@ export function published(): Published {
 /** Where the line of a figure can be seen, when the portal has a public repository. */
 export function lineOf(place: Place): string | undefined {
   return settings.repository === undefined ? undefined : lineLink(settings.repository, place);
+}
+
+/** The guides and directives that use a word of the glossary, in the order of the portal. */
+export function textsWith(term: string): TextsWithTerm {
+  const files = new Set(opened.termUses.get(term));
+  return {
+    guides: [...portal.guides.values()].filter(({ file }) => files.has(file)),
+    directives: [...portal.directives.values()].filter(({ id }) =>
+      files.has(`content/directives/${id}.mdx`),
+    ),
+  };
+}
+
+interface TextsWithTerm {
+  readonly guides: readonly Guide[];
+  readonly directives: readonly Directive[];
 }
 
 /** A picture of a text as it lies in the portal folder. */

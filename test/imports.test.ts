@@ -20,7 +20,7 @@ interface Allowance {
 }
 
 const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.ts'].concat(
-  ['table/', 'content/', 'model/', 'ranking/', 'slices/', 'text/', 'charts/', 'feeds/'],
+  ['table/', 'spoken/', 'content/', 'model/', 'ranking/', 'slices/', 'text/', 'charts/', 'feeds/'],
   'search/',
   'editor/',
   'trial/',
@@ -30,14 +30,15 @@ const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.t
 /** Data flow downwards: nothing points back up. A room that is not listed may import nothing. */
 const table: Readonly<Record<string, Allowance>> = {
   table: { values: [], types: [] },
-  content: { values: ['table/', 'text/spoken/'], types: ['model/'] },
+  spoken: { values: [], types: ['table/language.ts'] },
+  content: { values: ['table/', 'spoken/'], types: ['model/'] },
   model: {
     values: ['table/period.ts', 'table/calendar.ts', 'table/period-days.ts'],
     types: ['table/'],
   },
   ranking: { values: ['model/', 'table/period.ts'], types: [] },
   text: {
-    values: ['model/', 'table/period.ts'],
+    values: ['model/', 'spoken/', 'table/period.ts'],
     types: ['ranking/', 'table/issue.ts', 'table/codes.ts', 'table/language.ts'],
   },
   charts: {
@@ -90,6 +91,7 @@ const table: Readonly<Record<string, Allowance>> = {
 /** The folders that run in plain Node, without Astro and without a browser. */
 const pure = [
   'table',
+  'spoken',
   'content',
   'model',
   'ranking',

@@ -53,7 +53,7 @@ function abbreviationsIn(glossary: ContentContext['glossary']): readonly Abbrevi
   );
 }
 
-function literally(text: string): string {
+export function literally(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -83,8 +83,8 @@ function placeIn({ words, start }: Run, at: number): Partial<Point> {
     : { line: start.line + lines.length - 1, column: last + 1 };
 }
 
-/** Code and addresses are quoted, not read. */
-function runsIn(node: TextNode, explained = false): readonly Run[] {
+/** The words of a text as they are read: code and addresses are quoted, not read. */
+export function runsIn(node: TextNode, explained = false): readonly Run[] {
   const element = elementOf(node);
   const told = element && element.name !== 'Figure' ? attributesOf(element) : [];
   const own = node.type === 'text' ? [runOf(node, explained)] : [];

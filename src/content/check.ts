@@ -19,6 +19,7 @@ import { picturesOf } from './pictures.ts';
 import type { TextKind } from './place.ts';
 import { unreviewed } from './review-marks.ts';
 import { slugFaults } from './slugs.ts';
+import { termUses } from './term-uses.ts';
 import { textLinks } from './text-links.ts';
 import type { TextLink } from './text-links.ts';
 import { misplacedTexts, strayTranslations } from './translations.ts';
@@ -38,6 +39,8 @@ export interface CheckedContents {
   readonly links: readonly TextLink[];
   /** The fragments of the pages of guides and news, by file of the text. */
   readonly fragments: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The files of guides and directives that use a term of the glossary, by term. */
+  readonly termUses: ReadonlyMap<string, readonly string[]>;
   /** By file, line, column, code. */
   readonly issues: readonly Issue[];
 }
@@ -70,6 +73,10 @@ export function checkContents(
     ...{ directives, guides, news, pictures },
     links: textLinks(texts),
     fragments: fragmentsOf([...ofKind(texts, 'guides'), ...ofKind(texts, 'news')]),
+    termUses: termUses(
+      [...ofKind(texts, 'guides'), ...ofKind(texts, 'directives')],
+      context.glossary,
+    ),
     issues: issues.sort(compareIssues),
   };
 }

@@ -1,7 +1,7 @@
-import { radioSeconds, spokenSeconds, syllables } from '../text/spoken/length.ts';
-import { spokenFaults, spokenText } from '../text/spoken/script.ts';
-import type { Speech } from '../text/spoken/script.ts';
-import type { UnspokenKind } from '../text/spoken/unspoken.ts';
+import { radioSeconds, spokenSeconds, syllables } from '../spoken/length.ts';
+import { spokenFaults, spokenText } from '../spoken/script.ts';
+import type { Speech } from '../spoken/script.ts';
+import type { UnspokenKind } from '../spoken/unspoken.ts';
 import type { IssueCode } from '../table/codes.ts';
 import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';

@@ -15,7 +15,7 @@ export interface UnitServices {
   readonly points: readonly SupportPoint[];
   readonly channels: readonly Channel[];
   /** The last few of the schedule, by time. */
-  readonly broadcasts: readonly Pick<Broadcast, 'starts' | 'station' | 'title'>[];
+  readonly broadcasts: readonly Pick<Broadcast, 'starts' | 'station' | 'guide' | 'title'>[];
 }
 
 type Services = Pick<Portal, 'procedures' | 'supportPoints' | 'channels' | 'broadcasts'>;
@@ -36,7 +36,7 @@ export function unitServices(portal: Services): (unit: Unit) => UnitServices {
       channels: channels.get(unit.id) ?? [],
       broadcasts: (broadcasts.get(unit.id) ?? [])
         .slice(-mostBroadcasts)
-        .map(({ starts, station, title }) => ({ starts, station, title })),
+        .map(({ starts, station, guide, title }) => ({ starts, station, guide, title })),
     };
   };
 }

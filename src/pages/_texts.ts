@@ -1,11 +1,13 @@
 import type { HelpPlace, TextLocals } from '../components/guide/locals.ts';
 import type { Guide } from '../model/guide.ts';
 import type { SupportPoint } from '../model/support-point.ts';
+import type { Term } from '../model/term.ts';
 import { worded } from '../model/wording.ts';
-import { catalogue, pictureBeside, portal, site } from '../portal.ts';
+import { catalogue, pictureBeside, portal, site, textsWith } from '../portal.ts';
 import { termAnchors } from '../search/term-anchors.ts';
 import type { Language } from '../table/language.ts';
 import type { Addresses } from '../text/address.ts';
+import { briefTitle } from '../text/citation.ts';
 import { directiveTitle } from '../text/directive.ts';
 import { addressesIn } from './_paths.ts';
 
@@ -94,4 +96,25 @@ export function servedBy(
 function rankingOf(indicator: string, to: Addresses): string {
   const ranked = catalogue.find((series) => series.indicator.id === indicator);
   return ranked ? to.ranking(indicator, ranked.level.id) : `${to.method()}#chi-so-${indicator}`;
+}
+
+/** More are found by the search. */
+const mostUses = 3;
+
+/** Where a word of the glossary is used: the first few guides and directives, and where all are found. */
+export function termPages({ id, name }: Term, language: Language) {
+  const to = addressesIn(language);
+  const { guides, directives } = textsWith(id);
+  const count = guides.length + directives.length;
+  const pages: readonly Served[] = [
+    ...guides
+      .slice(0, mostUses)
+      .map((guide) => ({ name: worded(guide.title, language), href: to.guide(guide.id) })),
+    ...directives.slice(0, mostUses).map((directive) => ({
+      name: briefTitle(directive, language),
+      href: to.directive(directive.id),
+    })),
+  ];
+  const all = { count, href: `${to.search()}?q=${encodeURIComponent(name.vi)}` };
+  return { pages, all: count > pages.length ? all : undefined };
 }

@@ -1,20 +1,5 @@
+import { monthName } from '../spoken/month-name.ts';
 import type { Language } from '../table/language.ts';
-
-/** The names of the months in English, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /**
  * An EDTF date at its own precision: `30/9/2020`, `9/2020`, `2020`; in English `30 September 2020`, `September 2020`, `2020`.
@@ -43,13 +28,6 @@ export function dateInWords(edtf: string, language: Language): string {
   if (language === 'en' || !parts) return formatDate(edtf, language);
   const word = parts.day ? 'ngày' : parts.month ? 'tháng' : 'năm';
   return `${word} ${formatDate(edtf, language)}`;
-}
-
-/** The English name of a month counted from 1. */
-export function monthName(month: number): string {
-  const name = monthNames[month - 1];
-  if (!name) throw new Error(`no month ${String(month)}`);
-  return name;
 }
 
 interface DateParts {

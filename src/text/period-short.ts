@@ -1,6 +1,7 @@
 import type { Language } from '../table/language.ts';
 import type { Month, Period } from '../table/period.ts';
-import { formatDate, monthName } from './date.ts';
+import { monthName } from '../spoken/month-name.ts';
+import { formatDate } from './date.ts';
 import { isoDay, monthOfYear, periodInWords } from './period.ts';
 
 /** The shortest form that still needs no explanation, for axes and narrow table heads: `1–4/2019`, `1/2022`, `quý III/2022`. */

@@ -1,7 +1,8 @@
 import type { Language } from '../table/language.ts';
 import type { Month, Period } from '../table/period.ts';
+import { monthName } from '../spoken/month-name.ts';
 import { capitalise } from './capitalise.ts';
-import { formatDate, monthName, numericMonth } from './date.ts';
+import { formatDate, numericMonth } from './date.ts';
 
 type Interval = Extract<Period, { kind: 'interval' }>;
 

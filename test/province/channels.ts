@@ -31,23 +31,25 @@ const programmes = [
 ] as const;
 
 const firstDay = '2026-10-01';
-const days = 28;
+/** From one broadcast of a station to the next, and how many of it are in the schedule: half a year, past and to come. */
+const gap = 28;
+const times = 6;
 const mostStations = 40;
 
-/** A month of broadcasts on the loudspeakers of some communes. */
+/** Broadcasts on the loudspeakers of some communes. */
 export function broadcastCells(seed: number, units: readonly ModelUnit[]): readonly Cells[] {
   const stations = units.filter(({ level, to }) => level === 'xa' && to === undefined);
   return stations.slice(0, mostStations).flatMap((unit) =>
-    Array.from({ length: 4 }, (_, week) => {
+    Array.from({ length: times }, (_, time) => {
       const day = daysAfter(
         firstDay,
-        week * 7 + Math.floor((chance(seed, 111, unit.number) * days) / 4),
+        time * gap + Math.floor(chance(seed, 111, unit.number) * gap),
       );
-      const [guide, title, titleEn] = oneOf(programmes, seed + week, unit.number);
+      const [guide, title, titleEn] = oneOf(programmes, seed + time, unit.number);
       const hour = chance(seed, 112, unit.number) < 0.5 ? '05:30' : '17:15';
       return {
         starts: `${day}T${hour}`,
-        station: `Đài truyền thanh ${unit.name}`,
+        station: `Đài truyền thanh ${inSentence(unit.name)}`,
         unit: unit.id,
         guide,
         title,
@@ -55,4 +57,9 @@ export function broadcastCells(seed: number, units: readonly ModelUnit[]): reado
       };
     }),
   );
+}
+
+/** “Phường Rêu Ấm” inside a name. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

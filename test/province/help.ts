@@ -15,7 +15,7 @@ const evening = {
 /** A help point for the province and each commune of today; some also have a team, a post office, a village hall. */
 export function supportPointCells(seed: number, units: readonly ModelUnit[]): readonly Cells[] {
   const places = units.filter(({ level, to }) => level === 'xa' && to === undefined);
-  return [provincial, ...places.flatMap((unit, index) => pointsOf(seed, unit, index))];
+  return [provincial, travelling, ...places.flatMap((unit, index) => pointsOf(seed, unit, index))];
 }
 
 const provincial: Cells = {
@@ -29,6 +29,17 @@ const provincial: Cells = {
   phone: '1900 0000',
   note: 'Số điện thoại giả định.',
   note_en: 'An invented telephone number.',
+};
+
+const travelling: Cells = {
+  point: 'doi-luu-dong-tinh',
+  unit: 'tinh-mau',
+  kind: 'mobile-team',
+  name: 'Đội hỗ trợ lưu động tỉnh Mẫu',
+  name_en: 'Mobile help team of Mẫu Province',
+  address: 'Đến từng thôn theo lịch của xã, phường',
+  hours: 'Thứ Bảy, 8 giờ đến 11 giờ',
+  hours_en: 'Saturday, 8:00 to 11:00',
 };
 
 function pointsOf(seed: number, unit: ModelUnit, index: number): readonly Cells[] {

@@ -109,3 +109,17 @@ test('guides and directives of this portal lead to each other', () => {
   for (const directive of served)
     expect(linksOf(readPage(root, directive.slice(1)).main)).toContain(guide);
 });
+
+describe('words of the glossary', () => {
+  test('lead to the guides and directives that use them, and to the search where there are more', () => {
+    const { root } = inject('built');
+    const links = linksOf(readPage(root, 'thuat-ngu/').main);
+    expect(links).toContain('/huong-dan/nop-ho-so-truc-tuyen/');
+    expect(links.filter((link) => /^\/van-ban\/[^/]+\/$/.test(link)).length).toBeGreaterThan(5);
+    expect(links.filter((link) => link.startsWith('/tim-kiem/?q=')).length).toBeGreaterThan(0);
+  });
+
+  test('do so in the smallest portal too', () => {
+    expect(linksOf(readPage(site, 'thuat-ngu/').main)).toContain('/huong-dan/dai/');
+  });
+});

@@ -104,13 +104,13 @@ describe('Bắc Giang, 2022', () => {
     const text = textOf(resultOf(vi, 'ket-qua-dien-tu'));
     expect(text).toContain('2,37 %');
     expect(text).not.toContain('chỉ tiêu');
-    expect(text).toMatch(/Yêu cầu chung, không dùng để đánh giá: .* chung 100 %/);
+    expect(text).toMatch(/Yêu cầu chung, không dùng để chấm: .* chung 100 %/);
   });
 
   test('the calls of 100 % stand apart from the targets', () => {
     for (const indicator of ['nop-truc-tuyen', 'thanh-toan-cong-quoc-gia', 'ket-qua-dien-tu']) {
       const [before = '', after = ''] = textOf(resultOf(vi, indicator)).split(
-        'Yêu cầu chung, không dùng để đánh giá:',
+        'Yêu cầu chung, không dùng để chấm:',
       );
       expect(before).not.toContain('yêu cầu chung');
       expect(after).toContain('yêu cầu chung 100 %');

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../calendar.ts';
 import type { Parsed } from '../field.ts';
 import { refused } from './reading.ts';
 import { isMissingMark, isSpreadsheetDate, isSpreadsheetError, serialDate } from './spreadsheet.ts';
@@ -24,13 +25,22 @@ function slashed(text: string): Parsed<never> | undefined {
     });
   }
   const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
-  return refused('date/notation', { right: iso(year, month, day) });
+  return inNotation(year, month, day);
 }
 
 function written(text: string): Parsed<never> {
   const [matched, year = '', month = '', day = ''] = yearFirst.exec(text) ?? [];
-  if (matched !== undefined) return refused('date/notation', { right: iso(year, month, day) });
+  if (matched !== undefined) return inNotation(year, month, day);
   return refused(isSpreadsheetDate(text) ? 'date/spreadsheet' : 'date/not-a-date');
+}
+
+/** The right notation, unless no calendar has such a day. */
+function inNotation(year: string, month: string, day: string): Parsed<never> {
+  const days = daysInMonth(Number(year), Number(month));
+  if (days === 0) return refused('date/no-such-month', { month });
+  return Number(day) < 1 || Number(day) > days
+    ? refused('date/no-such-day', { month: `${year}-${month.padStart(2, '0')}`, days })
+    : refused('date/notation', { right: iso(year, month, day) });
 }
 
 function iso(year: string, month: string, day: string): string {

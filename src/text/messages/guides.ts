@@ -134,6 +134,8 @@ export const guidePhrases = {
     en: 'Numbers, dates and addresses are written as they are spoken. Before reading, see whether there is a newer version online than that of {date}.',
   },
   printRadio: { vi: 'In bài đọc', en: 'Print the script' },
+  onAir: { vi: 'Sắp phát bài này', en: 'Soon on the air' },
+  wholeSchedule: { vi: 'Xem cả lịch phát thanh', en: 'See the whole schedule' },
   howTo: { vi: 'Cách làm, từng bước:', en: 'How it is done, step by step:' },
   all: { vi: 'Xem tất cả hướng dẫn', en: 'See all guides' },
   homeTitle: { vi: 'Hướng dẫn cho người dân', en: 'Guides for citizens' },

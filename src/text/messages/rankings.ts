@@ -95,7 +95,7 @@ export const rankingPhrases = {
   sources: { vi: 'Nguồn', en: 'Source' },
   noSource: { vi: 'Chưa ghi nguồn.', en: 'No source recorded.' },
   targets: { vi: 'Chỉ tiêu được đối chiếu', en: 'Targets compared' },
-  calls: { vi: 'Yêu cầu chung, không dùng để đánh giá', en: 'General calls, not scored' },
+  calls: { vi: 'Yêu cầu chung, không dùng để chấm', en: 'General calls, not scored' },
   report: { vi: 'Báo một con số sai', en: 'A figure is wrong' },
   seeLine: { vi: 'xem dòng dữ liệu', en: 'see this line' },
   download: { vi: 'Tải dữ liệu', en: 'Download the data' },

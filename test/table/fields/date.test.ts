@@ -18,6 +18,8 @@ describe('date', () => {
       { code: 'date/ambiguous', details: { dayFirst: '2021-11-02', monthFirst: '2021-02-11' } },
     ],
     ['2022/1/5', { code: 'date/notation', details: { right: '2022-01-05' } }],
+    ['31/11/2026', { code: 'date/no-such-day', details: { month: '2026-11', days: 30 } }],
+    ['2022/13/1', { code: 'date/no-such-month' }],
     ['45000', { code: 'date/serial', details: { right: '2023-03-15' } }],
     ['02-Jan', { code: 'date/spreadsheet' }],
     ['1/2', { code: 'date/spreadsheet' }],

@@ -1,6 +1,5 @@
-import type { Language } from '../../table/language.ts';
-import { capitalise } from '../capitalise.ts';
-import { monthNames } from '../date.ts';
+import type { Language } from '../table/language.ts';
+import { monthNames } from './month-name.ts';
 import { isDate, spokenDate, spokenTime } from './date.ts';
 import type { DateParts } from './date.ts';
 import { spokenDocumentNumber } from './document-number.ts';
@@ -66,7 +65,7 @@ function saidDate({ 0: written, groups = {} }: RegExpMatchArray, language: Langu
   const parts = datePartsOf(groups);
   if (!isDate(parts)) return undefined;
   const said = spokenDate(parts, language);
-  return /^\p{Lu}/u.test(written) ? capitalise(said) : said;
+  return /^\p{Lu}/u.test(written) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }
 
 function datePartsOf(groups: Readonly<Record<string, string | undefined>>): DateParts {

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import { spokenWhole } from './number.ts';
 
 const vietnamese: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import {
   spokenPercent,
   spokenRange,
   spokenWhole,
-} from '../../../src/text/spoken/number.ts';
+} from '../../src/spoken/number.ts';
 import { readBack } from './vietnamese-reader.ts';
 
 describe('a whole number in Vietnamese', () => {

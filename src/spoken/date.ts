@@ -1,5 +1,5 @@
-import type { Language } from '../../table/language.ts';
-import { monthName } from '../date.ts';
+import type { Language } from '../table/language.ts';
+import { monthName } from './month-name.ts';
 import { englishOrdinal } from './english-whole.ts';
 import { spokenWhole } from './number.ts';
 

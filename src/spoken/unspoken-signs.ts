@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import type { UnspokenRule } from './unspoken.ts';
 
 const said: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDate, spokenDate, spokenTime } from '../../../src/text/spoken/date.ts';
+import { isDate, spokenDate, spokenTime } from '../../src/spoken/date.ts';
 
 test.each([
   [

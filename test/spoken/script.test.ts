@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spokenFaults, spokenText } from '../../../src/text/spoken/script.ts';
+import { spokenFaults, spokenText } from '../../src/spoken/script.ts';
 
 const vi = {
   language: 'vi',

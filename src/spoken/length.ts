@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import { spokenText } from './script.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spokenSeconds, syllables } from '../../../src/text/spoken/length.ts';
+import { spokenSeconds, syllables } from '../../src/spoken/length.ts';
 
 test.each([
   ['Ủy ban nhân dân xã', 5],

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import { spokenLetters } from './letters.ts';
 import { spokenDigits, spokenWhole } from './number.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import { unspoken } from './unspoken.ts';
 import type { Unspoken } from './unspoken.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../table/language.ts';
+import type { Language } from '../table/language.ts';
 import { englishWhole } from './english-whole.ts';
 import { vietnameseWhole } from './vietnamese-whole.ts';
 

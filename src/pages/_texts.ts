@@ -7,8 +7,9 @@ import { catalogue, pictureBeside, portal, site, textsWith } from '../portal.ts'
 import { termAnchors } from '../search/term-anchors.ts';
 import type { Language } from '../table/language.ts';
 import type { Addresses } from '../text/address.ts';
-import { briefTitle } from '../text/citation.ts';
 import { directiveTitle } from '../text/directive.ts';
+import { glossaryPhrases } from '../text/messages/glossary.ts';
+import { fill, say } from '../text/messages/say.ts';
 import { addressesIn } from './_paths.ts';
 
 /** A text with components, and the page that shows it. */
@@ -98,23 +99,26 @@ function rankingOf(indicator: string, to: Addresses): string {
   return ranked ? to.ranking(indicator, ranked.level.id) : `${to.method()}#chi-so-${indicator}`;
 }
 
-/** More are found by the search. */
-const mostUses = 3;
+/** So many of each kind are named; all are found by the search. */
+const mostUses = 2;
 
-/** Where a word of the glossary is used: the first few guides and directives, and where all are found. */
-export function termPages({ id, name }: Term, language: Language) {
+/** Where a word of the glossary is used: the first few guides and directives, and last, where there are more, the search for all. */
+export function termPages({ id, name }: Term, language: Language): readonly Served[] {
   const to = addressesIn(language);
   const { guides, directives } = textsWith(id);
-  const count = guides.length + directives.length;
-  const pages: readonly Served[] = [
+  const pages = [
     ...guides
       .slice(0, mostUses)
       .map((guide) => ({ name: worded(guide.title, language), href: to.guide(guide.id) })),
     ...directives.slice(0, mostUses).map((directive) => ({
-      name: briefTitle(directive, language),
+      name: directiveTitle(directive, portal.units, language),
       href: to.directive(directive.id),
     })),
   ];
-  const all = { count, href: `${to.search()}?q=${encodeURIComponent(name.vi)}` };
-  return { pages, all: count > pages.length ? all : undefined };
+  const n = guides.length + directives.length;
+  const all = {
+    name: fill(say(glossaryPhrases, language).more, { n }),
+    href: `${to.search()}?q=${encodeURIComponent(name.vi)}`,
+  };
+  return n > pages.length ? [...pages, all] : pages;
 }

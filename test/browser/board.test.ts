@@ -171,7 +171,7 @@ test('from the home page to the printed board of filing online are three clicks'
     expect(await page.locator('.board h1').innerText()).toBe('Nộp hồ sơ trực tuyến');
   }));
 
-test('a guide prints in large letters, with no step in two halves and the addresses of its links', () =>
+test('a guide prints in large letters on few sheets, with no step in two halves and the addresses of its links', () =>
   inTab({ site: ours.url }, async ({ page }) => {
     await page.goto('huong-dan/nop-ho-so-truc-tuyen/');
     await page.emulateMedia({ media: 'print' });
@@ -182,6 +182,7 @@ test('a guide prints in large letters, with no step in two halves and the addres
     );
     expect(Math.round(Math.min(...sizes))).toBeGreaterThanOrEqual(16);
     const sheets = await printed(page);
+    expect(sheets.length).toBeLessThanOrEqual(8);
     const steps = await page
       .locator('.steps > li')
       .evaluateAll((all) =>

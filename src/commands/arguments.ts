@@ -2,10 +2,17 @@ import type { Words } from '../table/language.ts';
 import { nearest } from '../table/nearest.ts';
 
 /** An option of a command: a switch, one that takes a text, perhaps out of a few, or one that takes all texts up to the next. */
-export type Option =
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'text'; readonly choices?: readonly string[] }
-  | { readonly kind: 'texts' };
+export type Option = Told &
+  (
+    | { readonly kind: 'switch' }
+    | { readonly kind: 'text'; readonly choices?: readonly string[] }
+    | { readonly kind: 'texts' }
+  );
+
+/** What an option does, for `--help`. */
+interface Told {
+  readonly says?: Words;
+}
 
 export type Options = Readonly<Record<string, Option>>;
 

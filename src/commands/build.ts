@@ -6,11 +6,32 @@ import { readShard } from './build/shard.ts';
 import { runCommand } from './command.ts';
 
 const options = {
-  clean: { kind: 'switch' },
-  merge: { kind: 'texts' },
-  processes: { kind: 'text' },
-  shard: { kind: 'text' },
-  timings: { kind: 'text' },
+  clean: {
+    kind: 'switch',
+    says: {
+      vi: 'tạo lại mọi trang, không giữ trang nào của lần trước',
+      en: 'make every page anew',
+    },
+  },
+  merge: {
+    kind: 'texts',
+    says: { vi: 'ghép các phần đã tạo ở những thư mục này', en: 'join the parts in these folders' },
+  },
+  processes: {
+    kind: 'text',
+    says: { vi: 'số tiến trình cùng làm', en: 'how many processes share the work' },
+  },
+  shard: {
+    kind: 'text',
+    says: { vi: 'chỉ tạo một phần, ví dụ 2/4', en: 'make one part only, for example 2/4' },
+  },
+  timings: {
+    kind: 'text',
+    says: {
+      vi: 'ghi thời gian từng bước vào tệp này',
+      en: 'write the time of each step to a file',
+    },
+  },
 } as const;
 
 /**

@@ -9,16 +9,27 @@ import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { everyCommand } from './every-command.ts';
 import { openChecked } from './open-checked.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import { refused, said } from './outcome.ts';
+import { asksForHelp, commandOf, usage } from './usage.ts';
 
 const options = {
-  format: { kind: 'text', choices: ['text', 'json', 'github'] },
-  lang: { kind: 'text', choices: ['vi', 'en'] },
-  root: { kind: 'text' },
-  strict: { kind: 'switch' },
-  debug: { kind: 'switch' },
+  format: {
+    kind: 'text',
+    choices: ['text', 'json', 'github'],
+    says: { vi: 'dạng của báo cáo', en: 'the form of the report' },
+  },
+  root: {
+    kind: 'text',
+    says: { vi: 'thư mục của cổng', en: 'the folder of the portal' },
+  },
+  strict: {
+    kind: 'switch',
+    says: { vi: 'cảnh báo cũng là lỗi', en: 'warnings count as errors' },
+  },
+  ...everyCommand,
 } as const;
 
 /** Where a command was called: its words, the variables around it, the folder it stands in, and the time. */
@@ -35,6 +46,7 @@ export interface Call {
  */
 export function checkPortal(call: Call): Outcome {
   const language = languageOf(call.words);
+  if (asksForHelp(call.words)) return said(usage(commandOf('check'), options, language), 0);
   try {
     return check(call, language);
   } catch (error) {

@@ -1,9 +1,11 @@
 import { EnvironmentError } from '../environment.ts';
 import type { Language } from '../table/language.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { everyCommand } from './every-command.ts';
 import type { Given, Options } from './arguments.ts';
 import { Failure } from './build/failure.ts';
 import { buildPhrases } from './build/phrases.ts';
+import { asksForHelp, commandOf, usage } from './usage.ts';
 import { fill } from '../text/messages/say.ts';
 
 /** What a long-running command is given. */
@@ -24,22 +26,22 @@ export class Stopped extends Error {
   }
 }
 
-const everyCommand = {
-  lang: { kind: 'text', choices: ['vi', 'en'] },
-  debug: { kind: 'switch' },
-} as const;
-
 /**
  * Runs a command to its end and sets the exit code of the process: 0, 1, 2, 3, or 130 and 143 when stopped. Never throws.
- * `options` are those that the command takes besides `--lang` and `--debug`.
+ * `options` are those that the command takes besides `--lang`, `--debug` and `--help`.
  */
 export async function runCommand<const O extends Options = Record<never, never>>(
   words: readonly string[],
-  command: (running: Running, given: Given<O>) => Promise<void>,
+  run: (running: Running, given: Given<O>) => Promise<void>,
   options?: O,
 ): Promise<void> {
   const language: Language = /--lang[= ]en\b/.test(words.join(' ')) ? 'en' : 'vi';
   const debug = words.includes('--debug');
+  if (asksForHelp(words)) {
+    const command = commandOf(process.argv[1] ?? '');
+    process.stdout.write(usage(command, { ...options, ...everyCommand }, language));
+    return;
+  }
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
@@ -48,7 +50,7 @@ export async function runCommand<const O extends Options = Record<never, never>>
   try {
     const given = readArguments(words, { ...everyCommand, ...options });
     // The options of every command among them do no harm.
-    await command({ language, debug, signal: stop.signal }, given as Given<O>);
+    await run({ language, debug, signal: stop.signal }, given as Given<O>);
   } catch (error) {
     const { text, exitCode } = ending(error, { language, debug });
     process.stderr.write(`${text}\n`);

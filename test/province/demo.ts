@@ -9,8 +9,14 @@ import { runOn } from './run-on.ts';
 
 const options = {
   ...sizeOptions,
-  out: { kind: 'text' },
-  'no-serve': { kind: 'switch' },
+  out: {
+    kind: 'text',
+    says: { vi: 'thư mục để ghi tỉnh mẫu', en: 'the folder to write the province to' },
+  },
+  'no-serve': {
+    kind: 'switch',
+    says: { vi: 'chỉ dựng, không mở cổng để xem', en: 'build only, serve nothing' },
+  },
 } as const;
 
 /** Beside the code, where a newcomer finds its tables and can change them; git ignores it. */

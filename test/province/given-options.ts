@@ -5,11 +5,31 @@ import { wholeNumber } from './whole-number.ts';
 
 /** The options of a command that makes a province. */
 export const sizeOptions = {
-  units: { kind: 'text' },
-  months: { kind: 'text' },
-  seed: { kind: 'text' },
-  periods: { kind: 'text', choices: ['monthly', 'all'] },
-  reform: { kind: 'text', choices: ['july-2025', 'none'] },
+  units: {
+    kind: 'text',
+    says: { vi: 'số đơn vị, kể cả tỉnh', en: 'how many units, the province among them' },
+  },
+  months: { kind: 'text', says: { vi: 'số tháng có số liệu', en: 'how many months of figures' } },
+  seed: {
+    kind: 'text',
+    says: {
+      vi: 'số để sinh: cùng số thì cùng tỉnh',
+      en: 'the number it grows from: the same gives the same province',
+    },
+  },
+  periods: {
+    kind: 'text',
+    choices: ['monthly', 'all'],
+    says: { vi: 'các loại kỳ', en: 'the kinds of periods' },
+  },
+  reform: {
+    kind: 'text',
+    choices: ['july-2025', 'none'],
+    says: {
+      vi: 'có sắp xếp tháng 7/2025 hay không',
+      en: 'with the reorganisation of July 2025 or without',
+    },
+  },
 } as const;
 
 /**

@@ -9,18 +9,39 @@ import type { LegacyEncoding } from './workbook/workbook.ts';
 const encodings = ['tcvn3', 'vni', 'windows-1258'] as const satisfies readonly LegacyEncoding[];
 
 export const importOptions = {
-  table: { kind: 'text', choices: ['observations'] },
-  sheet: { kind: 'text' },
-  mapping: { kind: 'text' },
-  period: { kind: 'text' },
-  source: { kind: 'text' },
-  encoding: { kind: 'text', choices: encodings },
-  totals: { kind: 'text', choices: ['check', 'ignore'] },
-  out: { kind: 'text' },
-  errors: { kind: 'text' },
-  root: { kind: 'text' },
-  write: { kind: 'switch' },
-  yes: { kind: 'switch' },
+  table: {
+    kind: 'text',
+    choices: ['observations'],
+    says: { vi: 'bảng nhận số liệu', en: 'the table to fill' },
+  },
+  sheet: { kind: 'text', says: { vi: 'tên trang tính cần đọc', en: 'the sheet to read' } },
+  mapping: {
+    kind: 'text',
+    says: { vi: 'tệp nhớ các câu trả lời', en: 'the file that keeps the answers' },
+  },
+  period: { kind: 'text', says: { vi: 'kỳ của cả tệp', en: 'the period of the whole file' } },
+  source: {
+    kind: 'text',
+    says: { vi: 'mã nguồn trong sources.csv', en: 'the source, by its code in sources.csv' },
+  },
+  encoding: {
+    kind: 'text',
+    choices: encodings,
+    says: { vi: 'bảng mã cũ của tệp', en: 'the old encoding of the file' },
+  },
+  totals: {
+    kind: 'text',
+    choices: ['check', 'ignore'],
+    says: { vi: 'đối chiếu hay bỏ qua dòng tổng', en: 'check rows of totals, or pass them over' },
+  },
+  out: { kind: 'text', says: { vi: 'tệp CSV để ghi', en: 'the CSV file to write' } },
+  errors: { kind: 'text', says: { vi: 'tệp để ghi các ô sai', en: 'the file for wrong cells' } },
+  root: { kind: 'text', says: { vi: 'thư mục của cổng', en: 'the folder of the portal' } },
+  write: {
+    kind: 'switch',
+    says: { vi: 'ghi, sau khi xác nhận', en: 'write, after a confirmation' },
+  },
+  yes: { kind: 'switch', says: { vi: 'không hỏi xác nhận', en: 'ask for no confirmation' } },
 } as const;
 
 /** What a call asks for, with paths that are absolute; `out` alone is from the portal folder. */

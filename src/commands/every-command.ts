@@ -1,0 +1,12 @@
+/** The options that every command takes. */
+export const everyCommand = {
+  lang: {
+    kind: 'text',
+    choices: ['vi', 'en'],
+    says: { vi: 'ngôn ngữ của lời báo', en: 'the language of what is told' },
+  },
+  debug: {
+    kind: 'switch',
+    says: { vi: 'kể chi tiết khi chương trình gặp lỗi', en: 'tell more when the program fails' },
+  },
+} as const;

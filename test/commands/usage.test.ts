@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { checkPortal } from '../../src/commands/check-portal.ts';
+import { asksForHelp, commandOf, usage } from '../../src/commands/usage.ts';
+
+describe('how a command is called', () => {
+  const options = {
+    clean: { kind: 'switch', says: { vi: 'làm lại hết', en: 'make all anew' } },
+    merge: { kind: 'texts' },
+    format: { kind: 'text', choices: ['text', 'json'] },
+  } as const;
+
+  test('is told from the table of its options', () => {
+    expect(usage('npm run build', options, 'en')).toMatchInlineSnapshot(`
+      "npm run build -- …
+
+      Options:
+        --clean             make all anew
+        --merge VALUE …
+        --format text|json
+        --help              print these lines
+
+      Bằng tiếng Việt: thêm --lang vi.
+      "
+    `);
+  });
+
+  test.each([
+    ['/a/src/commands/build.ts', 'npm run build'],
+    ['/a/src/commands/start.ts', 'npm start'],
+  ])('names the command that %s runs', (file, command) => {
+    expect(commandOf(file)).toBe(command);
+  });
+
+  test('is asked by --help and -h, and answered without a fault even beside other words', () => {
+    expect(asksForHelp(['--format', 'json'])).toBe(false);
+    for (const asked of ['--help', '-h']) {
+      const call = { words: [asked, '--nothing'], variables: {}, folder: '/', now: new Date(0) };
+      const { output, error, exit } = checkPortal(call);
+      expect([error, exit]).toEqual(['', 0]);
+      expect(output).toContain('--format text|json|github  dạng của báo cáo');
+    }
+  });
+});

@@ -40,7 +40,7 @@ export function assignColumns(columns: readonly HeadColumn[], known: Known): Col
     const own = ownRoles(column, known);
     const meanings = exactMeanings(column, known.meanings);
     if (own !== undefined) roles.set(column.index, own);
-    else if (known.hasNumbers(column.index) && meanings.length > 0) exact.set(column, meanings);
+    else if (meanings.length > 0) exact.set(column, meanings);
   }
   const used = usedIndicators([...roles.values()].flat(), [...exact.values()].flat());
   for (const [column, meanings] of exact) {

@@ -1,6 +1,7 @@
 import { readPortalFile } from '../../table/files-read.ts';
 import type { PortalFolder } from '../../table/folder.ts';
 import type { ObservationRow, PlannedRow } from './plan.ts';
+import { Refusal } from './refusal.ts';
 import { newTable, splice } from './splice.ts';
 import type { ChangedRow, NamedCells } from './splice.ts';
 import { fileFor } from './target-file.ts';
@@ -34,6 +35,9 @@ export function changedFiles(
         .map((row) => newCells(row, destination));
       const changed = rows.flatMap((row) => changedRow(row));
       const read = readPortalFile(destination.folder, file);
+      // What cannot be read must not be written over.
+      if (!read.ok && read.issue.code !== 'file/missing')
+        throw new Refusal('unreadable-file', { file });
       return [file, read.ok ? splice(read.bytes, file, { changed, added }) : newTable(added)];
     }),
   );

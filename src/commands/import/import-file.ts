@@ -24,6 +24,7 @@ import type { Understood } from './session.ts';
 import { unitIndex } from './unit-index.ts';
 import { openFile } from './workbook/open-file.ts';
 import type { Workbook } from './workbook/workbook.ts';
+import { writeOrTell } from './write-or-tell.ts';
 import { writePlan } from './write-plan.ts';
 
 /** One call of the import. Paths are absolute. */
@@ -81,7 +82,9 @@ function requireSound({ issues, tables }: Linked, { language, options }: ImportC
 
 function keepAnswers({ text }: Understood, stored: StoredMapping, { say, language }: ImportCall) {
   if (text === stored.text) return;
-  saveMapping(stored.path, text);
+  writeOrTell(stored.path, () => {
+    saveMapping(stored.path, text);
+  });
   say(`\n${fill(importReport.savedAnswers[language], { file: stored.shown })}\n`);
 }
 
@@ -103,7 +106,10 @@ async function isClear(
   if (questions.length > 0) say(`${questionsReport(questions, stored.shown, language)}\n`);
   if (faults.length > 0 && table !== undefined) {
     const path = options.errors ?? join(dirname(file), 'loi.xlsx');
-    writeFileSync(path, await errorsWorkbook(table, faults, language));
+    const workbook = await errorsWorkbook(table, faults, language);
+    writeOrTell(path, () => {
+      writeFileSync(path, workbook);
+    });
     say(faultsReport(faults, path, language));
   }
   return questions.length === 0 && faults.length === 0;

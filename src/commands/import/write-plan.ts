@@ -13,6 +13,7 @@ import { planReport } from './plan-report.ts';
 import type { Understood } from './session.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { writeFiles } from './write-files.ts';
+import { writeOrTell } from './write-or-tell.ts';
 
 interface Beside {
   readonly call: ImportCall;
@@ -55,10 +56,13 @@ export async function writePlan(
   if (options.write !== true) return told(call, importReport.dryRun[language], 0);
   const refusal = await refusalToWrite(plan, call);
   if (refusal !== undefined) return told(call, refusal, 1);
-  writeFiles(root, files);
+  const names = [...files.keys()].join(', ');
+  writeOrTell(names, () => {
+    writeFiles(root, files);
+  });
   const found = after.issues.filter(({ file }) => files.has(file));
   const warnings = summary(count(found), language);
-  say(fill(importReport.written[language], { files: [...files.keys()].join(', '), warnings }));
+  say(fill(importReport.written[language], { files: names, warnings }));
   const changed = plan.filter(({ kind }) => kind === 'changed').length;
   if (changed > 0) say(fill(importReport.correct[language], { count: changed }));
   if (found.length > 0) say(`\n${textReport(found, language)}`);

@@ -47,6 +47,10 @@ export const refusals = {
     vi: 'Tệp {file} của cổng không có cột "{column}" mà số liệu mới cần. Thêm cột đó vào dòng tiêu đề (và một dấu phẩy ở mỗi dòng), hoặc chỉ tệp khác bằng --out.',
     en: 'The portal’s file {file} has no column "{column}", which the new figures need. Add it to the header (and a comma to each row), or name another file by --out.',
   },
+  'unreadable-file': {
+    vi: 'Không đọc được tệp {file} của cổng, nên không ghi gì vào đó.',
+    en: 'The portal’s file {file} cannot be read, so nothing is written to it.',
+  },
   'no-sheet': {
     vi: 'Sổ tính không có trang "{sheet}". Các trang có: {sheets}.',
     en: 'The workbook has no sheet "{sheet}". Its sheets: {sheets}.',

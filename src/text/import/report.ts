@@ -120,6 +120,10 @@ export const importReport = {
     vi: 'Số liệu đã công bố bị thay: {count}. Ghi lý do vào corrections.csv.',
     en: 'Published figures that were replaced: {count}. Give the reason in corrections.csv.',
   },
+  cannotWrite: {
+    vi: 'Không ghi được {file} ({code}). Tệp đang mở trong Excel thì đóng lại; nếu không, xem quyền ghi của thư mục và chỗ trống của đĩa.',
+    en: 'Cannot write {file} ({code}). Close it if it is open in Excel; if not, look at the rights of its folder and the room on the disk.',
+  },
   written: { vi: 'Đã ghi {files}. {warnings}', en: 'Written: {files}. {warnings}' },
   brokenMapping: { vi: 'Tệp ánh xạ có lỗi:', en: 'The mapping has faults:' },
   noMapping: { vi: 'Không thấy tệp ánh xạ "{file}".', en: 'There is no mapping "{file}".' },

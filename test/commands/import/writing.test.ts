@@ -108,6 +108,18 @@ test('rows get the source that is named, in a file that is named', async () => {
   );
 });
 
+test('a file that the system does not let be written is told, and no half of it stays', async () => {
+  const portal = portalWith(`${head}so-y-te;so-hoa;2026-09;;;50\n`);
+  const before = portal.read(observations);
+  // A folder stands where the file would be put together.
+  mkdirSync(join(portal.root, 'data/observations/.2026.csv.new'));
+  await expect(portal.run(portal.file, { write: true })).rejects.toMatchObject({
+    exitCode: 2,
+    words: { en: expect.stringContaining('Cannot write data/observations/2026.csv') },
+  });
+  expect(portal.read(observations)).toBe(before);
+});
+
 describe('a mapping with faults', () => {
   test.each([
     ['unit that is none', 'units:\n  A: so-y-t\n', /tep.yaml:2:6 .*reference\/unknown.*"so-y-t"/s],

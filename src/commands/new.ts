@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../environment.ts';
+import { refusals } from '../text/import/refusals.ts';
 import { runCommand } from './command.ts';
+import { Failure, filled } from './build/failure.ts';
 import { terminal } from './import/ask.ts';
+import { Refusal } from './import/refusal.ts';
 import { runNew, subcommandList, subcommandNamed } from './new/run-new.ts';
 import { subcommands } from './new/subcommands.ts';
 
@@ -33,6 +36,9 @@ await runCommand(
         input: () => (process.stdin.isTTY ? '' : readFileSync(0, 'utf8')),
       });
       process.stdout.write(`${report}\n`);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Failure({ exitCode: 1, words: filled(refusals[error.code], error.details) });
     } finally {
       conversation?.close();
     }

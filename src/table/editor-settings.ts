@@ -29,7 +29,7 @@ export const repositoryForm = /^https:\/\/[^/]+\/[^/]+(?:\/[^/]+)+$/;
 export function withRepository<
   Keys extends { readonly editor: EditorKeys | undefined; readonly repository: string | undefined },
 >(read: YamlReader<Keys>): YamlReader<Keys> {
-  return (node: YamlNode, place: YamlPlace) => {
+  const checked = (node: YamlNode, place: YamlPlace) => {
     const keys = read(node, place);
     if (keys?.editor === undefined || keys.editor.backend === 'local') return keys;
     if (repositoryForm.test(keys.repository?.replace(/\/+$/, '') ?? '')) return keys;
@@ -42,4 +42,5 @@ export function withRepository<
     });
     return undefined;
   };
+  return read.form === undefined ? checked : Object.assign(checked, { form: read.form });
 }

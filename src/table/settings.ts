@@ -40,7 +40,8 @@ const jumpLimit: FieldType<number> = {
   },
 };
 
-const readKeys = withRepository(
+/** The whole of `portal.yaml`. */
+export const readSettings = withRepository(
   mapOf({
     name: required(name),
     name_en: optional(name),
@@ -82,14 +83,14 @@ export function loadSettings(
   const source = { file: settingsFile, text: yaml, start: 0, end: yaml.length };
   const { root: node, issues } = readYaml(source);
   if (node === undefined) return { settings: undefined, issues: [...letters, ...issues] };
-  const shape = readShape(node, source, readKeys);
+  const shape = readShape(node, source, readSettings);
   const unknown = indicators === undefined ? [] : unknownHeadlines(node, source, indicators);
   const found = [...letters, ...shape.issues, ...unknown];
   const settings = shape.value === undefined ? undefined : withDefaults(shape.value);
   return { settings: found.some(isError) ? undefined : settings, issues: found };
 }
 
-type Keys = NonNullable<ReturnType<typeof readKeys>>;
+type Keys = NonNullable<ReturnType<typeof readSettings>>;
 
 function withDefaults(keys: Keys) {
   const name = { vi: keys.name, en: keys.name_en };

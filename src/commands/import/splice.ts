@@ -1,5 +1,6 @@
 import type { Csv } from '../../table/csv.ts';
 import { readCsv } from '../../table/csv.ts';
+import type { TableDefinition } from '../../table/definition.ts';
 import { observations } from '../../table/definitions/observations.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,9 +13,20 @@ export interface ChangedRow {
   readonly cells: NamedCells;
 }
 
+/** What becomes of a table file. */
+export interface Splice {
+  readonly changed: readonly ChangedRow[];
+  readonly added: readonly NamedCells[];
+  /** Of observations, unless another table is named. */
+  readonly definition?: TableDefinition | undefined;
+}
+
 /** A table file that does not exist yet. */
-export function newTable(added: readonly NamedCells[]): string {
-  const header = Object.keys(observations.fields);
+export function newTable(
+  added: readonly NamedCells[],
+  { fields }: TableDefinition = observations,
+): string {
+  const header = Object.keys(fields);
   return [header.join(','), ...added.map((cells) => lineOf(header, cells, ','))].join('\n') + '\n';
 }
 
@@ -26,13 +38,10 @@ export function newTable(added: readonly NamedCells[]): string {
 export function splice(
   bytes: Uint8Array,
   file: string,
-  {
-    changed,
-    added,
-  }: { readonly changed: readonly ChangedRow[]; readonly added: readonly NamedCells[] },
+  { changed, added, definition = observations }: Splice,
 ): string {
-  const known = Object.keys(observations.fields);
-  const csv = readCsv(bytes, file, { known, required: [...observations.key] });
+  const known = Object.keys(definition.fields);
+  const csv = readCsv(bytes, file, { known, required: [...definition.key] });
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const end = /\r\n/.test(text) ? '\r\n' : '\n';
   for (const cells of [...changed.map((row) => row.cells), ...added])

@@ -8,7 +8,8 @@ import { commentLines } from './comment.ts';
 import { choicesOf } from './wanted.ts';
 
 /** A value to write in a head, as far as it is known. */
-export type HeadValue = string | readonly HeadValue[] | { readonly [key: string]: HeadValue };
+export type HeadValue =
+  string | boolean | readonly HeadValue[] | { readonly [key: string]: HeadValue };
 
 /** The head of a text as a person fills it in. */
 export interface Template {

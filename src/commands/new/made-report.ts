@@ -36,11 +36,38 @@ function listed(heading: string, lines: readonly string[]): string {
 function found(issues: readonly Issue[], own: ReadonlySet<string>, language: Language): string {
   const here = issues.filter(({ file }) => own.has(file));
   const others = issues.filter(({ file }) => !own.has(file));
-  const report = textReport(here, language).trimEnd();
+  const told = firstOfEach(here);
+  const rest = countedRest(here, told).map((more) => fill(newWords.more[language], more));
+  const report = [textReport(told, language).trimEnd(), ...rest].join('\n');
   return [
     here.length === 0 ? newWords.sound[language] : `${newWords.toFill[language]}\n${report}`,
     ...(others.length === 0
       ? []
       : [fill(newWords.elsewhere[language], { summary: summary(count(others), language) })]),
   ].join('\n');
+}
+
+/** More of one kind in one file would hide the others. */
+const most = 20;
+
+function kindOf({ file, code }: Issue): string {
+  return `${file} ${code}`;
+}
+
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map<string, number>();
+  return issues.filter((issue) => {
+    const count = (seen.get(kindOf(issue)) ?? 0) + 1;
+    seen.set(kindOf(issue), count);
+    return count <= most;
+  });
+}
+
+function countedRest(issues: readonly Issue[], told: readonly Issue[]) {
+  const shown = new Set(told);
+  const left = issues.filter((issue) => !shown.has(issue));
+  return [...Map.groupBy(left, kindOf).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ file: first.file, code: first.code, count: group.length }];
+  });
 }

@@ -41,6 +41,18 @@ export const newWords = {
     vi: 'Các tệp khác của cổng: {summary} (npm run check).',
     en: 'In other files of the portal: {summary} (npm run check).',
   },
+  more: {
+    vi: '{file}: và {count} chỗ nữa như vậy ({code})',
+    en: '{file}: and {count} more of the kind ({code})',
+  },
+  unknownCode: {
+    vi: 'Không có mã "{code}".',
+    en: 'There is no code "{code}".',
+  },
+  misspeltCode: {
+    vi: 'Không có mã "{code}". Có phải là {near} không?',
+    en: 'There is no code "{code}". Did you mean {near}?',
+  },
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
   slug: {
     vi: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, chữ số, gạch nối.',

@@ -1,0 +1,135 @@
+import type { HeadWords } from '../heads/key-words.ts';
+import type { Phrases } from '../messages/say.ts';
+
+/** What starting a portal says. */
+export const portalNewWords = {
+  portal: {
+    vi: 'cả một cổng cho cơ quan khác, trong một thư mục mới (--out)',
+    en: 'a whole portal for another administration, in a new folder (--out)',
+  },
+  askOut: {
+    vi: 'Thư mục của cổng mới, chưa có gì trong đó.',
+    en: 'The folder of the new portal, with nothing in it yet.',
+  },
+  askLevel: {
+    vi: 'Tên nhóm đơn vị đầu tiên được xếp hạng với nhau, như “Sở, cơ quan thuộc UBND tỉnh”.',
+    en: 'The name of the first group of units that are ranked together, in Vietnamese.',
+  },
+  askUnit: {
+    vi: 'Tên một đơn vị của nhóm đó, như viết trong văn bản.',
+    en: 'The name of one unit of that group, as documents write it.',
+  },
+  settings: {
+    vi: 'Tên và cách trình bày của cổng. Dòng bắt đầu bằng # là lời giải thích.',
+    en: 'Name and settings of the portal. Lines that begin with # explain.',
+  },
+  readme: {
+    vi: '{name}: số liệu và bài viết của cổng. Bảng số liệu nằm trong data/, bài viết trong content/, hình, video, bản quét trong public/. Xem thử từ thư mục của bộ máy: PORTAL_ROOT="{root}" npm start. Kiểm tra: npm run check -- --root "{root}". Thêm bài, văn bản, kỳ số liệu: npm run new.',
+    en: '{name}: figures and texts of the portal. Tables lie in data/, texts in content/, pictures, videos and scans in public/. To see it, from the folder of the engine: PORTAL_ROOT="{root}" npm start. To check it: npm run check -- --root "{root}". To add texts, documents, periods: npm run new.',
+  },
+  guides: {
+    vi: 'Bài hướng dẫn, mỗi bài một tệp .mdx. Bắt đầu một bài: npm run new -- guide.',
+    en: 'Guides, one .mdx file each. To begin one: npm run new -- guide.',
+  },
+  news: {
+    vi: 'Tin, mỗi tin một tệp .mdx. Bắt đầu một tin: npm run new -- news.',
+    en: 'News, one .mdx file each. To begin one: npm run new -- news.',
+  },
+  directives: {
+    vi: 'Bản ghi và tóm tắt văn bản chỉ đạo. Đọc từ văn bản dán vào: npm run new -- directive --from van-ban.txt.',
+    en: 'Records and summaries of documents. From a pasted text: npm run new -- directive --from letter.txt.',
+  },
+  pages: {
+    vi: 'Trang giới thiệu của cổng: gioi-thieu.mdx, phần mở đầu có title và summary.',
+    en: 'The About page of the portal: gioi-thieu.mdx, its head with title and summary.',
+  },
+  addIndicators: {
+    vi: 'Ghi chỉ số vào data/indicators.csv và các đơn vị khác vào data/units.csv, rồi tạo bảng của một kỳ: npm run new -- period --root "{root}".',
+    en: 'Write indicators into data/indicators.csv and the other units into data/units.csv, then make the table of a period: npm run new -- period --root "{root}".',
+  },
+  see: {
+    vi: 'Xem cổng: PORTAL_ROOT="{root}" npm start.',
+    en: 'See the portal: PORTAL_ROOT="{root}" npm start.',
+  },
+  sample: {
+    vi: 'Cổng đang ở chế độ thử (sample: true), mọi trang có dòng cảnh báo. Đổi thành false khi số liệu là thật.',
+    en: 'The portal is on trial (sample: true), with a warning on every page. Say false once the figures are real.',
+  },
+} as const satisfies Phrases;
+
+/** The keys of `portal.yaml` in words. */
+export const settingsWords: HeadWords = {
+  name: { label: { vi: 'Tên cổng', en: 'Name' } },
+  name_en: { label: { vi: 'Tên bằng tiếng Anh', en: 'Name in English' } },
+  short_name: { label: { vi: 'Tên ngắn', en: 'Short name' } },
+  short_name_en: { label: { vi: 'Tên ngắn bằng tiếng Anh', en: 'Short name in English' } },
+  organisation: { label: { vi: 'Cơ quan chịu trách nhiệm', en: 'Organisation' } },
+  organisation_en: { label: { vi: 'Cơ quan, bằng tiếng Anh', en: 'Organisation in English' } },
+  languages: {
+    label: { vi: 'Ngôn ngữ', en: 'Languages' },
+    hint: {
+      vi: 'Ngôn ngữ đầu nằm ở gốc của trang. Thêm tiếng Anh: [vi, en].',
+      en: 'The first is served at the root. With English: [vi, en].',
+    },
+  },
+  site_url: {
+    label: {
+      vi: 'Địa chỉ của cổng khi đã đưa lên mạng',
+      en: 'Address of the portal once it is online',
+    },
+    hint: { vi: 'Như https://congkhai.example.vn.', en: 'As https://congkhai.example.vn.' },
+  },
+  base_path: {
+    label: {
+      vi: 'Thư mục của cổng dưới địa chỉ đó',
+      en: 'Folder of the portal under that address',
+    },
+    hint: { vi: 'Để trống là gốc.', en: 'Without it, the root.' },
+  },
+  sample: {
+    label: { vi: 'Số liệu thử', en: 'Trial figures' },
+    hint: {
+      vi: 'true: mọi trang có dòng cảnh báo, máy tìm kiếm không ghi nhận. false khi số liệu là thật.',
+      en: 'true: a warning on every page, and search engines stay away. false once the figures are real.',
+    },
+  },
+  official: {
+    label: { vi: 'Cổng chính thức', en: 'Official portal' },
+    hint: {
+      vi: 'false: chân trang nói rõ đây không phải cổng chính thức và dẫn sang official_url.',
+      en: 'false: the foot says that this is no official portal and links to official_url.',
+    },
+  },
+  official_url: { label: { vi: 'Địa chỉ cổng chính thức', en: 'Address of the official portal' } },
+  licence: { label: { vi: 'Giấy phép dùng lại số liệu', en: 'Licence of the data' } },
+  contact: {
+    label: { vi: 'Nơi báo số liệu sai', en: 'Where wrong figures are reported' },
+    hint: { vi: 'Địa chỉ thư hoặc trang của cơ quan.', en: 'An address of the office.' },
+  },
+  repository: {
+    label: { vi: 'Kho dữ liệu công khai', en: 'Public repository' },
+    hint: {
+      vi: 'Khi có, mỗi số liệu dẫn tới dòng của nó. Không có dấu / ở cuối.',
+      en: 'When set, every figure links to its line. Without a slash at the end.',
+    },
+  },
+  headline_indicators: {
+    label: { vi: 'Chỉ số hiện ở trang chủ', en: 'Indicators of the home page' },
+    hint: { vi: 'Mã trong indicators.csv.', en: 'Codes of indicators.csv.' },
+  },
+  timezone: {
+    label: { vi: 'Múi giờ', en: 'Time zone' },
+    hint: { vi: 'Không ghi thì là Asia/Ho_Chi_Minh.', en: 'Without it, Asia/Ho_Chi_Minh.' },
+  },
+  jump_limit: {
+    label: { vi: 'Mức nhảy bị hỏi lại', en: 'Jumps that are asked about' },
+    hint: {
+      vi: 'Số liệu hơn kém kỳ trước quá mức này thì npm run check nhắc.',
+      en: 'npm run check warns of figures that differ from the period before by more.',
+    },
+  },
+  editor: {
+    label: { vi: 'Trang sửa bài trong trình duyệt', en: 'Page for editing texts in a browser' },
+    hint: { vi: 'Không ghi thì không có trang đó.', en: 'Without it there is none.' },
+  },
+};

@@ -1,8 +1,8 @@
-import { readCsv } from '../table/csv.ts';
 import type { TableDefinition } from '../table/definition.ts';
 import { copyOf, diskKey } from '../table/files-name.ts';
 import { settingsFile } from '../table/settings.ts';
 import { definitions } from '../table/tables.ts';
+import { readStart } from './file-start.ts';
 
 /** Where a dropped file belongs among those of the portal. */
 export interface Placement {
@@ -17,9 +17,6 @@ export interface Dropped {
   readonly name: string;
   readonly start: Uint8Array;
 }
-
-/** So much of a file is looked at for its header. */
-export const startLength = 64 * 1024;
 
 /**
  * A file takes the place of the one of its name, also when a browser or a drive has marked its name as that of a copy. With a new name
@@ -69,15 +66,8 @@ function fittingTables(start: Uint8Array): readonly TableDefinition[] {
 
 /** Those columns of the table that the header names. */
 function columnsIn(start: Uint8Array, definition: TableDefinition): ReadonlySet<string> {
-  const known = Object.keys(definition.fields);
-  const { header } = readCsv(wholeLines(start), '', { known, required: [] });
-  return new Set(header.filter((name) => known.includes(name)));
-}
-
-/** What was cut in the middle of a line, or of a letter, would be a fault of its own. */
-function wholeLines(start: Uint8Array): Uint8Array {
-  const end = start.lastIndexOf(10);
-  return start.length < startLength || end === -1 ? start : start.subarray(0, end + 1);
+  const { header } = readStart(start, definition);
+  return new Set(header.filter((name) => Object.hasOwn(definition.fields, name)));
 }
 
 function required({ fields }: TableDefinition): readonly string[] {

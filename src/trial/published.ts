@@ -6,17 +6,18 @@ import type { PortalFolder } from '../table/folder.ts';
 import { compareTexts } from '../table/order.ts';
 import { settingsFile } from '../table/settings.ts';
 import { definitions } from '../table/tables.ts';
+import { maskedSettings, maskedTable } from './masked.ts';
 
 /** What the page that checks files is told of the portal folder it is to be checked with. */
 export interface TrialIndex {
   readonly tables: readonly PublishedFile[];
-  /** `portal.yaml` as it is. */
+  /** `portal.yaml`, without comments. */
   readonly settings: string;
   /** Files that count by being there: texts that tables name, and what lies in `data/` without being a table. */
   readonly named: readonly string[];
 }
 
-/** A file of a table, which lies beside the index byte for byte. */
+/** A file of a table, which lies beside the index byte for byte, but for columns that the portal does not know. */
 export interface PublishedFile {
   /** From the portal folder. */
   readonly file: string;
@@ -39,12 +40,22 @@ export function publishedFiles(
   folder: PortalFolder,
   digest: (bytes: Uint8Array) => string,
 ): Published {
-  const bytesOf = ({ file }: Pick<PublishedFile, 'file'>) => {
-    const read = readPortalFile(folder, file);
-    if (!read.ok) throw new Error(`no longer there: ${file}`);
-    return read.bytes;
+  const read = (file: string) => {
+    const found = readPortalFile(folder, file);
+    if (!found.ok) throw new Error(`no longer there: ${file}`);
+    return found.bytes;
   };
-  const listed = listTableFiles(folder, definitions).files.map(({ file }) => file);
+  const tableOf = new Map(
+    listTableFiles(folder, definitions).files.map(({ file, table }) => [
+      file,
+      definitions.find(({ name }) => name === table),
+    ]),
+  );
+  const bytesOf = ({ file }: Pick<PublishedFile, 'file'>) => {
+    const definition = tableOf.get(file);
+    return definition === undefined ? read(file) : maskedTable(read(file), definition);
+  };
+  const listed = [...tableOf.keys()];
   const tables = listed.map((file) => {
     const bytes = bytesOf({ file });
     // Not .csv: what editors wrote is no download, and a spreadsheet would run its formulas.
@@ -54,9 +65,7 @@ export function publishedFiles(
   const others = filesBelow(folder, 'data').filter(
     (file) => /\.csv$/i.test(file) && !listed.includes(file),
   );
-  const settings = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    bytesOf({ file: settingsFile }),
-  );
+  const settings = maskedSettings(read(settingsFile));
   const named = [...others, ...textsIn(folder)].sort(compareTexts);
   return { index: { tables, settings, named }, bytesOf };
 }

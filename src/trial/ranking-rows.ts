@@ -18,6 +18,8 @@ export interface RankingRows {
   readonly finding: string;
   /** What moves in all. */
   readonly summary: readonly string[];
+  /** The units whose own figure is another, with what that changes: the first of them, in the order of the ranking. */
+  readonly edited: readonly string[];
   readonly caption: string;
   /** Whether there are ranks to show. */
   readonly hasRanks: boolean;
@@ -70,6 +72,7 @@ export function rankingRows(comparison: Comparison, language: Language): Ranking
     name: nameOf(ranking, language),
     finding: rankingFinding(ranking, language),
     summary: isNew ? [t.newPeriod] : summaryOf(comparison, language),
+    edited: editedUnits(comparison, language),
     caption: fill(caption, { n: ranking.ranked.length }),
     hasRanks,
     ranked: told.flatMap(({ move, changes }) => {
@@ -94,6 +97,17 @@ export function rankingRows(comparison: Comparison, language: Language): Ranking
           },
     ),
   };
+}
+
+function editedUnits(comparison: Comparison, language: Language): readonly string[] {
+  const { ranking, moves, isNew } = comparison;
+  const { unitAndChanges } = say(trialPhrases, language);
+  const edited = moves.filter((move) => !isNew && hasOtherFigure(move, comparison, language));
+  return edited.slice(0, mostNamed).map((move) => {
+    const state = stateInWords(move.now.state, ranking.indicator, language);
+    const changes = [state, ...changesOf(move, comparison, language)].join('; ');
+    return fill(unitAndChanges, { name: worded(move.now.unit.name, language), changes });
+  });
 }
 
 /** Places gained: positive. `undefined` where it had no rank, or has none. */
@@ -138,12 +152,11 @@ function rankChange(now: Standing, before: Standing, language: Language): readon
   return [places === 0 ? ranks : `${ranks} (${movementInWords({ places }, language)})`];
 }
 
-function summaryOf({ ranking, moves }: Comparison, language: Language): readonly string[] {
+function summaryOf(comparison: Comparison, language: Language): readonly string[] {
+  const { moves } = comparison;
   const t = say(trialPhrases, language);
-  const inWords = (one: Standing | undefined) =>
-    one && stateInWords(one.state, ranking.indicator, language);
   const ranks = moves.filter(({ now, before }) => (placesGained(now, before) ?? 0) !== 0).length;
-  const figures = moves.filter(({ now, before }) => inWords(now) !== inWords(before)).length;
+  const figures = moves.filter((move) => hasOtherFigure(move, comparison, language)).length;
   const named = (target: Move['target']) =>
     moves
       .filter((move) => move.target === target)
@@ -154,6 +167,17 @@ function summaryOf({ ranking, moves }: Comparison, language: Language): readonly
     ...(met.length === 0 ? [] : [fill(t.targetsMet, { names: listed(met, language) })]),
     ...(missed.length === 0 ? [] : [fill(t.targetsMissed, { names: listed(missed, language) })]),
   ];
+}
+
+function hasOtherFigure(
+  { now, before }: Move,
+  { ranking }: Comparison,
+  language: Language,
+): boolean {
+  const [state, published] = [now, before].map(
+    (one) => one && stateInWords(one.state, ranking.indicator, language),
+  );
+  return state !== published;
 }
 
 /** So many are named; the rest are counted. */

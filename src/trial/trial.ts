@@ -44,11 +44,14 @@ export async function openTrial(source: TrialSource, options: TrialOptions): Pro
   published.set(settingsFile, new TextEncoder().encode(index.settings));
   const of = index.tables.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const file of index.tables) {
-    options.onLoaded(done, of);
-    published.set(file.file, await source.bytes(file));
+  options.onLoaded(done, of);
+  const fetched = index.tables.map(async (file): Promise<[string, HeldFile]> => {
+    const bytes = await source.bytes(file);
     done += file.size;
-  }
+    options.onLoaded(done, of);
+    return [file.file, bytes];
+  });
+  for (const [file, bytes] of await Promise.all(fetched)) published.set(file, bytes);
   const memory = memoryOfBytes();
   const inspect = (files: ReadonlyMap<string, HeldFile>) =>
     inspectFolder(memoryFolder(files), options.today, memory);

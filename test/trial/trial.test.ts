@@ -103,6 +103,9 @@ describe('the new ranking', () => {
       'So với số liệu đang công bố: 2 đơn vị đổi hạng, 1 đơn vị đổi số liệu.',
       'Nay đạt chỉ tiêu: Sở Y tế.',
     ]);
+    expect(rows.edited).toEqual([
+      'Sở Y tế: 60,00\u00a0%; 2 → 1 (tăng 1 bậc); trước: 32,00\u00a0%; nay đạt chỉ tiêu',
+    ]);
   });
 
   test('says of a unit that loses its figure that it has no rank', async () => {

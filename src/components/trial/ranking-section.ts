@@ -43,7 +43,10 @@ function drawn(rows: RankingRows, t: TrialWords): readonly HTMLElement[] {
   const told = [rows.finding, ...rows.summary].map((text) => element('p', { text }));
   told[0]?.classList.add('finding');
   const name = element('h3', { text: rows.name });
-  return [name, ...told, ...rankedTable(rows, t), ...unrankedPart(rows.unranked, t)];
+  const edited = rows.edited.map((text) => element('li', { text }));
+  const list =
+    edited.length === 0 ? [] : [element('h4', { text: t.edited }), element('ul', {}, ...edited)];
+  return [name, ...told, ...list, ...rankedTable(rows, t), ...unrankedPart(rows.unranked, t)];
 }
 
 function rankedTable(rows: RankingRows, t: TrialWords): readonly HTMLElement[] {

@@ -102,6 +102,8 @@ export const trialPhrases = {
     vi: 'So với số liệu đang công bố: {ranks} đơn vị đổi hạng, {figures} đơn vị đổi số liệu.',
     en: 'Against what is published: {ranks} units change rank, {figures} units have another figure.',
   },
+  edited: { vi: 'Đơn vị đổi số liệu', en: 'Units with another figure' },
+  unitAndChanges: { vi: '{name}: {changes}', en: '{name}: {changes}' },
   targetsMet: { vi: 'Nay đạt chỉ tiêu: {names}.', en: 'Now meeting the target: {names}.' },
   targetsMissed: {
     vi: 'Nay chưa đạt chỉ tiêu: {names}.',

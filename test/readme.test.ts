@@ -77,23 +77,3 @@ function headingsOf(file: string): ReadonlySet<string> {
     ),
   );
 }
-
-describe('the workflows', () => {
-  const folder = join(repository, '.github/workflows');
-  const workflows = readdirSync(folder).map((name) => ({
-    name,
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
-
-  test.each(workflows)('$name pins every action by its commit and says its version', ({ text }) => {
-    const uses = [...text.matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const action of uses)
-      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-
-  test.each(workflows)('$name may only read, unless a job says otherwise', ({ text }) => {
-    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
-    expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./);
-  });
-});

@@ -5,6 +5,7 @@ import { diskFolder } from '../table/disk-folder.ts';
 import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
 import { settingsFile } from '../table/settings.ts';
+import { codeQualityReport } from '../text/report/code-quality.ts';
 import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
@@ -18,7 +19,7 @@ import { asksForHelp, commandOf, usage } from './usage.ts';
 const options = {
   format: {
     kind: 'text',
-    choices: ['text', 'json', 'github'],
+    choices: ['text', 'json', 'github', 'gitlab'],
     says: { vi: 'dạng của báo cáo', en: 'the form of the report' },
   },
   root: {
@@ -84,6 +85,7 @@ function report(
 ): string {
   if (format === 'json') return jsonReport(issues, language);
   if (format === 'github') return githubReport(issues, language, folder);
+  if (format === 'gitlab') return codeQualityReport(issues, language, folder);
   return textReport(issues, language);
 }
 

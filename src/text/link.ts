@@ -5,6 +5,8 @@ import type { Place } from '../table/issue.ts';
 export interface ReportText {
   readonly title: string;
   readonly body: string;
+  /** The same as fields of the form `figure-is-wrong.yml`, by their ids there, for a host that has forms. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The page of the code host that shows one line of a file of the repository, on `branch` (default `main`). */
@@ -33,10 +35,12 @@ export function linesLink(
  */
 export function reportLink(
   { repository, contact }: Pick<Settings, 'repository' | 'contact'>,
-  { title, body }: ReportText,
+  { title, body, fields }: ReportText,
 ): string | undefined {
   if (repository !== undefined) {
-    const { issue, titleKey, bodyKey } = hostOf(repository);
+    const { issue, titleKey, bodyKey, hasForms } = hostOf(repository);
+    if (hasForms && fields !== undefined)
+      return `${repository}${issue}?${query({ template: figureForm, title, ...fields })}`;
     return `${repository}${issue}?${query({ [titleKey]: title, [bodyKey]: body })}`;
   }
   if (contact === undefined || !/^[^\s@:/?]+@[^\s@:/?]+$/.test(contact)) return undefined;
@@ -45,6 +49,9 @@ export function reportLink(
   return `mailto:${contact}?${query(letter)}`;
 }
 
+/** The form of the repository on which a wrong figure is reported. */
+const figureForm = 'figure-is-wrong.yml';
+
 interface CodeHost {
   readonly file: string;
   readonly issue: string;
@@ -52,6 +59,8 @@ interface CodeHost {
   readonly bodyKey: string;
   /** What stands before the number of the last line of several. */
   readonly lastLine: string;
+  /** It fills in the fields of an issue form from the address. */
+  readonly hasForms: boolean;
 }
 
 const gitHub: CodeHost = {
@@ -60,6 +69,7 @@ const gitHub: CodeHost = {
   titleKey: 'title',
   bodyKey: 'body',
   lastLine: 'L',
+  hasForms: true,
 };
 
 const gitLab: CodeHost = {
@@ -68,9 +78,10 @@ const gitLab: CodeHost = {
   titleKey: 'issue[title]',
   bodyKey: 'issue[description]',
   lastLine: '',
+  hasForms: false,
 };
 
-const forgejo: CodeHost = { ...gitHub, file: '/src/branch/' };
+const forgejo: CodeHost = { ...gitHub, file: '/src/branch/', hasForms: false };
 
 // Hosts of one's own keep the name of the software in theirs: gitlab.tinhmau.gov.vn.
 function hostOf(repository: string): CodeHost {

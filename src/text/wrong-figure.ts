@@ -22,7 +22,8 @@ export function wrongFigure(figure: DoubtedFigure, language: Language): ReportTe
   const unit = worded(figure.unit.name, language);
   const indicator = worded(figure.indicator.name, language);
   const period = periodInWords(figure.period, language);
-  const line = figure.place ? `${figure.place.file}:${String(figure.place.line)}` : '–';
+  const place = figure.place && `${figure.place.file}:${String(figure.place.line)}`;
+  const line = place ?? '–';
   const t = language === 'vi' ? vietnamese : english;
   return {
     title: `${t.title}: ${unit}, ${indicator}, ${period}`,
@@ -36,13 +37,24 @@ export function wrongFigure(figure: DoubtedFigure, language: Language): ReportTe
       `${t.right}: `,
       `${t.source}: `,
     ].join('\n'),
+    fields: {
+      unit: `${unit} (${figure.unit.id})`,
+      indicator: `${indicator} (${figure.indicator.id})`,
+      period,
+      printed: figure.printed,
+      line: place ?? '',
+    },
   };
 }
 
 /** The same for any figure of a unit: which one, the reader says. */
 export function wrongFigureOf(unit: Unit, language: Language): ReportText {
   const t = language === 'vi' ? vietnamese : english;
-  return { title: `${t.title}: ${worded(unit.name, language)} (${unit.id})`, body: '' };
+  return {
+    title: `${t.title}: ${worded(unit.name, language)} (${unit.id})`,
+    body: '',
+    fields: { unit: `${worded(unit.name, language)} (${unit.id})` },
+  };
 }
 
 const vietnamese = {

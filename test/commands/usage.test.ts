@@ -37,7 +37,7 @@ describe('how a command is called', () => {
       const call = { words: [asked, '--nothing'], variables: {}, folder: '/', now: new Date(0) };
       const { output, error, exit } = checkPortal(call);
       expect([error, exit]).toEqual(['', 0]);
-      expect(output).toContain('--format text|json|github  dạng của báo cáo');
+      expect(output).toContain('--format text|json|github|gitlab  dạng của báo cáo');
     }
   });
 });

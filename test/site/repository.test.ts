@@ -55,10 +55,10 @@ describe('a portal in a public repository', () => {
     expect(fields.get('title')).toBe(
       'Số liệu sai: Sở Y tế tỉnh Bắc Giang, Tỷ lệ hồ sơ qua dịch vụ công trực tuyến mức độ 3, 4, 4 tháng đầu năm 2019',
     );
-    const body = (fields.get('body') ?? '').replaceAll('\u00a0', ' ');
-    expect(body).toContain('Con số đang hiện: 0,4 %');
-    expect(body).toMatch(/Dòng dữ liệu: data\/observations\/2019\.csv:\d+/);
-    expect(body).toContain('(bac-giang-so-y-te)');
+    expect(fields.get('template')).toBe('figure-is-wrong.yml');
+    expect(fields.get('printed')?.replaceAll('\u00a0', ' ')).toBe('0,4 %');
+    expect(fields.get('line')).toMatch(/^data\/observations\/2019\.csv:\d+$/);
+    expect(fields.get('unit')).toContain('(bac-giang-so-y-te)');
   });
 
   /** The line of this repository's data that an address on the code host shows. */

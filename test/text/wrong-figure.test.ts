@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { reportLink } from '../../src/text/link.ts';
 import { wrongFigure } from '../../src/text/wrong-figure.ts';
 import { indicatorIn, periodOf, province, unitIn } from '../model/province.ts';
 
@@ -27,6 +30,13 @@ test('a report names the figure, where it stands, and leaves room for the right 
       'Con số đúng: ',
       'Nguồn của con số đúng: ',
     ].join('\n'),
+    fields: {
+      unit: 'Sở Y tế (so-y-te)',
+      indicator: 'Tỷ lệ trực tuyến (rate)',
+      period: '4 tháng đầu năm 2019',
+      printed: '0,4\u00a0%',
+      line: 'data/observations/2019.csv:3',
+    },
   });
 });
 
@@ -34,4 +44,22 @@ test('in English, of a unit without a row, too', () => {
   const { title, body } = wrongFigure({ ...figure, place: undefined }, 'en');
   expect(title).toBe('Wrong figure: Sở Y tế, Online rate, first 4 months of 2019');
   expect(body).toContain('\nLine of the data: –\n');
+});
+
+test('on GitHub it fills in the form, of which every field has its place; elsewhere a text', () => {
+  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/figure-is-wrong.yml', 'utf8')) as {
+    readonly body: readonly { readonly id?: string }[];
+  };
+  const text = wrongFigure(figure, 'vi');
+  const gitHub = { repository: 'https://github.com/tinh/cong', contact: undefined };
+  const { template, title, ...fields } = Object.fromEntries(
+    new URL(reportLink(gitHub, text)!).searchParams,
+  );
+  expect({ template, title }).toEqual({ template: 'figure-is-wrong.yml', title: text.title });
+  expect(fields).toEqual(text.fields);
+  expect(form.body.flatMap(({ id }) => id ?? [])).toEqual(
+    expect.arrayContaining(Object.keys(fields)),
+  );
+  const gitLab = { repository: 'https://gitlab.com/tinh/cong', contact: undefined };
+  expect(new URL(reportLink(gitLab, text)!).searchParams.get('issue[description]')).toBe(text.body);
 });

@@ -11,6 +11,7 @@ import type { Call } from '../check-portal.ts';
 import { ending } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { refused, said } from '../outcome.ts';
+import { asksForHelp, usage } from '../usage.ts';
 import { beginningOf, commitOf, repositoryOf } from './commits.ts';
 import { gitIn } from './git.ts';
 import { gitFolder } from './git-folder.ts';
@@ -18,20 +19,8 @@ import { fullMarkdown, markdownReport } from './markdown/markdown.ts';
 import { outsideFiles } from './outside.ts';
 import { changeReport } from './report.ts';
 import type { ChangeReport } from './report.ts';
+import { changeOptions } from './options.ts';
 import { stateOf } from './state.ts';
-
-const options = {
-  base: { kind: 'text' },
-  head: { kind: 'text' },
-  before: { kind: 'text' },
-  after: { kind: 'text' },
-  format: { kind: 'text', choices: ['markdown', 'json'] },
-  lang: { kind: 'text', choices: ['vi', 'en'] },
-  root: { kind: 'text' },
-  full: { kind: 'text' },
-  out: { kind: 'text' },
-  debug: { kind: 'switch' },
-} as const;
 
 /**
  * Says what a change does. Ends with 0 when it could be said, also of a portal with faults; with 2 for a call that makes no sense or a
@@ -40,6 +29,7 @@ const options = {
 export function tellChanges(call: Call): Outcome {
   const { words } = call;
   const language: Language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
+  if (asksForHelp(words)) return said(usage('npm run changes', changeOptions, language), 0);
   try {
     return tell(call, language);
   } catch (error) {
@@ -49,7 +39,7 @@ export function tellChanges(call: Call): Outcome {
 }
 
 function tell({ words, variables, folder, now }: Call, language: Language): Outcome {
-  const given = readArguments(words, options);
+  const given = readArguments(words, changeOptions);
   const environment = readEnvironment(variables, folder, now);
   const root = given.root === undefined ? environment.root : resolve(folder, given.root);
   const today = environment.buildDate;
@@ -63,12 +53,23 @@ function tell({ words, variables, folder, now }: Call, language: Language): Outc
     outside,
   });
   const format = { language, isJson: given.format === 'json', hasFull: given.full !== undefined };
-  if (given.full !== undefined)
-    writeFileSync(resolve(folder, given.full), fullMarkdown(report, language));
+  if (given.full !== undefined) write(resolve(folder, given.full), fullMarkdown(report, language));
   const text = printed(report, format);
   if (given.out === undefined) return said(text, 0);
-  writeFileSync(resolve(folder, given.out), text);
+  write(resolve(folder, given.out), text);
   return said('', 0);
+}
+
+/** @throws UsageError for a file that cannot be written. */
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError({
+      vi: `Không ghi được tệp "${file}": xem thư mục của nó có không và có quyền ghi không.`,
+      en: `The file "${file}" cannot be written: see whether its folder is there and may be written.`,
+    });
+  }
 }
 
 interface Format {

@@ -144,6 +144,12 @@ describe('a call that makes no sense ends with 2', () => {
     expect(error).toContain(message);
   });
 
+  test('for a file that cannot be written', () => {
+    const words = ['--before', sound, '--after', sound, '--out', '/không/có.md', '--lang', 'en'];
+    expect(tell('/', ...words)).toMatchObject({ exit: 2, output: '' });
+    expect(tell('/', ...words).error).toContain('The file "/không/có.md" cannot be written');
+  });
+
   test('outside of a repository', () => {
     const folder = temporaryFolder();
     expect(tell(folder, '--base', 'main', '--lang', 'en').error).toContain(

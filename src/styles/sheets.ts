@@ -4,6 +4,7 @@ import boardA3 from './board-a3-page.css?inline';
 import guide from './guide-page.css?inline';
 import longRanking from './long-ranking-page.css?inline';
 import page from './page.css?inline';
+import partedRanking from './parted-ranking-page.css?inline';
 import ranking from './ranking-page.css?inline';
 import register from './register-page.css?inline';
 import unit from './unit-page.css?inline';
@@ -20,6 +21,7 @@ export const sheets = {
   page: named(page),
   ranking: named(ranking),
   longRanking: named(longRanking),
+  partedRanking: named(partedRanking),
   register: named(register),
   unit: named(unit),
   guide: named(guide),

@@ -21,7 +21,7 @@ describe('at 320 px, which is 400 % of a desktop', () => {
         await page.evaluate((css) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
-          document.adoptedStyleSheets = [sheet];
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         }, wideText);
         expect(await tooWide(page)).toEqual([]);
         expect(await clipped(page)).toEqual([]);

@@ -87,12 +87,21 @@ test('no seed and no size makes a province with a fault', () => {
   fc.assert(
     fc.property(options, (given) => {
       writeProvince(root, { ...defaults, ...given });
-      const codes = openPortal(diskFolder(root), today).issues.map(({ code }) => code);
-      expect(codes.filter((code) => code !== 'figure/denominator-zero')).toEqual([
-        'guide/review-due',
-      ]);
+      const { issues, tables } = openPortal(diskFolder(root), today);
+      // Of a handful of dossiers one more is a leap: the check may ask whether it is right.
+      const few = new Set(
+        tables.observations
+          .filter(({ denominator = 0 }) => denominator < 20)
+          .map(({ place }) => `${place.file}:${String(place.line)}`),
+      );
+      const told = issues.filter(
+        ({ code, file, line }) =>
+          code !== 'figure/denominator-zero' &&
+          !(code === 'figure/jump' && few.has(`${file}:${String(line)}`)),
+      );
+      expect(told.map(({ code }) => code)).toEqual(['guide/review-due']);
     }),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [[{ seed: 476_273_657, units: 40, months: 7 }]] },
   );
 });
 

@@ -1,18 +1,16 @@
 import type { Attainments } from '../ranking/attainment.ts';
+import { counterpart, rowsByUnit } from '../ranking/counterpart.ts';
+import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { rankAlone } from '../ranking/ranking.ts';
-import type { RankedUnit, Ranking, UnrankedUnit } from '../ranking/ranking.ts';
+import type { RankedUnit, Ranking } from '../ranking/ranking.ts';
 import type { Portal } from '../model/portal.ts';
-import { printPeriod } from '../table/period.ts';
 import type { Touched } from './touched.ts';
-
-/** Where a unit stands in a ranking. */
-export type Standing = RankedUnit | UnrankedUnit;
 
 /** A unit in the new ranking, beside where it stands in the published one. */
 export interface Move {
-  readonly now: Standing;
+  readonly now: PlacedUnit;
   /** `undefined`: it does not stand there. */
-  readonly before: Standing | undefined;
+  readonly before: PlacedUnit | undefined;
   /** Whether it newly meets, or no longer meets, a scored target. */
   readonly target: 'met' | 'missed' | undefined;
 }
@@ -29,33 +27,17 @@ export interface Comparison {
 /** Ranks anew, and finds each unit in what is published. */
 export function compareRankings(now: Portal, before: Portal, touched: Touched): Comparison {
   const ranking = rankAlone(now, touched.indicator, touched.level, touched.period);
-  const published = publishedRanking(before, touched);
-  const standings = new Map(
-    [...(published?.ranked ?? []), ...(published?.unranked ?? [])].map((one) => [one.unit.id, one]),
-  );
-  const moves = [...ranking.ranked, ...ranking.unranked].map((one) => {
-    const earlier = standings.get(one.unit.id);
+  const { indicator, level, period } = touched;
+  const published = counterpart(before, { indicator: indicator.id, level: level.id, period });
+  const standings = published && rowsByUnit(published);
+  const moves = [...rowsByUnit(ranking).values()].map((one) => {
+    const earlier = standings?.get(one.unit.id);
     return { now: one, before: earlier, target: earlier && targetMove(one, earlier) };
   });
   return { ranking, moves, isNew: published === undefined };
 }
 
-function publishedRanking(
-  before: Portal,
-  { indicator, level, period }: Touched,
-): Ranking | undefined {
-  const [ownIndicator, ownLevel] = [
-    before.indicators.get(indicator.id),
-    before.levels.get(level.id),
-  ];
-  const known = before.observations
-    .periodsOf(indicator.id, level.id)
-    .some((each) => printPeriod(each) === printPeriod(period));
-  if (ownIndicator === undefined || ownLevel === undefined || !known) return undefined;
-  return rankAlone(before, ownIndicator, ownLevel, period);
-}
-
-function targetMove(now: Standing, before: Standing): Move['target'] {
+function targetMove(now: PlacedUnit, before: PlacedUnit): Move['target'] {
   const [after, earlier] = [outcome(now.attainments), outcome(before.attainments)];
   return after === earlier ? undefined : after;
 }
@@ -67,6 +49,6 @@ function outcome({ scored }: Attainments): 'met' | 'missed' | undefined {
 }
 
 /** The rank of a standing; `undefined` where it has none. */
-export function rankOf(standing: Standing | undefined): RankedUnit['rank'] {
+export function rankOf(standing: PlacedUnit | undefined): RankedUnit['rank'] {
   return standing !== undefined && 'rank' in standing ? standing.rank : undefined;
 }

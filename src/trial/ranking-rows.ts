@@ -1,4 +1,5 @@
 import { worded } from '../model/wording.ts';
+import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { isFigure } from '../ranking/state.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure } from '../text/format.ts';
@@ -9,7 +10,7 @@ import { movementInWords, rankNumber } from '../text/rank.ts';
 import { rankingFinding } from '../text/sentences/ranking.ts';
 import { stateInWords } from '../text/state.ts';
 import { rankOf } from './moves.ts';
-import type { Comparison, Move, Standing } from './moves.ts';
+import type { Comparison, Move } from './moves.ts';
 import type { Touched } from './touched.ts';
 
 /** A new ranking in words, ready to be shown. */
@@ -111,12 +112,12 @@ function editedUnits(comparison: Comparison, language: Language): readonly strin
 }
 
 /** Places gained: positive. `undefined` where it had no rank, or has none. */
-function placesGained(now: Standing, before: Standing | undefined): number | undefined {
+function placesGained(now: PlacedUnit, before: PlacedUnit | undefined): number | undefined {
   const [after, earlier] = [rankOf(now), rankOf(before)];
   return after && earlier && earlier.position - after.position;
 }
 
-function direction(now: Standing, before: Standing | undefined): RankingRow['moved'] {
+function direction(now: PlacedUnit, before: PlacedUnit | undefined): RankingRow['moved'] {
   const places = placesGained(now, before) ?? 0;
   if (places === 0) return undefined;
   return places > 0 ? 'up' : 'down';
@@ -141,7 +142,7 @@ function changesOf(
   ];
 }
 
-function rankChange(now: Standing, before: Standing, language: Language): readonly string[] {
+function rankChange(now: PlacedUnit, before: PlacedUnit, language: Language): readonly string[] {
   const [after, earlier] = [rankOf(now), rankOf(before)];
   const places = placesGained(now, before);
   if (after === undefined || earlier === undefined || places === undefined) return [];

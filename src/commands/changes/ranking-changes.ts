@@ -2,12 +2,13 @@ import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Operator } from '../../model/target.ts';
 import type { Attainment, Attainments } from '../../ranking/attainment.ts';
-import { rankAlone } from '../../ranking/ranking.ts';
-import type { Rank, RankedUnit, Ranking, UnrankedUnit } from '../../ranking/ranking.ts';
+import { counterpart, rowsByUnit } from '../../ranking/counterpart.ts';
+import type { PlacedUnit, RankingName } from '../../ranking/counterpart.ts';
+import type { Rank, Ranking } from '../../ranking/ranking.ts';
 import { isFigure } from '../../ranking/state.ts';
 import type { State } from '../../ranking/state.ts';
 import type { Named } from './names.ts';
-import type { TouchedRanking } from './touched-rankings.ts';
+import { printPeriod } from '../../table/period.ts';
 
 /** How a unit stands in a ranking, in one of the states. `absent`: it is not in the ranking at all. */
 export interface Stand {
@@ -59,10 +60,10 @@ export interface RankingChange {
 export function rankingChanges(
   before: Portal,
   after: Portal,
-  touched: readonly TouchedRanking[],
+  touched: readonly RankingName[],
 ): readonly RankingChange[] {
   return touched.flatMap((ranking) => {
-    const [old, now] = [rankingIn(before, ranking), rankingIn(after, ranking)];
+    const [old, now] = [counterpart(before, ranking), counterpart(after, ranking)];
     const shown = now ?? old;
     if (shown === undefined) return [];
     const moves = old && now ? movesOf(old, now) : [];
@@ -77,7 +78,7 @@ export function rankingChanges(
       change,
       indicator: { id, name, unitOfMeasure },
       level: { id: level.id, name: level.name },
-      period: ranking.period.text,
+      period: printPeriod(ranking.period),
       ranked,
       moves,
       targets,
@@ -85,19 +86,8 @@ export function rankingChanges(
   });
 }
 
-function rankingIn(portal: Portal, touched: TouchedRanking): Ranking | undefined {
-  const indicator = portal.indicators.get(touched.indicator);
-  const level = portal.levels.get(touched.level);
-  const { period, text } = touched.period;
-  if (!indicator || !level) return undefined;
-  const exists = portal.observations.reporting(indicator.id, level.id, text).size > 0;
-  return exists ? rankAlone(portal, indicator, level, period) : undefined;
-}
-
-type Placed = RankedUnit | UnrankedUnit;
-
 function movesOf(old: Ranking, now: Ranking): readonly RankMove[] {
-  const [before, after] = [placedIn(old), placedIn(now)];
+  const [before, after] = [rowsByUnit(old), rowsByUnit(now)];
   const moves = [...new Set([...after.keys(), ...before.keys()])].flatMap((id): RankMove[] => {
     const [was, is] = [before.get(id), after.get(id)];
     const stands = { before: standOf(was, old), after: standOf(is, now) };
@@ -110,12 +100,7 @@ function movesOf(old: Ranking, now: Ranking): readonly RankMove[] {
   return moves.toSorted((a, b) => Number(a.cause === 'others') - Number(b.cause === 'others'));
 }
 
-/** In the order of the ranking. */
-function placedIn({ ranked, unranked }: Ranking): ReadonlyMap<string, Placed> {
-  return new Map([...ranked, ...unranked].map((row) => [row.unit.id, row]));
-}
-
-function standOf(row: Placed | undefined, { indicator }: Ranking): Stand {
+function standOf(row: PlacedUnit | undefined, { indicator }: Ranking): Stand {
   if (row === undefined)
     return { state: 'absent', rank: undefined, value: undefined, decimals: undefined };
   const { state } = row;
@@ -136,8 +121,8 @@ function same(before: Stand, after: Stand): boolean {
 }
 
 function targetMovesOf(old: Ranking | undefined, now: Ranking): readonly TargetMove[] {
-  const before = old ? placedIn(old) : new Map<string, Placed>();
-  return [...placedIn(now).values()].flatMap(({ unit, attainments }) => {
+  const before = old ? rowsByUnit(old) : new Map<string, PlacedUnit>();
+  return [...rowsByUnit(now).values()].flatMap(({ unit, attainments }) => {
     const was = old && before.get(unit.id);
     const outcomes = new Map(
       was ? compared(was.attainments).map(({ target, outcome }) => [target.id, outcome]) : [],

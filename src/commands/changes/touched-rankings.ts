@@ -1,17 +1,10 @@
 import type { Portal } from '../../model/portal.ts';
 import { rankingsOf } from '../../ranking/catalogue.ts';
+import type { RankingName } from '../../ranking/counterpart.ts';
 import { printPeriod } from '../../table/period.ts';
-import type { Period } from '../../table/period.ts';
 import { cellOf } from './raw-rows.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { TableDifference } from './table-difference.ts';
-
-/** A ranking that a change may move, by codes. */
-export interface TouchedRanking {
-  readonly indicator: string;
-  readonly level: string;
-  readonly period: { readonly period: Period; readonly text: string };
-}
 
 /** What of the tables a ranking depends on; a change of any other column moves nothing. */
 const moving: Readonly<Partial<Record<string, readonly string[]>>> = {
@@ -31,7 +24,7 @@ export function touchedRankings(
   before: Portal,
   after: Portal,
   differences: readonly TableDifference[],
-): readonly TouchedRanking[] {
+): readonly RankingName[] {
   const touched = touchedBy(differences);
   const known = new Set<string>();
   return [after, before].flatMap((portal) =>
@@ -41,7 +34,7 @@ export function touchedRankings(
         const name = JSON.stringify([indicator.id, level.id, text]);
         if (known.has(name) || !touched(indicator.id, level.id, text)) return [];
         known.add(name);
-        return [{ indicator: indicator.id, level: level.id, period: { period, text } }];
+        return [{ indicator: indicator.id, level: level.id, period }];
       }),
     ),
   );

@@ -10,7 +10,7 @@ import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { everyCommand } from './every-command.ts';
+import { everyCommand, rootOption } from './every-command.ts';
 import { openChecked } from './open-checked.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import { refused, said } from './outcome.ts';
@@ -22,10 +22,7 @@ const options = {
     choices: ['text', 'json', 'github', 'gitlab'],
     says: { vi: 'dạng của báo cáo', en: 'the form of the report' },
   },
-  root: {
-    kind: 'text',
-    says: { vi: 'thư mục của cổng', en: 'the folder of the portal' },
-  },
+  root: rootOption,
   strict: {
     kind: 'switch',
     says: { vi: 'cảnh báo cũng là lỗi', en: 'warnings count as errors' },

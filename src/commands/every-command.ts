@@ -10,3 +10,9 @@ export const everyCommand = {
     says: { vi: 'kể chi tiết khi chương trình gặp lỗi', en: 'tell more when the program fails' },
   },
 } as const;
+
+/** The option of every command that works on a portal folder. */
+export const rootOption = {
+  kind: 'text',
+  says: { vi: 'thư mục của cổng', en: 'the folder of the portal' },
+} as const;

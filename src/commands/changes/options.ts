@@ -1,4 +1,4 @@
-import { everyCommand } from '../every-command.ts';
+import { everyCommand, rootOption } from '../every-command.ts';
 
 /** The options of `npm run changes`. */
 export const changeOptions = {
@@ -29,10 +29,7 @@ export const changeOptions = {
     choices: ['markdown', 'json'],
     says: { vi: 'dạng của báo cáo', en: 'the form of the report' },
   },
-  root: {
-    kind: 'text',
-    says: { vi: 'thư mục của cổng', en: 'the folder of the portal' },
-  },
+  root: rootOption,
   full: {
     kind: 'text',
     says: { vi: 'ghi bản đầy đủ vào tệp này', en: 'write the report in full into this file' },

@@ -4,6 +4,7 @@ import { importReport } from '../../text/import/report.ts';
 import { UsageError } from '../arguments.ts';
 import type { Given } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
+import { rootOption } from '../every-command.ts';
 import type { LegacyEncoding } from './workbook/workbook.ts';
 
 const encodings = ['tcvn3', 'vni', 'windows-1258'] as const satisfies readonly LegacyEncoding[];
@@ -36,7 +37,7 @@ export const importOptions = {
   },
   out: { kind: 'text', says: { vi: 'tệp CSV để ghi', en: 'the CSV file to write' } },
   errors: { kind: 'text', says: { vi: 'tệp để ghi các ô sai', en: 'the file for wrong cells' } },
-  root: { kind: 'text', says: { vi: 'thư mục của cổng', en: 'the folder of the portal' } },
+  root: rootOption,
   write: {
     kind: 'switch',
     says: { vi: 'ghi, sau khi xác nhận', en: 'write, after a confirmation' },

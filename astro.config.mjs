@@ -7,8 +7,13 @@ import { authorComponents } from './src/integrations/author-components.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { links } from './src/integrations/links.ts';
 import { selection } from './src/integrations/selection.ts';
+import { textModules } from './src/integrations/text-modules.ts';
 import { heldSelection } from './src/held.ts';
 import { root, site } from './src/portal.ts';
+import { contentFiles } from './src/table/contents.ts';
+import { diskFolder } from './src/table/disk-folder.ts';
+
+const texts = contentFiles(diskFolder(root)).texts.filter((file) => file.endsWith('.mdx'));
 
 export default defineConfig({
   ...(site.url === undefined ? {} : { site: site.url }),
@@ -22,7 +27,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   // A content security policy without inline script or style leaves nothing to inline.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    plugins: [textModules({ root, texts })],
+  },
   markdown: {
     processor: satteri({
       hastPlugins: [links({ base: site.base }), headingIds(idsOfHeadings), authorComponents()],

@@ -16,11 +16,12 @@ export interface Estimate extends Shape {
 export function estimate(holding: Holding, costs: UnitCosts): Estimate {
   const shape = shapeOf(holding);
   const total = ({ perRow, perPage }: Cost) => perRow * shape.rows + perPage * shape.pages;
+  const html = total(costs.html);
   return {
     ...shape,
-    html: total(costs.html),
+    html,
     all: total(costs.all),
-    cpu: total(costs.cpu),
+    cpu: preparing(shape, costs) + costs.cpu.perByte * html,
     memory: costs.memory.base + costs.memory.perRow * shape.rows,
   };
 }
@@ -35,11 +36,16 @@ export interface Sharded {
   readonly bytes: number;
 }
 
+/** Seconds of processor before the first page: to start, to read and to check all rows. */
+function preparing({ rows }: Shape, { cpu: { base, checkPerRow } }: UnitCosts): number {
+  return base + checkPerRow * rows;
+}
+
 /** The same work on several runners: each reads and checks all rows and makes its share of the pages. */
-export function sharded({ rows, cpu, all }: Estimate, shards: number, costs: UnitCosts): Sharded {
-  const check = Math.min(cpu, costs.checkPerRow * rows);
-  const each = (check + (cpu - check) / shards) / 60;
-  return { shards, each, together: each * shards, bytes: all / shards };
+export function sharded(whole: Estimate, shards: number, costs: UnitCosts): Sharded {
+  const before = preparing(whole, costs);
+  const each = (before + (whole.cpu - before) / shards) / 60;
+  return { shards, each, together: each * shards, bytes: whole.all / shards };
 }
 
 /** What visitors ask of the network in a day. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import measured from '../measured.json' with { type: 'json' };
+import { cpu, medianOf, memory } from '../quantity.ts';
 import type { Results } from '../results.ts';
 import { estimate, sharded, traffic } from './estimate.ts';
 import { between } from './into.ts';
@@ -10,12 +11,15 @@ import { unitCosts } from './unit-costs.ts';
 
 const results = measured as unknown as Results;
 
-/** Two sizes whose costs are known: 10 bytes a row and 100 a page, 1 MB of memory for ten rows over 500. */
+/**
+ * Two sizes whose costs are known: 10 bytes a row and 100 a page, 1 MB of memory for ten rows over 500; 7 s
+ * of processor to start, 1 ms to check a row, 20 ms to make a byte.
+ */
 function made(rows: readonly [number, number], pages: readonly [number, number]): Results {
   const sizes = (['M', 'L'] as const).map((size, index) => {
     const [row, page] = [rows[index] ?? 0, pages[index] ?? 0];
     const bytes = 10 * row + 100 * page;
-    const run = { wall: 1, cpu: bytes / 1000, memory: 500 + row / 10 };
+    const run = { wall: 1, cpu: 7 + row / 1000 + bytes / 50, memory: 500 + row / 10 };
     return {
       ...{ size, units: 1, months: 1, rounds: 1, rows: row },
       entries: [
@@ -34,7 +38,9 @@ describe('unit costs', () => {
     expect(costs.html.perPage).toBeCloseTo(100);
     expect(costs.all.perPage).toBeCloseTo(200);
     expect(costs.memory).toEqual({ base: 500, perRow: 0.1 });
-    expect(costs.checkPerRow).toBeCloseTo(0.001);
+    expect(costs.cpu.base).toBeCloseTo(7);
+    expect(costs.cpu.checkPerRow).toBeCloseTo(0.001);
+    expect(costs.cpu.perByte).toBeCloseTo(0.02);
   });
 
   test('are never negative', () => {
@@ -64,19 +70,25 @@ test('a ranking of many rows is several pages, each in every language', () => {
 
 test('what is measured is estimated as it was measured', () => {
   const costs = unitCosts(results);
-  const { rows, entries } = results.sizes.find(({ size }) => size === 'L')!;
-  const { weight, runs } = entries[0]!;
+  const large = results.sizes.find(({ size }) => size === 'L')!;
+  const { rows, entries } = large;
+  const { weight } = entries[0]!;
+  const { base, checkPerRow, perByte } = costs.cpu;
   const told = costs.html.perRow * rows + costs.html.perPage * weight!.pages;
   expect(told / weight!.html).toBeCloseTo(1, 6);
-  expect((costs.memory.base + costs.memory.perRow * rows) / runs[0]!.memory!).toBeCloseTo(1, 6);
+  const held = costs.memory.base + costs.memory.perRow * rows;
+  expect(held / medianOf(large, memory('build'))!).toBeCloseTo(1, 6);
+  const taken = base + checkPerRow * rows + perByte * told;
+  expect(taken / medianOf(large, cpu('build'))!).toBeCloseTo(1, 6);
 });
 
-test('every shard reads all and makes its share', () => {
+test('every shard starts, reads all and makes its share', () => {
   const costs = unitCosts(made([100, 1000], [10, 30]));
   const cost = estimate({ name: '', levels: [600], months: 1, indicators: 1, languages: 1 }, costs);
   const [one, four] = [sharded(cost, 1, costs), sharded(cost, 4, costs)];
   expect(one.each).toBeCloseTo(cost.cpu / 60);
-  expect(four.together - one.together).toBeCloseTo((3 * costs.checkPerRow * cost.rows) / 60);
+  const { base, checkPerRow } = costs.cpu;
+  expect(four.together - one.together).toBeCloseTo((3 * (base + checkPerRow * cost.rows)) / 60);
 });
 
 test('a visitor asks for the whole of the first page and for little more of the others', () => {

@@ -14,10 +14,11 @@ export interface UnitCosts {
   readonly html: Cost;
   /** Bytes of all files. */
   readonly all: Cost;
-  /** Seconds of processor. */
-  readonly cpu: Cost;
-  /** Seconds of processor to read and check a row: every shard does it for the whole portal. */
-  readonly checkPerRow: number;
+  /**
+   * Seconds of processor: what a build takes to start whatever its size, to read and check a row (every shard does both for the
+   * whole portal), and to make and verify a byte of HTML.
+   */
+  readonly cpu: { readonly base: number; readonly checkPerRow: number; readonly perByte: number };
   /** MB: what a build holds whatever its size, and for each row. */
   readonly memory: { readonly base: number; readonly perRow: number };
 }
@@ -37,11 +38,13 @@ export function unitCosts(results: Results): UnitCosts {
   const fit = (take: (sample: ReturnType<typeof sampleOf>) => number) =>
     solve([small, take(small)], [large, take(large)]);
   const perRow = (large.memory - small.memory) / (large.rows - small.rows);
+  const checkPerRow = large.check / large.rows;
+  const [smallRest, largeRest] = [small, large].map(({ cpu, rows }) => cpu - checkPerRow * rows);
+  const line = rise([small.html, smallRest ?? NaN], [large.html, largeRest ?? NaN]);
   return {
     html: fit(({ html }) => html),
     all: fit(({ all }) => all),
-    cpu: fit((sample) => sample.cpu),
-    checkPerRow: small.check / small.rows,
+    cpu: { base: line.base, checkPerRow, perByte: line.slope },
     memory: { base: small.memory - perRow * small.rows, perRow },
   };
 }
@@ -60,7 +63,7 @@ function sampleOf(results: Results, size: 'M' | 'L') {
     all: known(weight?.all),
     cpu: known(medianOf(measured, cpu('build'))),
     memory: known(medianOf(measured, memory('build'))),
-    check: size === 'M' ? known(medianOf(measured, cpu('check'))) : NaN,
+    check: known(medianOf(measured, cpu('check'))),
   };
 }
 
@@ -69,4 +72,11 @@ function solve([a, costA]: readonly [Sample, number], [b, costB]: readonly [Samp
   const perRow = (costA * b.pages - costB * a.pages) / determinant;
   const perPage = (a.rows * costB - b.rows * costA) / determinant;
   return perRow >= 0 && perPage >= 0 ? { perRow, perPage } : { perRow: costB / b.rows, perPage: 0 };
+}
+
+/** The line through two points; through the origin, where it would begin below it. */
+function rise([x, y]: readonly [number, number], [farX, farY]: readonly [number, number]) {
+  const slope = (farY - y) / (farX - x);
+  const base = y - slope * x;
+  return base >= 0 ? { base, slope } : { base: 0, slope: farY / farX };
 }

@@ -5,7 +5,7 @@ import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
 import { slugOf } from '../table/slug.ts';
 import { otherKind, pictureKind } from './picture-kind.ts';
-import { tellsPosition } from './picture-position.ts';
+import { toldByPicture } from './picture-told.ts';
 import { svgFaults } from './svg.ts';
 
 export interface ReadPicture {
@@ -33,7 +33,8 @@ export function readPicture(file: string, bytes: Uint8Array): ReadPicture {
   if (area === undefined) return refused(issueOf('picture/broken', { file }));
   if (kind !== 'svg' && area.width * area.height > mostPixels)
     return refused(issueOf('picture/too-many-pixels', { file, details: area }));
-  if (tellsPosition(kind, bytes)) return refused(issueOf('picture/position', { file }));
+  const told = toldByPicture(kind, bytes).map((code) => issueOf(code, { file }));
+  if (told.length > 0) return { picture: undefined, issues: told };
   const weighty = bytes.length > heavy;
   return {
     picture: { file, kind, ...area, size: bytes.length, name: nameOf(file, kind, bytes) },

@@ -66,6 +66,7 @@ export const textCodes = {
   'picture/heavy': 'warning',
   'picture/svg-unsafe': 'error',
   'picture/position': 'error',
+  'picture/camera': 'error',
   'picture/unused': 'warning',
   // What is read aloud.
   'radio/figures': 'error',

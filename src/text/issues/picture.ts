@@ -1,5 +1,10 @@
 import type { Family } from './family.ts';
 
+const withoutTraces = {
+  vi: 'Xóa thông tin đó rồi chép lại: trên Windows bấm chuột phải, chọn Properties, Details, “Remove Properties and Personal Information”; hoặc chụp màn hình ảnh và dùng ảnh đó.',
+  en: 'Remove it and copy the photo again: on Windows right-click, Properties, Details, “Remove Properties and Personal Information”; or use a screenshot of the photo.',
+} as const;
+
 export const pictureWords: Family<'picture'> = {
   'picture/markdown': {
     message: {
@@ -117,10 +122,14 @@ export const pictureWords: Family<'picture'> = {
       vi: 'Ảnh ghi kèm vị trí nơi chụp (GPS): ai tải ảnh về cũng xem được.',
       en: 'The photo holds the position where it was taken (GPS), for everyone who downloads it to see.',
     },
-    hint: {
-      vi: 'Xóa vị trí rồi chép lại: trên Windows bấm chuột phải, chọn Properties, Details, “Remove Properties and Personal Information”; hoặc chụp màn hình ảnh và dùng ảnh đó.',
-      en: 'Remove it and copy the photo again: on Windows right-click, Properties, Details, “Remove Properties and Personal Information”; or use a screenshot of the photo.',
+    hint: withoutTraces,
+  },
+  'picture/camera': {
+    message: {
+      vi: 'Ảnh ghi kèm số sê-ri của máy ảnh, ống kính hoặc tên chủ máy: ai tải ảnh về cũng xem được.',
+      en: 'The photo holds the serial number of the camera or lens, or the name of its owner, for everyone who downloads it to see.',
     },
+    hint: withoutTraces,
   },
   'picture/unused': {
     message: {

@@ -10,17 +10,19 @@ import { inARow, measureNoun, sentence, unitsCounted } from './parts.ts';
 import { targetClauses } from './targets.ts';
 
 /**
- * What a ranking shows, in one sentence: who stands first among those with figures, how many met each target, and how many
- * have no figure and why. A group that is not ranked gets its figures instead of a first place. Nothing is averaged.
+ * What a ranking shows: who stands first among those with figures, how many met each target, and how many have no figure and
+ * why. One sentence, or three where targets are listed. A group that is not ranked gets its figures instead of a first place.
+ * Nothing is averaged.
  */
 export function rankingFinding(ranking: Ranking, language: Language): string {
-  const opening = periodOpening(ranking.period, language);
-  const [first = '', ...others] = [
-    leadClause(ranking, language),
-    ...targetClauses(ranking, language),
-    ...reasonClauses(ranking.unranked, language),
-  ];
-  return sentence([`${opening}, ${first}`, ...others]);
+  const lead = `${periodOpening(ranking.period, language)}, ${leadClause(ranking, language)}`;
+  const targets = targetClauses(ranking, language);
+  const reasons = reasonClauses(ranking.unranked, language);
+  if (!targets.listed) return sentence([lead, ...targets.clauses, ...reasons]);
+  return [[lead], targets.clauses, reasons]
+    .filter((clauses) => clauses.length > 0)
+    .map(sentence)
+    .join(' ');
 }
 
 function leadClause(ranking: Ranking, language: Language): string {

@@ -12,17 +12,35 @@ interface Tally {
   readonly bound: number;
 }
 
+export interface TargetClauses {
+  readonly clauses: readonly string[];
+  /** They are a list of targets with their counts, which stands as a sentence of its own. */
+  readonly listed: boolean;
+}
+
 /**
  * How the units with figures stand to their scored targets: one clause for each count, targets that the same units
  * met or missed named together. No clause without targets; calls are left to their own place on the page.
  */
-export function targetClauses(ranking: Ranking, language: Language): readonly string[] {
+export function targetClauses(ranking: Ranking, language: Language): TargetClauses {
   const tallies = tally(ranking, language);
-  if (tallies.length === 0) return noFigureClause(ranking, language);
   const all = ranking.ranked.length;
-  return tallies.map((counted) =>
-    language === 'vi' ? vietnamese(counted, all) : english(counted, all),
-  );
+  if (tallies.length === 0) return { clauses: noFigureClause(ranking, language), listed: false };
+  if (tallies.length > 1 && all > 1)
+    return { clauses: listing(tallies, all, language), listed: true };
+  const one = language === 'vi' ? vietnamese : english;
+  return { clauses: tallies.map((counted) => one(counted, all)), listed: false };
+}
+
+/** `đạt chỉ tiêu từ 80 % trở lên: 4 trên 7 đơn vị được giao`, `từ 85 % trở lên: 2 trên 7`: only the first says what is counted. */
+function listing(tallies: readonly Tally[], all: number, language: Language): readonly string[] {
+  const { opening, of, units, given } = lists[language];
+  const counted = tallies.some(({ bound }) => bound < all) ? given : units;
+  return tallies.map(({ demands, met, bound }, at) => {
+    const [some = '', whole = ''] = [met, bound].map((count) => formatNumber(count, { language }));
+    const count = `${inARow(demands, language)}: ${some} ${of} ${whole}`;
+    return at === 0 ? `${opening} ${count} ${counted}` : count;
+  });
 }
 
 function vietnamese({ demands, met, bound }: Tally, all: number): string {
@@ -98,3 +116,8 @@ function noFigureClause(ranking: Ranking, language: Language): readonly string[]
     .find(({ outcome }) => outcome === 'no-figure');
   return silent ? [attainmentInWords(silent, ranking.indicator, language)] : [];
 }
+
+const lists = {
+  vi: { opening: 'đạt chỉ tiêu', of: 'trên', units: 'đơn vị', given: 'đơn vị được giao' },
+  en: { opening: 'met the target of', of: 'of', units: 'units', given: 'units given it' },
+} as const;

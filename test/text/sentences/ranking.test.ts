@@ -147,12 +147,6 @@ describe('rankingFinding counts targets', () => {
       'all 3 met the target of at least 5%',
     ],
     [
-      'met by some, each target by others',
-      { targets: [atLeast, over] },
-      '2 trên 3 đơn vị đạt chỉ tiêu từ 30 % trở lên; 1 trên 3 đơn vị đạt chỉ tiêu trên 30 %',
-      '2 of 3 met the target of at least 30%; 1 of 3 met the target of over 30%',
-    ],
-    [
       'two met by the same units',
       { targets: [target('>=', 20), target('>', 20)] },
       '2 trên 3 đơn vị đạt chỉ tiêu từ 20 % trở lên và trên 20 %',
@@ -190,5 +184,26 @@ describe('rankingFinding counts targets', () => {
     expect(english).toBe(
       `In the first 4 months of 2019, the highest rate among the 3 departments and agencies with figures was 40% (A); ${en}.`,
     );
+  });
+
+  test.each<[string, Case, string, string]>([
+    [
+      'several',
+      { targets: [atLeast, over, target('>=', 90)] },
+      'Đạt chỉ tiêu từ 30 % trở lên: 2 trên 3 đơn vị; trên 30 %: 1 trên 3; từ 90 % trở lên: 0 trên 3.',
+      'Met the target of at least 30%: 2 of 3 units; over 30%: 1 of 3; at least 90%: 0 of 3.',
+    ],
+    [
+      'several, not all of them of every unit',
+      { targets: [atLeast], own: { C: [over, target('>=', 5)] } },
+      'Đạt chỉ tiêu từ 30 % trở lên: 2 trên 2 đơn vị được giao; trên 30 %: 0 trên 1; từ 5 % trở lên: 1 trên 1.',
+      'Met the target of at least 30%: 2 of 2 units given it; over 30%: 0 of 1; at least 5%: 1 of 1.',
+    ],
+  ])('of which there are %s, in a list', (_, given, vi, en) => {
+    const lines: readonly Line[] = [...three, ['D', 'not-reported']];
+    expect(findings(lines, given)).toEqual([
+      `4 tháng đầu năm 2019, A có tỷ lệ cao nhất trong 3 sở, cơ quan có số liệu: 40 %. ${vi} 1 đơn vị chưa có số liệu.`,
+      `In the first 4 months of 2019, the highest rate among the 3 departments and agencies with figures was 40% (A). ${en} 1 unit has no figure.`,
+    ]);
   });
 });

@@ -16,7 +16,7 @@ interface Cue {
 }
 
 /** What a line of captions may hold: so much fits over a small video, and is read in the time it is shown. */
-export const captionLimits = { lines: 2, letters: 42, lettersPerSecond: 17 } as const;
+const captionLimits = { lines: 2, letters: 42, lettersPerSecond: 17 } as const;
 
 /** As the parser tells it. */
 interface Stumble {

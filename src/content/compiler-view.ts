@@ -29,7 +29,7 @@ const head = /(?:^\uFEFF?|^\s*\n)(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/;
 const marks = /(?:^\uFEFF?|^\s*\n)(---|\+\+\+)/;
 
 /** The text with blanks for its head, as Astro gives it to the compiler. */
-export function withoutHead(raw: string): string {
+function withoutHead(raw: string): string {
   const keys = head.exec(raw)?.[1];
   const mark = marks.exec(raw)?.[1] ?? '---';
   if (keys === undefined) return raw;

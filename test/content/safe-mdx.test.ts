@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { checkContents } from '../../src/content/check.ts';
-import { withoutHead } from '../../src/content/compiler-view.ts';
 import { bare } from './records.ts';
 
 const head = `---
@@ -94,6 +94,13 @@ const pieces = [
 ];
 const written = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
 
+/** What Astro itself takes from a text before it compiles it. */
+const { parseFrontmatter } = createRequire(import.meta.resolve('@astrojs/mdx'))(
+  '@astrojs/internal-helpers/frontmatter',
+) as {
+  parseFrontmatter: (raw: string, how: { frontmatter: string }) => { content: string };
+};
+
 /** Whether a text would run `hit()` when its page is made. */
 function runs(raw: string): boolean {
   let hits = 0;
@@ -102,7 +109,8 @@ function runs(raw: string): boolean {
   const anything = new Proxy({}, { get: () => () => undefined, has: () => true });
   Object.assign(globalThis, { hit: () => (hits += 1) });
   try {
-    const page = evaluate(withoutHead(raw), { Fragment: 'f', jsx, jsxs: jsx });
+    const { content: body } = parseFrontmatter(raw, { frontmatter: 'empty-with-spaces' });
+    const page = evaluate(body, { Fragment: 'f', jsx, jsxs: jsx });
     const { default: content } = page as { default: (props: unknown) => unknown };
     content({ components: anything });
   } catch {

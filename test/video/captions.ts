@@ -1,7 +1,9 @@
-import { captionLimits } from '../../src/content/captions.ts';
 import { characters } from '../../src/table/lines.ts';
 import type { Scene } from './scenes.ts';
 import type { Stretch } from './timing.ts';
+
+/** What the check of captions lets pass over a small video. */
+const cueSize = { lines: 2, letters: 42 } as const;
 
 /** The captions of a film as WebVTT: a cue for each scene, or more where its words need more than the lines of one cue. */
 export function captionsOf(scenes: readonly Scene[], stretches: readonly Stretch[]): string {
@@ -34,12 +36,11 @@ function cuesOf(caption: string, { start, end }: Stretch): readonly Cue[] {
 
 /** Lines of one cue each: all of a caption that fits, else sentence by sentence, else so many lines at a time. */
 function partsOf(caption: string): readonly (readonly string[])[] {
-  const { letters, lines } = captionLimits;
-  const whole = wrapped(caption, letters);
-  if (whole.length <= lines) return [whole];
+  const whole = wrapped(caption, cueSize.letters);
+  if (whole.length <= cueSize.lines) return [whole];
   const sentences = caption.split(/(?<=[.!?]) /);
   if (sentences.length > 1) return sentences.flatMap(partsOf);
-  return grouped(whole, lines);
+  return grouped(whole, cueSize.lines);
 }
 
 function lettersOf(lines: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnvironment } from '../../environment.ts';
 import { newMemory } from '../../table/digest-memory.ts';
@@ -100,8 +100,17 @@ function twoFolders(
       en: 'Say what to compare with: --base origin/main (a branch or commit of git), or two folders: --before DIR --after DIR.',
     });
   const [one, other] = [resolve(folder, before), resolve(folder, after)];
-  for (const path of [one, other]) requireFolder(join(path, 'data'));
+  for (const path of [one, other]) requirePortal(path);
   return { before: diskFolder(one), after: diskFolder(other), outside: [] };
+}
+
+/** @throws UsageError for a folder that is no portal's. */
+function requirePortal(path: string): void {
+  if (!existsSync(join(path, 'data')))
+    throw new UsageError({
+      vi: `Thư mục "${path}" không có, hoặc không phải thư mục của một cổng: trong đó phải có data/.`,
+      en: `The folder "${path}" is not there, or not that of a portal: data/ must lie in it.`,
+    });
 }
 
 /** What the working tree, or `headName`, changes since it left the base. */

@@ -88,7 +88,9 @@ export function uncorrected(
   );
   return cells
     .filter(({ table, column }) => table === 'observations' && figureColumns.has(column))
-    .filter((cell) => published.has(placeOf(cell)))
+    .filter(
+      (cell) => published.has(placeOf(cell)) && !sayTheSame(cell.column, [cell.old, cell.new]),
+    )
     .filter((cell) => !corrected.some((row) => tells(row, cell)))
     .map((cell) => ({ cell, row: correctionOf(cell, today) }));
 }
@@ -112,15 +114,16 @@ function tells(row: RawRow, cell: CellChange): boolean {
   return (
     cell.key.every(({ column, id }) => written(column) === id) &&
     written('field') === cell.column &&
-    sameText(written('old'), cell.old) &&
-    sameText(written('new'), cell.new)
+    sayTheSame(cell.column, [written('old'), cell.old]) &&
+    sayTheSame(cell.column, [written('new'), cell.new])
   );
 }
 
 /** `12.50` says the same as `12.5`, and an empty status the same as A. */
-function sameText(one: string, other: string): boolean {
+function sayTheSame(column: string, [one, other]: readonly [string, string]): boolean {
   const [a, b] = [one.trim(), other.trim()];
   if (a === b) return true;
+  if (column === 'status') return (a || 'A') === (b || 'A');
   return a !== '' && b !== '' && Number(a) === Number(b);
 }
 

@@ -48,7 +48,9 @@ export interface RankingChange {
   };
   readonly level: Named;
   readonly period: string;
-  /** How many units are ranked. */
+  /** `false` where the level is not ranked or the indicator has no polarity: then there are figures and no ranks. */
+  readonly hasRanks: boolean;
+  /** How many units are ranked, or have a figure. */
   readonly ranked: { readonly before: number; readonly after: number };
   /** First those whose own figure changed, then those whom others moved; by rank. */
   readonly moves: readonly RankMove[];
@@ -79,6 +81,7 @@ export function rankingChanges(
       indicator: { id, name, unitOfMeasure },
       level: { id: level.id, name: level.name },
       period: printPeriod(ranking.period),
+      hasRanks: level.ranked && indicator.polarity !== 'none',
       ranked,
       moves,
       targets,

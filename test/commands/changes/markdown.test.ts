@@ -48,6 +48,38 @@ test('the same in English names the rank moves', () => {
   );
 });
 
+test('units that vanish from several places are one thing to look at', () => {
+  const february = ['so-y-te', 'so-tai-chinh'].map((unit) => `${unit},${share},2022-02,30,120,,`);
+  const march = february.map((row) => row.replace('02,', '03,'));
+  const january = [`so-y-te,${share},2022-01,30,120,,`, finance];
+  const report = compare(figures(...january, ...february, ...march), figures(...january));
+  const text = markdownReport(report, 'vi', { hasFull: false });
+  expect(text).toContain(
+    '- Đơn vị không còn số liệu (2): Sở Y tế; Sở Tài chính. Chỉ số: Tỷ lệ hồ sơ trực tuyến. Kỳ: tháng 02/2022; tháng 3/2022\n',
+  );
+  expect(text).toContain(
+    '- Tỷ lệ hồ sơ trực tuyến · Sở và cơ quan ngang sở · tháng 3/2022: bảng xếp hạng không còn (2 đơn vị)\n',
+  );
+});
+
+test('a group without ranks comes after those that move, and is said to have figures alone', () => {
+  const province = (count: string) => `tinh-mau,${share},2022-01,${count},300,,`;
+  const health = (count: string) => `so-y-te,${share},2022-01,${count},120,,`;
+  const report = compare(
+    figures(province('90'), health('30'), finance),
+    figures(province('120'), health('72'), finance),
+  );
+  const text = markdownReport(report, 'vi', { hasFull: false });
+  const [, ranks = ''] = /### Thứ hạng\n\n([\s\S]*?)\n### /.exec(text) ?? [];
+  expect(ranks.split('\n').filter((line) => line !== '')).toEqual([
+    '**Tỷ lệ hồ sơ trực tuyến · Sở và cơ quan ngang sở · tháng 01/2022: 2 → 2 đơn vị được xếp hạng**',
+    expect.stringContaining('- Sở Y tế 2 → 1: '),
+    expect.stringContaining('- Sở Tài chính 1 → 2: '),
+    '**Tỷ lệ hồ sơ trực tuyến · Tỉnh · tháng 01/2022: số liệu, không xếp hạng**',
+    expect.stringMatching(/^- Tỉnh Mẫu: 30,00.% → 40,00.%$/),
+  ]);
+});
+
 describe('what strangers write', () => {
   const hostile = [
     '<img src=x onerror=alert(1)>',

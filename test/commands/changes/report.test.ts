@@ -118,6 +118,18 @@ describe('what must be seen first', () => {
     expect(report.uncorrected.map(({ row }) => row)).toEqual(expected);
   });
 
+  test.each([
+    ['120,,A', []],
+    ['120.0,,', []],
+    ['120,,P', [`2026-11-28,${health},status,,P`]],
+  ])(
+    'a final figure written as %s asks for a correction only where it says something else',
+    (cells, expected) => {
+      const report = of(figures(`${health},30,${cells}`, `${finance},45,90,,`));
+      expect(report.uncorrected.map(({ row }) => row)).toEqual(expected);
+    },
+  );
+
   test('the addresses of a period, a unit and a file that are gone', () => {
     const more = figures(
       `${health},30,120,,`,

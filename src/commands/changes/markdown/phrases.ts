@@ -44,9 +44,10 @@ export const changePhrases = {
     en: 'Addresses that vanish ({count}); who kept a link will find “page not found”:',
   },
   unitsGone: {
-    vi: 'Đơn vị không còn số liệu: {indicator}, {period} ({count}):',
-    en: 'Units without a figure any more: {indicator}, {period} ({count}):',
+    vi: 'Đơn vị không còn số liệu ({count}): {units}. Chỉ số: {indicators}. Kỳ: {periods}',
+    en: 'Units without a figure any more ({count}): {units}. Indicators: {indicators}. Periods: {periods}',
   },
+  andMore: { vi: 'và {count} nữa', en: 'and {count} more' },
   shrunk: { vi: 'Mẫu số nhỏ đi ({count}):', en: 'Denominators that shrink ({count}):' },
   rewritten: {
     vi: 'Số liệu được sửa thành hơn {times} lần, hoặc ít hơn {times} lần, số cũ ({count}):',
@@ -76,6 +77,18 @@ export const changePhrases = {
   goneRanking: {
     vi: '{indicator} · {level} · {period}: bảng xếp hạng không còn ({before} đơn vị)',
     en: '{indicator} · {level} · {period}: the ranking is gone ({before} units)',
+  },
+  listing: {
+    vi: '{indicator} · {level} · {period}: số liệu, không xếp hạng',
+    en: '{indicator} · {level} · {period}: figures without ranks',
+  },
+  newListing: {
+    vi: '{indicator} · {level} · {period}: bảng số liệu mới, không xếp hạng, {after} đơn vị có số liệu',
+    en: '{indicator} · {level} · {period}: a new table without ranks, {after} units with a figure',
+  },
+  goneListing: {
+    vi: '{indicator} · {level} · {period}: bảng số liệu không còn ({before} đơn vị)',
+    en: '{indicator} · {level} · {period}: the table is gone ({before} units)',
   },
   byOthers: {
     vi: 'số của đơn vị không đổi ({figure}), đổi hạng vì các đơn vị khác',

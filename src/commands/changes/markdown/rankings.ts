@@ -7,13 +7,18 @@ import { stateLabel } from '../../../text/state.ts';
 import type { RankingChange, RankMove, Stand, TargetMove } from '../ranking-changes.ts';
 import type { Writer } from './writer.ts';
 
-/** Which ranks move and why, ranking after ranking. */
+/** Which ranks move and why, ranking after ranking; then the rankings that are new or gone, each in a line. */
 export function rankingLines(rankings: readonly RankingChange[], w: Writer): readonly string[] {
   const told = rankings.filter(({ change, moves, ranked }) => {
     return change !== 'moved' || moves.length > 0 || ranked.before !== ranked.after;
   });
-  const shown = w.first(told, 12);
-  const rest = told.length - shown.length;
+  const isMoved = ({ change }: RankingChange) => change === 'moved';
+  const moved = told
+    .filter(isMoved)
+    .toSorted((one, other) => Number(changesRanks(other)) - Number(changesRanks(one)));
+  const whole = told.filter((ranking) => !isMoved(ranking));
+  const shown = w.first(moved, 12);
+  const rest = moved.length - shown.length;
   return [
     ...shown.flatMap((ranking) => [
       `**${headingOf(ranking, w)}**`,
@@ -24,7 +29,13 @@ export function rankingLines(rankings: readonly RankingChange[], w: Writer): rea
     ...(rest > 0
       ? [fill(w.t.more, { count: rest, where: w.hasFull ? w.t.inFile : w.t.askFull }), '']
       : []),
+    ...w.list(whole, (ranking) => headingOf(ranking, w)),
   ];
+}
+
+/** What is read first: an edit of every figure moves few ranks. */
+function changesRanks({ moves }: RankingChange): boolean {
+  return moves.some(({ before, after }) => before.rank?.position !== after.rank?.position);
 }
 
 /** Targets newly met or missed; of a new ranking they are only counted. */
@@ -63,7 +74,10 @@ function countedTarget(ranking: RankingChange, moves: readonly TargetMove[], w: 
 }
 
 function headingOf(ranking: RankingChange, w: Writer): string {
-  const phrase = { moved: w.t.ranking, new: w.t.newRanking, gone: w.t.goneRanking }[ranking.change];
+  const phrases = ranking.hasRanks
+    ? { moved: w.t.ranking, new: w.t.newRanking, gone: w.t.goneRanking }
+    : { moved: w.t.listing, new: w.t.newListing, gone: w.t.goneListing };
+  const phrase = phrases[ranking.change];
   return fill(phrase, {
     indicator: w.name(ranking.indicator),
     level: w.name(ranking.level),
@@ -80,7 +94,8 @@ function placeOf({ indicator, level, period }: RankingChange, w: Writer): string
 function moveLine({ unit, before, after, cause }: RankMove, ranking: RankingChange, w: Writer) {
   const { unitOfMeasure } = ranking.indicator;
   const [old, now] = [before, after].map((stand) => figureOf(stand, unitOfMeasure, w));
-  const ranks = `${w.name(unit)} ${rankOf(before, w)} → ${rankOf(after, w)}`;
+  const name = w.name(unit);
+  const ranks = ranking.hasRanks ? `${name} ${rankOf(before, w)} → ${rankOf(after, w)}` : name;
   const why =
     cause === 'others' ? fill(w.t.byOthers, { figure: now ?? '' }) : `${old ?? ''} → ${now ?? ''}`;
   return `${ranks}: ${why}`;

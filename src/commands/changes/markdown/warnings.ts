@@ -2,13 +2,14 @@ import { formatNumber } from '../../../text/format.ts';
 import { fill } from '../../../text/messages/say.ts';
 import { asCode } from '../../../text/report/markdown.ts';
 import type { ChangeReport } from '../report.ts';
+import { unitsGoneLines, vanishedTogether } from './units-gone.ts';
 import type { Writer } from './writer.ts';
 
 /** How many things a reviewer has to look at first. */
 export function warningCount(report: ChangeReport): number {
   return [
     report.outside.slice(0, 1),
-    ...[report.unreadable, report.vanished, report.unitsGone, report.shrunk],
+    ...[report.unreadable, report.vanished, vanishedTogether(report.unitsGone), report.shrunk],
     ...[report.rewritten, report.jumps, report.uncorrected],
   ].reduce((sum, { length }) => sum + length, 0);
 }
@@ -21,12 +22,7 @@ export function warningLines(report: ChangeReport, w: Writer): readonly string[]
     ...(outside.length > 0 ? [`- ${fill(t.code, { count: outside.length })}`] : []),
     ...w.list(unreadable, (file) => fill(t.unreadable, { file: asCode(file, 200) })),
     ...group(fill(t.vanished, { count: vanished.length }), vanished, w, (at) => asCode(at, 200)),
-    ...w.list(report.unitsGone, ({ indicator, period, units }) => {
-      const named = { indicator: w.name(indicator), period: w.period(period) };
-      const names = w.first(units, 12).map(w.name);
-      const more = units.length > names.length ? ', …' : '';
-      return `${fill(t.unitsGone, { ...named, count: units.length })} ${names.join(', ')}${more}`;
-    }),
+    ...unitsGoneLines(report.unitsGone, w),
     ...group(fill(t.shrunk, { count: shrunk.length }), shrunk, w, (cell) => {
       return `${w.key(cell.key)}: ${w.cell(cell.old)} → ${w.cell(cell.new)} (${w.place(cell)})`;
     }),

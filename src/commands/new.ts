@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readEnvironment } from '../environment.ts';
 import { refusals } from '../text/import/refusals.ts';
 import { runCommand } from './command.ts';
+import { rootOption } from './every-command.ts';
 import { Failure, filled } from './build/failure.ts';
 import { terminal } from './import/ask.ts';
 import { Refusal } from './import/refusal.ts';
@@ -43,5 +44,5 @@ await runCommand(
       conversation?.close();
     }
   },
-  { ...known?.options, root: { kind: 'text' } },
+  { ...known?.options, root: rootOption },
 );

@@ -82,8 +82,7 @@ export function readOptions(given: Given<typeof importOptions>, folder: string):
   const { period, out } = given;
   if (period !== undefined && parsePeriod(period) === undefined)
     throw new UsageError(filled(importReport.notAPeriod, { period }));
-  if (out !== undefined && !/^data\/observations\/[\w.-]+\.csv$/.test(out))
-    throw new UsageError(filled(importReport.outOfFolder, { file: out }));
+  if (out !== undefined) requireTable(out);
   const absolute = (path: string | undefined) =>
     path === undefined ? path : resolve(folder, path);
   return {
@@ -93,4 +92,10 @@ export function readOptions(given: Given<typeof importOptions>, folder: string):
     errors: absolute(given.errors),
     root: absolute(given.root),
   };
+}
+
+/** @throws UsageError for a path that is no table of figures of the portal. */
+export function requireTable(file: string): void {
+  if (!/^data\/observations\/[\w.-]+\.csv$/.test(file))
+    throw new UsageError(filled(importReport.outOfFolder, { file }));
 }

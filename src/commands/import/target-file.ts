@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { printPeriod } from '../../table/period.ts';
+import { parsePeriod, printPeriod } from '../../table/period.ts';
 import type { ObservationRow } from './plan.ts';
 
 const folder = 'data/observations';
 
 /**
- * The file that new rows of a period belong to: where most rows of that period are, or else of its year; a new one named as
- * the others are (`2022.csv`, or `2022-10.csv` where each month has its own).
+ * The file that new rows of a period belong to: where most rows of that period are, or else of its year and kind, or its year; a new one
+ * named as the others are (`2022.csv`, or `2022-10.csv` where each month has its own).
  */
 export function fileFor(period: string, existing: readonly ObservationRow[]): string {
   const samePeriod = mostUsed(existing.filter((row) => printPeriod(row.period) === period));
@@ -15,7 +15,9 @@ export function fileFor(period: string, existing: readonly ObservationRow[]): st
   const year = period.slice(0, 4);
   const byMonth = names.length > 0 && names.every((name) => /^\d{4}-\d\d$/.test(name));
   if (byMonth && /^\d{4}-\d\d$/.test(period)) return `${folder}/${period}.csv`;
-  const sameYear = mostUsed(existing.filter((row) => printPeriod(row.period).startsWith(year)));
+  const ofYear = existing.filter((row) => printPeriod(row.period).startsWith(year));
+  const kind = parsePeriod(period)?.kind;
+  const sameYear = mostUsed(ofYear.filter((row) => row.period.kind === kind)) ?? mostUsed(ofYear);
   return (byMonth ? undefined : sameYear) ?? `${folder}/${year}.csv`;
 }
 

@@ -3,6 +3,7 @@ import { openPortal } from '../../open.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
 import { directiveWords } from '../../text/heads/directives.ts';
 import { directiveNewWords as words } from '../../text/new/directive.ts';
+import { newWords } from '../../text/new/words.ts';
 import { filled } from '../build/failure.ts';
 import { readLetter } from './letter/letter.ts';
 import type { Letter } from './letter/letter.ts';
@@ -18,7 +19,10 @@ import { pathOfText, textFile } from './text-file.ts';
 export const directive: Subcommand = {
   name: 'directive',
   words: words.directive,
-  options: { from: { kind: 'text' }, slug: { kind: 'text' } },
+  options: {
+    from: { kind: 'text', says: words.from },
+    slug: { kind: 'text', says: newWords.slug },
+  },
   needsPortal: true,
   make,
 };

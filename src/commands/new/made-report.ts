@@ -19,7 +19,7 @@ export function madeReport(
   return [
     listed(newWords.written[language], [...files.keys()]),
     listed(newWords.changed[language], [...changed.keys()]),
-    found(issues, own, language),
+    found(issues, own, { language, changesTables: changed.size > 0 }),
     listed(
       newWords.next[language],
       notes.map((note) => note[language]),
@@ -33,10 +33,20 @@ function listed(heading: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [heading, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
-function found(issues: readonly Issue[], own: ReadonlySet<string>, language: Language): string {
+interface Manner {
+  readonly language: Language;
+  /** What was edited may make a fault of what other tables say. */
+  readonly changesTables: boolean;
+}
+
+function found(
+  issues: readonly Issue[],
+  own: ReadonlySet<string>,
+  { language, changesTables }: Manner,
+): string {
   const here = issues.filter(({ file }) => own.has(file));
   const others = issues.filter(({ file }) => !own.has(file));
-  const told = firstOfEach(here);
+  const told = firstOfEach(here, most);
   const rest = countedRest(here, told).map((more) => fill(newWords.more[language], more));
   const report = [textReport(told, language).trimEnd(), ...rest].join('\n');
   return [
@@ -44,7 +54,21 @@ function found(issues: readonly Issue[], own: ReadonlySet<string>, language: Lan
     ...(others.length === 0
       ? []
       : [fill(newWords.elsewhere[language], { summary: summary(count(others), language) })]),
-  ].join('\n');
+    ...(changesTables ? [firstErrors(others, language)] : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** The first errors of each kind, without their sum. */
+function firstErrors(issues: readonly Issue[], language: Language): string {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const told = firstOfEach(errors, 3);
+  const rest = countedRest(errors, told).map((more) => fill(newWords.more[language], more));
+  if (told.length === 0) return '';
+  const lines = textReport(told, language).trimEnd().split('\n');
+  // Its last line counts what is shown here; all of them have been counted above.
+  return [...lines.slice(0, -1), ...rest].join('\n').trimEnd();
 }
 
 /** More of one kind in one file would hide the others. */
@@ -54,12 +78,12 @@ function kindOf({ file, code }: Issue): string {
   return `${file} ${code}`;
 }
 
-function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+function firstOfEach(issues: readonly Issue[], atMost: number): readonly Issue[] {
   const seen = new Map<string, number>();
   return issues.filter((issue) => {
     const count = (seen.get(kindOf(issue)) ?? 0) + 1;
     seen.set(kindOf(issue), count);
-    return count <= most;
+    return count <= atMost;
   });
 }
 

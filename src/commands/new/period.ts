@@ -1,16 +1,19 @@
 import { period as periodType } from '../../table/fields/period.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
+import type { Words } from '../../table/language.ts';
 import { loadTables } from '../../table/load.ts';
 import { parsePeriod, printPeriod } from '../../table/period.ts';
 import type { Tables } from '../../table/tables.ts';
 import { periodNewWords as words } from '../../text/new/period.ts';
 import { UsageError } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
-import { newTable } from '../import/splice.ts';
+import { requireTable } from '../import/options.ts';
 import { answered } from './answers.ts';
 import { codesIn, unknownAmong } from './code-list.ts';
 import type { Candidates } from './period-rows.ts';
 import { candidatesFor, emptyRows, under } from './period-rows.ts';
+import type { PeriodTexts } from './period-files.ts';
+import { periodTexts } from './period-files.ts';
 import type { Made, Request, Subcommand } from './subcommand.ts';
 import { faultAs } from './wanted.ts';
 
@@ -19,10 +22,11 @@ export const period: Subcommand = {
   name: 'period',
   words: words.period,
   options: {
-    period: { kind: 'text' },
-    level: { kind: 'texts' },
-    indicator: { kind: 'texts' },
-    under: { kind: 'text' },
+    period: { kind: 'text', says: words.askPeriod },
+    level: { kind: 'texts', says: words.askLevels },
+    indicator: { kind: 'texts', says: words.askIndicators },
+    under: { kind: 'text', says: words.under },
+    out: { kind: 'text', says: words.out },
   },
   needsPortal: true,
   make,
@@ -30,7 +34,9 @@ export const period: Subcommand = {
 
 async function make(request: Request): Promise<Made> {
   const { root, today } = request;
-  const { tables } = loadTables(diskFolder(root), today);
+  const folder = diskFolder(root);
+  const file = fileAmong(request);
+  const { tables } = loadTables(folder, today);
   const wanted = { option: 'period', words: words.askPeriod, faultOf: faultAs(periodType) };
   const { period: text = '' } = await answered([wanted], request);
   const read = parsePeriod(text.trim());
@@ -44,16 +50,24 @@ async function make(request: Request): Promise<Made> {
     units: new Set(rows.map(({ unit }) => unit)).size,
     indicators: new Set(rows.map(({ indicator }) => indicator)).size,
   };
-  return {
-    root,
-    files: new Map([[fileOf(written), newTable(rows)]]),
-    notes: [filled(words.rows, counts), words.fill, words.fromExcel],
-  };
+  const texts = periodTexts(rows, { folder, existing: tables.observations, file });
+  const notes = [filled(words.rows, counts), words.fill, ...withoutStatus(texts), words.fromExcel];
+  return { root, ...texts, notes };
 }
 
-/** A slash can stand in no name of a file; the open end has none either. */
-function fileOf(period: string): string {
-  return `data/observations/${period.replace('/', '--').replace('..', '')}.csv`;
+/** @throws UsageError for a file that is no table of figures. */
+function fileAmong({ given: { out } }: Request): string | undefined {
+  if (typeof out !== 'string') return undefined;
+  requireTable(out);
+  return out;
+}
+
+/** Tables that were made without the column in which "not reported" is written. */
+function withoutStatus({ changed }: PeriodTexts): readonly Words[] {
+  return [...changed].flatMap(([file, text]) => {
+    const [head = ''] = text.split(/\r?\n/, 1);
+    return /\bstatus\b/.test(head) ? [] : [filled(words.noStatus, { file })];
+  });
 }
 
 /** Asks for levels and indicators among those that there are; `--under` keeps to the units of one province. */

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { name as nameType } from '../../table/fields/text.ts';
 import { readSettings } from '../../table/settings.ts';
 import { portalNewWords as words, settingsWords } from '../../text/new/portal.ts';
@@ -9,17 +10,17 @@ import { portalFiles } from './portal-files.ts';
 import type { Made, Request, Subcommand } from './subcommand.ts';
 import { faultAs } from './wanted.ts';
 
-/** `npm run new -- portal --out ../cong-cua-tinh`. */
+/** `npm run new -- portal --out ../cong-cua-tinh`; `--out .` makes it in the folder of the engine, where there is none. */
 export const portal: Subcommand = {
   name: 'portal',
   words: words.portal,
   options: {
-    out: { kind: 'text' },
-    name: { kind: 'text' },
-    organisation: { kind: 'text' },
-    'level-name': { kind: 'text' },
-    'unit-name': { kind: 'text' },
-    licence: { kind: 'text' },
+    out: { kind: 'text', says: words.askOut },
+    name: { kind: 'text', says: settingsWords['name']?.label },
+    organisation: { kind: 'text', says: settingsWords['organisation']?.label },
+    'level-name': { kind: 'text', says: words.askLevel },
+    'unit-name': { kind: 'text', says: words.askUnit },
+    licence: { kind: 'text', says: settingsWords['licence']?.label },
   },
   needsPortal: false,
   make,
@@ -56,10 +57,23 @@ async function make(request: Request): Promise<Made> {
     unitName: answers['unit-name'] ?? '',
     year: today.slice(0, 4),
   });
-  const notes = [words.addIndicators, words.see, words.sample];
+  const root = resolve(folder, out);
+  const isHere = root === folder;
+  const notes = isHere
+    ? [words.addIndicatorsHere, words.seeHere, words.sample]
+    : [words.addIndicators, words.see, words.sample];
   return {
-    root: resolve(folder, out),
-    files,
+    root,
+    files: isHere ? withoutStanding(files, root) : files,
     notes: notes.map((note) => filled(note, { root: out })),
   };
+}
+
+/** The engine brings a README of its own. */
+function withoutStanding(
+  files: ReadonlyMap<string, string>,
+  root: string,
+): ReadonlyMap<string, string> {
+  const isThere = (file: string) => file === 'README.md' && existsSync(join(root, file));
+  return new Map([...files].filter(([file]) => !isThere(file)));
 }

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../table/language.ts';
 import type { YamlReader } from '../../table/yaml-shape.ts';
 import type { HeadWords } from '../../text/heads/key-words.ts';
 import { textWords } from '../../text/new/texts.ts';
+import { newWords } from '../../text/new/words.ts';
 import type { Options } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
 import type { Answers } from './answers.ts';
@@ -26,9 +27,15 @@ export interface StartedText {
 }
 
 /** The options that a text of such a kind takes. */
-export function optionsOf({ asks }: StartedText): Options {
-  const names = ['title', 'title-en', 'slug', ...Object.keys(asks)];
-  return Object.fromEntries(names.map((name) => [name, { kind: 'text' } as const]));
+export function optionsOf({ asks, read, words }: StartedText): Options {
+  const asked = Object.keys(asks).map((name) => [name, askedKey(read.vi, words, name).words]);
+  const says: Readonly<Record<string, Words>> = {
+    ...{ title: textWords.title, 'title-en': textWords.englishTitle, slug: newWords.slug },
+    ...Object.fromEntries(asked),
+  };
+  return Object.fromEntries(
+    Object.entries(says).map(([name, one]) => [name, { kind: 'text', says: one }]),
+  );
 }
 
 /** The files of a new text: in Vietnamese, and in English where the portal has it. */

@@ -4,12 +4,12 @@ import type { Phrases } from '../messages/say.ts';
 /** What starting a portal says. */
 export const portalNewWords = {
   portal: {
-    vi: 'cả một cổng cho cơ quan khác, trong một thư mục mới (--out)',
-    en: 'a whole portal for another administration, in a new folder (--out)',
+    vi: 'cả một cổng cho cơ quan khác, trong một thư mục mới (--out) hay ở đây (--out .)',
+    en: 'a whole portal for another administration, in a new folder (--out) or here (--out .)',
   },
   askOut: {
-    vi: 'Thư mục của cổng mới, chưa có gì trong đó.',
-    en: 'The folder of the new portal, with nothing in it yet.',
+    vi: 'Thư mục của cổng mới, chưa có data/, content/, public/. Dấu chấm là thư mục này.',
+    en: 'The folder of the new portal, without data/, content/, public/ yet. A dot is this folder.',
   },
   askLevel: {
     vi: 'Tên nhóm đơn vị đầu tiên được xếp hạng với nhau, như “Sở, cơ quan thuộc UBND tỉnh”.',
@@ -24,8 +24,8 @@ export const portalNewWords = {
     en: 'Name and settings of the portal. Lines that begin with # explain.',
   },
   readme: {
-    vi: '{name}: số liệu và bài viết của cổng. Bảng số liệu nằm trong data/, bài viết trong content/, hình, video, bản quét trong public/. Xem thử từ thư mục của bộ máy: PORTAL_ROOT="{root}" npm start. Kiểm tra: npm run check -- --root "{root}". Thêm bài, văn bản, kỳ số liệu: npm run new.',
-    en: '{name}: figures and texts of the portal. Tables lie in data/, texts in content/, pictures, videos and scans in public/. To see it, from the folder of the engine: PORTAL_ROOT="{root}" npm start. To check it: npm run check -- --root "{root}". To add texts, documents, periods: npm run new.',
+    vi: '{name}: số liệu và bài viết của cổng. Bảng số liệu nằm trong data/, bài viết trong content/, hình, video, bản quét trong public/. Xem thử từ thư mục của bộ máy: npm start -- --root "{root}". Kiểm tra: npm run check -- --root "{root}". Thêm bài, văn bản, kỳ số liệu: npm run new.',
+    en: '{name}: figures and texts of the portal. Tables lie in data/, texts in content/, pictures, videos and scans in public/. To see it, from the folder of the engine: npm start -- --root "{root}". To check it: npm run check -- --root "{root}". To add texts, documents, periods: npm run new.',
   },
   guides: {
     vi: 'Bài hướng dẫn, mỗi bài một tệp .mdx. Bắt đầu một bài: npm run new -- guide.',
@@ -47,9 +47,14 @@ export const portalNewWords = {
     vi: 'Ghi chỉ số vào data/indicators.csv và các đơn vị khác vào data/units.csv, rồi tạo bảng của một kỳ: npm run new -- period --root "{root}".',
     en: 'Write indicators into data/indicators.csv and the other units into data/units.csv, then make the table of a period: npm run new -- period --root "{root}".',
   },
+  addIndicatorsHere: {
+    vi: 'Ghi chỉ số vào data/indicators.csv và các đơn vị khác vào data/units.csv, rồi tạo bảng của một kỳ: npm run new -- period.',
+    en: 'Write indicators into data/indicators.csv and the other units into data/units.csv, then make the table of a period: npm run new -- period.',
+  },
+  seeHere: { vi: 'Xem cổng: npm start.', en: 'See the portal: npm start.' },
   see: {
-    vi: 'Xem cổng: PORTAL_ROOT="{root}" npm start.',
-    en: 'See the portal: PORTAL_ROOT="{root}" npm start.',
+    vi: 'Xem cổng: npm start -- --root "{root}".',
+    en: 'See the portal: npm start -- --root "{root}".',
   },
   sample: {
     vi: 'Cổng đang ở chế độ thử (sample: true), mọi trang có dòng cảnh báo. Đổi thành false khi số liệu là thật.',

@@ -178,6 +178,12 @@ describe('the file for new rows', () => {
       [row('2026-10', 'x.csv'), row('2026-01/2026-09', 'x.csv'), row('2026', 'y.csv')],
       'x.csv',
     ],
+    [
+      'the year and the kind of period',
+      '2026-Q4',
+      [row('2026-10', 'x.csv'), row('2026-11', 'x.csv'), row('2026-Q3', 'y.csv')],
+      'y.csv',
+    ],
     ['a new year', '2027-01', [row('2026-10', '2026.csv')], '2027.csv'],
     [
       'a new month, where each has its own',

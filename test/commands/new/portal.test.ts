@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPortal } from '../../../src/commands/check-portal.ts';
@@ -56,7 +56,7 @@ describe('npm run new -- portal', () => {
     await startIn(root, 'news', ['--title', 'Tin', '--summary', 'Cổng mở.']);
     expect(check(root).exit).toBe(0);
     await startIn(root, 'period', ['--period', '2026-10']);
-    expect(check(root).output).toContain('data/observations/2026-10.csv:2:');
+    expect(check(root).output).toContain('data/observations/2026.csv:2:');
   });
 
   test('touches no portal that is there', async () => {
@@ -65,6 +65,17 @@ describe('npm run new -- portal', () => {
     const before = filesIn(folder);
     await expect(startIn(folder, 'portal', words)).rejects.toThrow('writes over nothing');
     expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('is made in the folder of the engine too, whose README and guides stay', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'data'));
+    const own = { 'README.md': 'bộ máy', 'data/README.md': 'chỉ dẫn' };
+    for (const [file, text] of Object.entries(own)) writeFileSync(join(folder, file), text);
+    const report = await startIn(folder, 'portal', ['--out', '.', ...words.slice(2)]);
+    expect(Object.fromEntries(filesIn(folder))).toMatchObject(own);
+    expect(check(folder).exit).toBe(0);
+    expect(report).toContain('Xem cổng: npm start.');
   });
 
   test('explains every setting that there is', () => {

@@ -1,9 +1,10 @@
 import { UsageError } from './arguments.ts';
-import { buildPortal, buildShard } from './build/build-portal.ts';
+import { buildPortal, buildShard, takeRoot } from './build/build-portal.ts';
 import { mergePhrases } from './build/merge-phrases.ts';
 import { readProcesses } from './build/processes.ts';
 import { readShard } from './build/shard.ts';
 import { runCommand } from './command.ts';
+import { rootOption } from './every-command.ts';
 
 const options = {
   clean: {
@@ -21,6 +22,7 @@ const options = {
     kind: 'text',
     says: { vi: 'số tiến trình cùng làm', en: 'how many processes share the work' },
   },
+  root: rootOption,
   shard: {
     kind: 'text',
     says: { vi: 'chỉ tạo một phần, ví dụ 2/4', en: 'make one part only, for example 2/4' },
@@ -40,7 +42,8 @@ const options = {
  */
 await runCommand(
   process.argv.slice(2),
-  async (running, { clean, merge, shard, timings, ...given }) => {
+  async (running, { clean, merge, root, shard, timings, ...given }) => {
+    takeRoot(root);
     const processes = given.processes === undefined ? undefined : readProcesses(given.processes);
     if (shard !== undefined && merge !== undefined) throw new UsageError(mergePhrases.notBoth);
     if (shard === undefined) await buildPortal(running, { clean, merge, processes, timings });

@@ -8,18 +8,21 @@ import { languages } from '../table/language.ts';
 import { diskFolder } from '../table/disk-folder.ts';
 import { newMemory } from '../table/digest-memory.ts';
 import { fill } from '../text/messages/say.ts';
-import { engine, portalEnvironment } from './build/build-portal.ts';
+import { engine, portalEnvironment, takeRoot } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
+import type { Running } from './command.ts';
 import { editorPages } from './dev/editor-pages.ts';
 import { noticesOn } from './dev/notices.ts';
 import { untilMended } from './dev/until-mended.ts';
+import { rootOption } from './every-command.ts';
 import { inspect } from './faults.ts';
 import { openChecked } from './open-checked.ts';
 import { stopOf } from './serve/stop.ts';
 
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
-await runCommand(process.argv.slice(2), async (running) => {
+async function develop(running: Running, given: { readonly root?: string }): Promise<void> {
+  takeRoot(given.root);
   const { language, debug, signal } = running;
   const { root, buildDate, port, siteUrl, basePath } = portalEnvironment();
   const notices = noticesOn((text) => process.stderr.write(text), language);
@@ -53,4 +56,6 @@ await runCommand(process.argv.slice(2), async (running) => {
     process.stdout.write(`${fill(buildPhrases.developing[each], { url })}\n`);
   await stopOf(signal);
   await server.stop();
-});
+}
+
+await runCommand(process.argv.slice(2), develop, { root: rootOption });

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { languages } from '../table/language.ts';
 import { fill } from '../text/messages/say.ts';
-import { buildPortal, portalEnvironment } from './build/build-portal.ts';
+import { buildPortal, portalEnvironment, takeRoot } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
+import type { Running } from './command.ts';
+import { rootOption } from './every-command.ts';
 import { listen } from './serve/listen.ts';
 import { siteHandler } from './serve/site-handler.ts';
 import { stopOf } from './serve/stop.ts';
@@ -13,7 +15,8 @@ const notReady: RequestListener = (_request, response) => {
 };
 
 /** `npm start`: builds the portal, then serves it on PORT of this machine until stopped. */
-await runCommand(process.argv.slice(2), async (running) => {
+async function start(running: Running, { root }: { readonly root?: string }): Promise<void> {
+  takeRoot(root);
   const environment = portalEnvironment();
   let answer = notReady;
   // Before the build: a port that is taken is told at once, not after a minute of work.
@@ -30,4 +33,6 @@ await runCommand(process.argv.slice(2), async (running) => {
   } finally {
     await server.close();
   }
-});
+}
+
+await runCommand(process.argv.slice(2), start, { root: rootOption });

@@ -21,6 +21,11 @@ import { stopwatch } from './timings.ts';
 /** The folder of the engine: where `astro.config.mjs` and the packages lie. */
 export const engine = resolve(import.meta.dirname, '../../..');
 
+/** Makes the folder that `--root` names the portal of this process, and of those that it starts. */
+export function takeRoot(root: string | undefined): void {
+  if (root !== undefined) process.env['PORTAL_ROOT'] = root;
+}
+
 /** The settings of this process, once they name a portal. */
 export function portalEnvironment(): Environment {
   const environment = readEnvironment(process.env, process.cwd(), new Date());

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import Papa from 'papaparse';
@@ -14,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openChecked } from '../src/commands/open-checked.ts';
 import { diskFolder } from '../src/table/disk-folder.ts';
 import { definitions } from '../src/table/tables.ts';
+import { startIn } from './commands/new/start.ts';
 import { portalFolder } from './table/portal-folder.ts';
 
 const handbook = resolve(import.meta.dirname, '../docs/handbook');
@@ -81,19 +74,43 @@ test.each([
   expect(faultsIn(root)).toEqual([]);
 });
 
-test('what start-a-portal.md writes is a whole portal', () => {
+/** The answers of the example in a table of questions, by the first words of the question. */
+function answersIn(page: string): ReadonlyMap<string, string> {
+  const text = readFileSync(join(handbook, page), 'utf8');
+  const rows = text.matchAll(/^ +\| ([^|]+?) +\| ([^|]+?) +\|$/gm);
+  return new Map([...rows].map(([, question = '', answer = '']) => [question, answer]));
+}
+
+test('what start-a-portal.md tells makes a whole portal beside the guides of the engine', async () => {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  for (const block of blocksOf('start-a-portal.md')) lay(root, block);
-  expect(readdirSync(join(root, 'data')).sort()).toEqual([
-    'indicators.csv',
-    'levels.csv',
-    'observations',
-    'portal.yaml',
-    'units.csv',
+  const answers = answersIn('start-a-portal.md');
+  const given = [
+    ['--name', 'Tên cổng'],
+    ['--organisation', 'Cơ quan'],
+    ['--level-name', 'Nhóm đơn vị'],
+    ['--unit-name', 'Một đơn vị của nhóm'],
+  ].flatMap(([option = '', question = '']) => [option, answers.get(question) ?? '']);
+  await startIn(root, 'portal', ['--out', '.', ...given]);
+  const blocks = blocksOf('start-a-portal.md');
+  const [figures, ...tables] = blocks.toReversed();
+  for (const block of tables) lay(root, block);
+  await startIn(root, 'period', ['--period', '2026-10']);
+  expect(faultsIn(root).map(({ code, line }) => [code, line])).toEqual([
+    ['figure/missing', 2],
+    ['figure/missing', 3],
   ]);
+  lay(root, figures!);
+  const settings = join(root, 'data/portal.yaml');
+  const text = readFileSync(settings, 'utf8');
+  const headline = text.replace(
+    /^# headline_indicators:.*$/m,
+    'headline_indicators: [ho-so-truc-tuyen]',
+  );
+  expect(headline).not.toBe(text);
+  writeFileSync(settings, headline);
   expect(openChecked(diskFolder(root), '2026-11-21').issues).toEqual([]);
 });
 

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { temporaryFolder } from '../commands/temporary-folder.ts';
+import { hostOf } from './host.ts';
 import { scriptWith } from './workflows.ts';
 
 const script = scriptWith('pull-request-comment.yml', 'cong-khai: changes');
@@ -23,32 +22,19 @@ interface Sent {
   readonly body: string;
 }
 
-/** A host on this machine that has one pull request, number 7, and keeps what it is sent. */
-async function host({ files = [], comments = [], head = 'abc' }: Host) {
-  const sent: Sent[] = [];
+/** A host that has one pull request, number 7. */
+function host({ files = [], comments = [], head = 'abc' }: Host) {
   const answers: Readonly<Record<string, unknown>> = {
     'GET /repos/tinh/cong/pulls': [{ number: 7, head: { sha: head } }],
     'GET /repos/tinh/cong/pulls/7': { number: 7, changed_files: files.length },
     'GET /repos/tinh/cong/pulls/7/files': files.map((filename) => ({ filename })),
     'GET /repos/tinh/cong/issues/7/comments': comments,
   };
-  const server = createServer((request, response) => {
-    const call = `${request.method ?? ''} ${request.url?.split('?')[0] ?? ''}`;
-    let text = '';
-    request.on('data', (part: Buffer) => (text += part.toString('utf8')));
-    request.on('end', () => {
-      if (text !== '') sent.push({ call, body: (JSON.parse(text) as { body: string }).body });
-      response.end(JSON.stringify(answers[call] ?? {}));
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${String(port)}`, sent };
+  return hostOf(({ name }) => ({ json: answers[name] ?? {} }));
 }
 
 async function post(given: Host, artifact: (folder: string) => void): Promise<readonly Sent[]> {
-  const { url, sent } = await host(given);
+  const { url, calls } = await host(given);
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'review'));
   artifact(join(folder, 'review'));
@@ -62,7 +48,7 @@ async function post(given: Host, artifact: (folder: string) => void): Promise<re
   const run = spawn(process.execPath, ['script'], { cwd: folder, env, stdio: 'inherit' });
   const [code] = (await once(run, 'exit')) as [number];
   expect(code).toBe(0);
-  return sent;
+  return calls.filter(({ body }) => body !== '').map(({ name, body }) => ({ call: name, body }));
 }
 
 const content = ['data/observations/2022.csv', 'content/guides/a.mdx'];

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { isOwnPortal, testsOfOwnPortal } from './own-portal.ts';
+
+const ofAnother = isOwnPortal ? [] : testsOfOwnPortal;
 
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/site/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/site/**', 'node_modules/**', ...ofAnother],
     testTimeout: 30_000,
   },
 });

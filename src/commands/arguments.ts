@@ -11,7 +11,7 @@ export type Option = Told &
 
 /** What an option does, for `--help`. */
 interface Told {
-  readonly says?: Words;
+  readonly says?: Words | undefined;
 }
 
 export type Options = Readonly<Record<string, Option>>;

@@ -35,7 +35,7 @@ export function chooseSheet(
     const sheet = book.sheets.find(({ name }) => name === wish.name);
     if (sheet === undefined) throw new Refusal('no-sheet', { sheet: wish.name, sheets });
     const table = read(sheet);
-    if (table === undefined) throw new Refusal('no-head', { sheets: sheet.name });
+    if (table === undefined) throw noHead([sheet]);
     return { kind: 'table', table };
   }
   const tables = book.sheets
@@ -43,11 +43,33 @@ export function chooseSheet(
     .map(read)
     .filter((table) => table !== undefined);
   const [only] = tables;
-  if (only === undefined) throw new Refusal('no-head', { sheets });
+  if (only === undefined) throw onlyHidden(book, read) ?? noHead(book.sheets);
   const chosen = tables.length === 1 ? only : wanted(tables, wish);
   return chosen === undefined
     ? { kind: 'question', question: ask(tables) }
     : { kind: 'table', table: chosen };
+}
+
+/** A workbook whose tables all lie in sheets that nobody sees. */
+function onlyHidden(
+  { sheets }: Workbook,
+  read: (sheet: Workbook['sheets'][number]) => SheetTable | undefined,
+): Refusal | undefined {
+  const names = sheets
+    .filter((sheet) => sheet.hidden && read(sheet) !== undefined)
+    .map(({ name }) => name);
+  const [first] = names;
+  return first === undefined
+    ? undefined
+    : new Refusal('only-hidden', { sheets: names.join(', '), sheet: first });
+}
+
+/** The one sheet of a CSV file has no name. */
+function noHead(sheets: Workbook['sheets']): Refusal {
+  const names = sheets.map(({ name }) => name).filter((name) => name !== '');
+  return names.length === 0
+    ? new Refusal('no-head', {})
+    : new Refusal('no-head-in', { sheets: names.join(', ') });
 }
 
 function wanted(

@@ -1,3 +1,4 @@
+import { serialDate } from '../../table/fields/spreadsheet.ts';
 import { nearest } from '../../table/nearest.ts';
 import { questions } from '../../text/import/questions.ts';
 import { filled } from '../build/failure.ts';
@@ -28,8 +29,13 @@ export function periodOfRow(
   const cell = table.grid.cell(row, column);
   const found = periodOfCell(cell);
   if (found === undefined) {
-    const details = { value: wordsOf(cell) };
-    return { kind: 'fault', fault: { row, column, code: 'no-period', details } };
+    const value = wordsOf(cell);
+    const day = serialDate(value);
+    const fault =
+      day === undefined
+        ? ({ code: 'no-period', details: { value } } as const)
+        : ({ code: 'period-serial', details: { value, day, month: day.slice(0, 7) } } as const);
+    return { kind: 'fault', fault: { row, column, ...fault } };
   }
   if ('period' in found) return { kind: 'found', value: found.period };
   if (mapping.periodDates === undefined)

@@ -151,6 +151,16 @@ export const faults = {
       en: 'Write 10/2022, Quý III/2022 or 2022-10.',
     },
   },
+  'period-serial': {
+    reason: {
+      vi: '"{value}" là ngày {day} mà Excel ghi thành số.',
+      en: '"{value}" is the day {day} as Excel counts days.',
+    },
+    hint: {
+      vi: 'Định dạng cột kỳ thành ngày (Date), hoặc ghi {month}.',
+      en: 'Format the column of periods as dates, or write {month}.',
+    },
+  },
   'no-indicator': {
     reason: {
       vi: 'Không có chỉ số nào tên hay mã "{value}".',

@@ -1,5 +1,10 @@
 import type { Phrases } from '../messages/say.ts';
 
+const noHead = {
+  vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị”, ít nhất một cột số liệu, và một dòng bên dưới. Cột tên khác thì ghi vào tệp ánh xạ, mục columns, nghĩa là unit.',
+  en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị”, at least one of figures, and a row below them. A column of another name can be called unit under columns in the mapping.',
+} as const;
+
 /** Why a file cannot be read at all, and what to do. */
 export const refusals = {
   'no-file': {
@@ -55,9 +60,14 @@ export const refusals = {
     vi: 'Sổ tính không có trang "{sheet}". Các trang có: {sheets}.',
     en: 'The workbook has no sheet "{sheet}". Its sheets: {sheets}.',
   },
-  'no-head': {
-    vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị” và ít nhất một cột số liệu. Cột tên khác thì ghi vào tệp ánh xạ, mục columns, nghĩa là unit. Các trang đã xem: {sheets}.',
-    en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị” and at least one of figures. A column of another name can be called unit under columns in the mapping. Sheets looked at: {sheets}.',
+  'no-head': noHead,
+  'no-head-in': {
+    vi: `${noHead.vi} Các trang đã xem: {sheets}.`,
+    en: `${noHead.en} Sheets looked at: {sheets}.`,
+  },
+  'only-hidden': {
+    vi: 'Bảng số liệu chỉ có ở trang ẩn: {sheets}. Muốn đọc trang ẩn thì thêm --sheet "{sheet}".',
+    en: 'Only hidden sheets hold a table: {sheets}. To read one, add --sheet "{sheet}".',
   },
 } as const satisfies Phrases;
 

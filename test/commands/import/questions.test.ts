@@ -155,3 +155,29 @@ test('a second table below the first is not read with its columns', async () => 
   expect(output).toContain('dòng 4–5: bảng khác ở dưới, không đọc');
   expect(output).toContain('Số dòng: 1 mới (+)');
 });
+
+test('a day that a spreadsheet counts is no period, but it is known which day it is', async () => {
+  const portal = portalToImportInto();
+  const file = join(portal.root, 'a.csv');
+  writeFileSync(file, 'Đơn vị;Kỳ;Tỷ lệ hồ sơ được số hóa\nSở Y tế;46296;50\n');
+  const { output } = await portal.run(file);
+  expect(output).toContain('"46296" là ngày 2026-10-01 mà Excel ghi thành số.');
+  expect(output).toContain('hoặc ghi 2026-10.');
+});
+
+describe('a file without a table', () => {
+  const table = [
+    ['Đơn vị', 'Tỷ lệ hồ sơ được số hóa'],
+    ['Sở Y tế', 50],
+  ];
+  test.each([
+    ['of hidden sheets', workbook([{ name: 'Ẩn', hidden: true, rows: table }]), 'only-hidden'],
+    ['of a head alone', workbook([{ name: 'S', rows: table.slice(0, 1) }]), 'no-head-in'],
+    ['of one cell', 'unit;a\n', 'no-head'],
+  ])('%s is refused as what it is', async (_name, bytes, code) => {
+    const portal = portalToImportInto();
+    const file = join(portal.root, 'a.xlsx');
+    writeFileSync(file, bytes);
+    await expect(portal.run(file)).rejects.toMatchObject({ code });
+  });
+});

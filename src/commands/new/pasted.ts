@@ -32,8 +32,21 @@ function bytesOf(path: string, file: string): Uint8Array {
 }
 
 function textOf(bytes: Uint8Array, file: string, language: keyof Words): string {
-  const { text, issues } = decode(bytes, file);
+  const { text, issues } = decode(inUtf8(bytes), file);
   if (text !== undefined) return text;
-  const details = textReport(issues, language).trimEnd();
-  throw new Failure({ exitCode: 1, words: directiveNewWords.noText, details });
+  const isEmpty = issues.every(({ code }) => code === 'file/empty');
+  if (isEmpty) throw new Failure({ exitCode: 1, words: directiveNewWords.noText });
+  // What is said of a workbook in a table's place is no help with a letter.
+  const told = issues.filter(({ code }) => code !== 'file/not-csv');
+  const details = told.length === 0 ? undefined : textReport(told, language).trimEnd();
+  throw new Failure({ exitCode: 1, words: directiveNewWords.unreadable, details });
+}
+
+/** Notepad and Word may keep a plain text in UTF-16, and say so in its first bytes. */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (!isUtf16) return bytes;
+  const text = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return new TextEncoder().encode(text);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fold } from '../../table/fold.ts';
+import type { Words } from '../../table/language.ts';
 import { newWords } from '../../text/new/words.ts';
 import { UsageError } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
@@ -13,8 +14,13 @@ import type { Made } from './subcommand.ts';
  */
 export function put({ root, files, changed }: Made): void {
   const there = [...files.keys()].flatMap((file) => standingAt(root, file));
-  if (there.length > 0) throw new UsageError(filled(newWords.exists, { files: there.join(', ') }));
+  if (there.length > 0) throw new UsageError(existing(there));
   writeFiles(root, new Map([...files, ...(changed ?? [])]));
+}
+
+function existing(files: readonly string[]): Words {
+  const areTexts = files.every((file) => file.startsWith('content/') && file.endsWith('.mdx'));
+  return filled(areTexts ? newWords.textExists : newWords.exists, { files: files.join(', ') });
 }
 
 function standingAt(root: string, file: string): readonly string[] {

@@ -12,6 +12,10 @@ export const directiveNewWords = {
   },
   noFile: { vi: 'Không đọc được tệp "{file}".', en: 'The file "{file}" cannot be read.' },
   noText: { vi: 'Không có chữ nào trong văn bản dán vào.', en: 'The pasted text is empty.' },
+  unreadable: {
+    vi: 'Không đọc được văn bản dán vào, chưa ghi gì. Mở nó, chép toàn văn, dán vào một tệp .txt lưu theo UTF-8.',
+    en: 'The pasted text cannot be read; nothing was written. Open it, copy all of it into a .txt file, saved as UTF-8.',
+  },
   readFrom: { vi: 'đọc từ “{words}”', en: 'read from “{words}”' },
   unitFrom: {
     vi: 'đơn vị đọc từ “{words}”; bản gốc viết hoa',

@@ -27,6 +27,10 @@ export const newWords = {
     vi: 'Đã có {files}; lệnh này không ghi đè. Chưa ghi gì.',
     en: 'There already is {files}; this command writes over nothing. Nothing was written.',
   },
+  textExists: {
+    vi: 'Đã có {files}; lệnh này không ghi đè. Chưa ghi gì. Đây là bài khác thì thêm --slug và một tên khác.',
+    en: 'There already is {files}; this command writes over nothing. Nothing was written. For another text, add --slug and another name.',
+  },
   written: { vi: 'Đã ghi:', en: 'Written:' },
   changed: { vi: 'Đã sửa:', en: 'Changed:' },
   toFill: {

@@ -108,6 +108,36 @@ status: unknown
   });
 });
 
+describe('a letter pasted on another system', () => {
+  const text = readFileSync(letter('day-du'), 'utf8');
+  const recordOf = async (bytes: Uint8Array | string) => {
+    const portal = portalToStartIn();
+    writeFileSync(join(portal.root, 'thư đến.txt'), bytes);
+    await portal.start('directive', ['--from', join(portal.root, 'thư đến.txt'), '--slug', 'thu']);
+    return portal.text('content/directives/thu.mdx');
+  };
+
+  test.each<readonly [string, Uint8Array | string]>([
+    ['with lines ended as on Windows', text.replaceAll('\n', '\r\n')],
+    ['as on an old Mac', text.replaceAll('\n', '\r')],
+    ['by the breaks that Word puts inside a paragraph', text.replaceAll('\n', '\v')],
+    ['by the separators of Unicode', text.replaceAll('\n', '\u2028')],
+    ['in letters taken apart', text.normalize('NFD')],
+    ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('%s gives the same record', async (_name, bytes) => {
+    expect(await recordOf(bytes)).toBe(await recordOf(text));
+  });
+
+  test.each([
+    ['', 'Không có chữ nào trong văn bản dán vào.'],
+    ['PK\u0003\u0004', 'chép toàn văn, dán vào một tệp .txt'],
+  ])('%j is refused', async (bytes, told) => {
+    await expect(recordOf(bytes)).rejects.toMatchObject({
+      words: { vi: expect.stringContaining(told) },
+    });
+  });
+});
+
 test('every key of a record is explained', () => {
   const keys = Object.keys(keysOf(readHead.form));
   expect(keys.filter((key) => directiveWords[key] === undefined)).toEqual([]);

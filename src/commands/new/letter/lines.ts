@@ -7,7 +7,7 @@ import { fold } from '../../../table/fold.ts';
 export function letterLines(text: string): readonly string[] {
   return text
     .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replaceAll(/\*+|\\(?=[-*_#])/g, '')
     .split('\n')

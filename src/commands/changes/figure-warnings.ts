@@ -77,7 +77,10 @@ export function rewrittenJumps(
   });
 }
 
-/** The changes of figures published as final (status A) that lack their row in `corrections`; `today` is ISO. */
+/**
+ * The changes of figures published as final (status A) that lack their row in `corrections`; `today` is ISO. What is no figure is no
+ * correction either: the check asks for it to be mended first.
+ */
 export function uncorrected(
   difference: TableDifference | undefined,
   cells: readonly CellChange[],
@@ -91,6 +94,7 @@ export function uncorrected(
     .filter(
       (cell) => published.has(placeOf(cell)) && !sayTheSame(cell.column, [cell.old, cell.new]),
     )
+    .filter(({ column, new: now }) => column === 'status' || isReadable(now))
     .filter((cell) => !corrected.some((row) => tells(row, cell)))
     .map((cell) => ({ cell, row: correctionOf(cell, today) }));
 }
@@ -135,6 +139,10 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+function isReadable(text: string): boolean {
+  return /^(?:-?\d+(?:\.\d+)?)?$/.test(text.trim());
+}
+
 function isCount(text: string): boolean {
   return /^\d+$/.test(text.trim());
 }
@@ -142,7 +150,7 @@ function isCount(text: string): boolean {
 function figureOf(row: RawRow): number | undefined {
   const number = (column: string) => {
     const text = cellOf(row, column).trim();
-    return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+    return text !== '' && isReadable(text) ? Number(text) : undefined;
   };
   const [numerator, denominator] = [number('numerator'), number('denominator')];
   if (numerator === undefined || denominator === undefined) return number('value');

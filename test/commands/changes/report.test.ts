@@ -121,6 +121,7 @@ describe('what must be seen first', () => {
   test.each([
     ['120,,A', []],
     ['120.0,,', []],
+    ['12x,,', []],
     ['120,,P', [`2026-11-28,${health},status,,P`]],
   ])(
     'a final figure written as %s asks for a correction only where it says something else',

@@ -24,6 +24,6 @@ export function asWords(text: string, longest = 120): string {
 }
 
 const harmless =
-  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N},()–…’]|[ -](?=[\p{L}\p{N}(–])|\.(?= |$)|\/(?=\p{L}))*$/u;
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N},()–…’]|[ -](?=[\p{L}\p{N}(–])| - (?=[\p{L}\p{N}(])|\.(?= |$)|\/(?=\p{L}))*$/u;
 
 const linked = /\b[0-9a-f]{7,}\b|[a-z]-\d|www|^\d+[.)]/i;

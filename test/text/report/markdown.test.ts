@@ -89,6 +89,7 @@ describe('a text as words', () => {
     'Văn phòng HĐND và UBND tỉnh (bộ phận một cửa)',
     'Tỷ lệ hồ sơ nộp trực tuyến, mức độ 3',
     'Phường 7',
+    'Sở Lao động - Thương binh và Xã hội',
   ])('%s stays as it is', (text) => {
     expect(asWords(text)).toBe(text);
   });

@@ -22,26 +22,25 @@ const air = 2;
 /** Labels for one thing, the best place first. */
 export type Choices = readonly [Label, ...Label[]];
 
-/** The first label that touches nothing; else the first that crosses only strokes; else the best. */
+/** The first label that touches nothing; else the first that crosses only strokes; else one that crosses the line, but no other label; else the best. */
 export function freeLabel(choices: Choices, taken: Taken, width: number): Label {
-  let clear: Label | undefined;
-  for (const label of choices) {
-    if (!isClear(label, taken, width)) continue;
-    if (isBesideAll(label, taken.strokes, width)) return label;
-    clear ??= label;
-  }
-  return clear ?? choices[0];
+  const apart = choices.filter((label) => isApart(label, taken.labels, width));
+  const clear = apart.filter((label) => isOffLine(label, taken.line, width));
+  const free = clear.find((label) => isBesideAll(label, taken.strokes, width));
+  return free ?? clear[0] ?? apart[0] ?? choices[0];
 }
 
-/** Touches no other label and no part of the line. */
-function isClear(label: Label, { labels, line }: Taken, width: number): boolean {
+function isApart(label: Label, others: readonly Label[], width: number): boolean {
   const own = extent(label, width);
-  return (
-    labels.every(
-      (other) =>
-        Math.abs(other.y - label.y) >= ascent + descent || areBeside(own, extent(other, width)),
-    ) && line.every((points) => !isStruck({ ...own, y: label.y }, points))
+  return others.every(
+    (other) =>
+      Math.abs(other.y - label.y) >= ascent + descent || areBeside(own, extent(other, width)),
   );
+}
+
+function isOffLine(label: Label, line: Taken['line'], width: number): boolean {
+  const own = extent(label, width);
+  return line.every((points) => !isStruck({ ...own, y: label.y }, points));
 }
 
 function isBesideAll(label: Label, strokes: readonly Stroke[], width: number): boolean {

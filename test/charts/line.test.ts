@@ -177,6 +177,20 @@ describe('lineChart', () => {
     }
   });
 
+  test('where nothing is free, words cross the line and no other words', () => {
+    const values = [60, 63, 66, 72, 79, 78, 66, 66, 70, 68, 75, 76, 68, 70, 70, 63, 68, 74, 75, 79];
+    const months = values.map((value, index): Month => {
+      const month = String((index % 12) + 1).padStart(2, '0');
+      return [`${String(2025 + Math.floor(index / 12))}-${month}`, value];
+    });
+    const late = (value: number) => ({ ...target('>=', value), validFrom: '2026-01-01' });
+    const drawn = chart(points(...months), { targets: [late(80), late(85)] })!;
+    const [one, other] = drawn.targets.map(({ label }) => label);
+    expect(areApart(one!, other!)).toBe(true);
+    expect(areApart(one!, drawn.last!)).toBe(true);
+    expect(areApart(other!, drawn.last!)).toBe(true);
+  });
+
   test.each([
     ['flat, between two targets', (_: number) => 83],
     ['flat, on one of them', () => 85],

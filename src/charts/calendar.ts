@@ -1,13 +1,13 @@
 import type { Point, Run } from '../ranking/series.ts';
 import type { Period } from '../table/period.ts';
 
-/** A long run laid out by years: the same part of each year in one column, so that seasons are seen. */
+/** The end of a long run laid out by years: the same part of each year in one column, so that it is read beside that of the year before. */
 export interface Calendar {
   /** Parts of a year: 12 months or 4 quarters. */
   readonly columns: 12 | 4;
   /** Each figure counts from January on, and stands under its last month. */
   readonly cumulative: boolean;
-  /** Newest first. */
+  /** The newest first, and the year before; earlier ones are seen in the drawing and read in their rankings. */
   readonly years: readonly CalendarYear[];
 }
 
@@ -19,6 +19,9 @@ export interface CalendarYear {
 
 /** Up to so many figures, a line for each tells more. */
 const few = 6;
+
+/** So many years are read. */
+const read = 2;
 
 /** The calendar of a run of months, quarters, or cumulative months; `undefined` for a short run or one of other periods. */
 export function calendarOf({ points }: Run): Calendar | undefined {
@@ -37,7 +40,11 @@ export function calendarOf({ points }: Run): Calendar | undefined {
       (_, index) => own.find(({ column }) => column === index)?.point,
     ),
   }));
-  return { columns, cumulative: first.point.period.kind === 'interval', years: years.toReversed() };
+  return {
+    columns,
+    cumulative: first.point.period.kind === 'interval',
+    years: years.toReversed().slice(0, read),
+  };
 }
 
 interface Slot {

@@ -14,7 +14,7 @@ import type { NamedTargets } from '../ranking/named-targets.ts';
 import { rank, rankAlone } from '../ranking/ranking.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import type { State } from '../ranking/state.ts';
-import { unitTargets } from '../ranking/unit-targets.ts';
+import { otherTargets, unitTargets } from '../ranking/unit-targets.ts';
 import type { UnitTarget } from '../ranking/unit-targets.ts';
 import { recent } from '../recent.ts';
 import type { Documents } from '../slices/documents.ts';
@@ -69,7 +69,7 @@ export interface UnitView
   readonly before: readonly Kin[];
   /** What it became. */
   readonly after: readonly Kin[];
-  /** Its targets over time. */
+  /** Its targets over time, but for what its latest results tell of them. */
   readonly targets: readonly UnitTarget[];
 }
 
@@ -105,13 +105,14 @@ export const unitView = recent(
   (unit: Unit): UnitView => {
     const slice = unitSlice(unit);
     const { portal, placings } = slice;
+    const profile = profileOf(portal, unit, ({ id }) => placings.get(id));
     return {
       ...slice,
-      ...profileOf(portal, unit, ({ id }) => placings.get(id)),
+      ...profile,
       parent: portal.units.get(unit.parent ?? ''),
       before: predecessors(portal, unit),
       after: successors(portal, unit),
-      targets: unitTargets(portal, unit),
+      targets: otherTargets(unitTargets(portal, unit), profile.results),
       ...wordsOf(slice.documents),
     };
   },

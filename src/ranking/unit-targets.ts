@@ -4,9 +4,11 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
+import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
 import { attainmentsOf, binds } from './attainment.ts';
 import type { Attainment } from './attainment.ts';
+import type { Result } from './profile.ts';
 import { stateOf } from './state.ts';
 import type { State } from './state.ts';
 import { tellingPeriod } from './telling-period.ts';
@@ -37,6 +39,19 @@ export function unitTargets(portal: Portal, unit: Unit): readonly UnitTarget[] {
       return found.slice(-1);
     })
     .toSorted((a, b) => latestFirst(a.target, b.target));
+}
+
+/** Those of {@link unitTargets} that the latest results do not tell already, with the same outcome of the same period. */
+export function otherTargets(
+  targets: readonly UnitTarget[],
+  results: readonly Pick<Result, 'attainments' | 'latest'>[],
+): readonly UnitTarget[] {
+  const told = new Map(
+    results.flatMap(({ latest, attainments: { scored, calls } }) =>
+      [...scored, ...calls].map(({ target }) => [target, printPeriod(latest.period)] as const),
+    ),
+  );
+  return targets.filter(({ target, period }) => told.get(target) !== printPeriod(period));
 }
 
 function heldAgainst(

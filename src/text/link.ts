@@ -90,10 +90,15 @@ function hostOf(repository: string): CodeHost {
   return /codeberg|forgejo|gitea/.test(hostname) ? forgejo : gitHub;
 }
 
-// URLSearchParams writes a space as `+`, which mail programs show as a plus sign.
+// URLSearchParams writes a space as `+`, which mail programs show as a plus sign. Letters stay as they are: a browser encodes them when
+// it follows the link, and encoded ones are six times as long.
 function query(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encoded(value)}`)
     .join('&');
+}
+
+function encoded(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, encodeURIComponent);
 }

@@ -44,6 +44,11 @@ describe('calendarOf', () => {
     );
   });
 
+  test('leaves all but the last two years to their rankings', () => {
+    const calendar = calendarOf(run(...months(2023, 5, 12), ...months(2024, 1, 12), '2025-01'))!;
+    expect(calendar.years.map(({ year }) => year)).toEqual([2025, 2024]);
+  });
+
   test.each([
     ['few figures', months(2025, 1, 6)],
     ['weeks', Array.from({ length: 9 }, (_, index) => `2026-W0${String(index + 1)}`)],

@@ -64,5 +64,5 @@ export const targetPhrases = {
   ranking: { vi: 'bảng xếp hạng', en: 'ranking' },
   table: { vi: 'bảng số liệu', en: 'table of figures' },
   note: { vi: 'Ghi chú', en: 'Note' },
-  ofUnit: { vi: 'Chỉ tiêu qua các năm', en: 'Targets over the years' },
+  ofUnit: { vi: 'Chỉ tiêu của các kỳ khác', en: 'Targets of other periods' },
 } as const satisfies Phrases;

@@ -78,18 +78,25 @@ export const unitPhrases = {
   history: { vi: 'Số liệu qua các kỳ', en: 'Figures over time' },
   historyCaption: { vi: '{indicator}, {unit}', en: '{indicator}, {unit}' },
   year: { vi: 'Năm', en: 'Year' },
-  earlierYears: { vi: 'Bảng xếp hạng các năm trước', en: 'Rankings of earlier years' },
+  eachPeriod: {
+    vi: 'Xem bảng của từng kỳ, từ năm {year}',
+    en: 'See the table of each period, since {year}',
+  },
+  eachPeriodOf: {
+    vi: 'Xem bảng của từng kỳ, từ năm {year}, khi thuộc nhóm {level}',
+    en: 'See the table of each period, since {year}, in the group {level}',
+  },
   monthsCaption: {
-    vi: '{indicator} ({measure}) theo năm và tháng. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
-    en: '{indicator} ({measure}) by year and month. Each year leads to its rankings.',
+    vi: '{indicator} ({measure}) theo năm và tháng',
+    en: '{indicator} ({measure}) by year and month',
   },
   quartersCaption: {
-    vi: '{indicator} ({measure}) theo năm và quý. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
-    en: '{indicator} ({measure}) by year and quarter. Each year leads to its rankings.',
+    vi: '{indicator} ({measure}) theo năm và quý',
+    en: '{indicator} ({measure}) by year and quarter',
   },
   cumulativeCaption: {
-    vi: '{indicator} ({measure}) tính từ đầu năm đến hết tháng. Mỗi năm dẫn tới các bảng xếp hạng trong năm.',
-    en: '{indicator} ({measure}) from the start of the year to the end of the month. Each year leads to its rankings.',
+    vi: '{indicator} ({measure}) tính từ đầu năm đến hết tháng',
+    en: '{indicator} ({measure}) from the start of the year to the end of the month',
   },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   targetsUnit: {

@@ -19,8 +19,9 @@ export interface Explained {
 }
 
 /**
- * “Why this rank”, sentence by sentence: how the figure came about with the real numbers, how many stand before it, what parts it
- * from the unit just above, and how many dossiers would have made up for that.
+ * “Why this rank”, sentence by sentence, beside the rank itself: how the figure came about with the real numbers, how many stand before
+ * it where that is not plain (the first, a shared place), what parts it from the unit just above, and how many dossiers would have made
+ * up for that.
  */
 export function reasonInWords(
   { indicator, figure, reason }: Explained,
@@ -28,7 +29,7 @@ export function reasonInWords(
 ): readonly string[] {
   const sentences = [formula(indicator, figure, language)];
   if (reason === undefined) return sentences;
-  sentences.push(standing(reason, language));
+  if (!reason.above || reason.rank.tied) sentences.push(standing(reason, language));
   if (reason.above) sentences.push(...distance(reason.above, indicator, language));
   return sentences;
 }

@@ -1,5 +1,4 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { worded } from '../../model/wording.ts';
 import type { Point, Run } from '../../ranking/series.ts';
 import type { Figure } from '../../ranking/state.ts';
 import type { Language } from '../../table/language.ts';
@@ -14,8 +13,9 @@ interface Figured {
 }
 
 /**
- * What a line chart shows, for those who do not see it: the latest figure, the lowest and the highest with their periods, and how many
- * periods have none. Of equal figures the earliest is named. `undefined` when the run has no figure.
+ * What a line chart shows, for those who do not see it: the lowest figure and the highest with their periods, of figures that are all
+ * equal the latest, and how many periods have none. What is drawn, and its latest figures, stand beside it. `undefined` when the run
+ * has no figure.
  */
 export function seriesFinding(
   { points }: Run,
@@ -32,11 +32,13 @@ export function seriesFinding(
   const [lowest = last] = figured.toSorted((a, b) => a.state.value - b.state.value);
   const [highest = last] = figured.toSorted((a, b) => b.state.value - a.state.value);
   const t = words[language];
-  const range = lowest === highest ? [] : [say(t.lowest, lowest), say(t.highest, highest)];
-  const figures = [say(t.latest, last), ...range].join(', ');
+  const figures =
+    lowest === highest
+      ? say(t.latest, last)
+      : [say(t.lowest, lowest), say(t.highest, highest)].join(', ');
   const missing = points.length - figured.length;
   return sentence([
-    `${worded(indicator.name, language)}: ${figures}`,
+    figures,
     missing === 0 ? '' : `${formatNumber(missing, { language })} ${missing === 1 ? t.gap : t.gaps}`,
   ]);
 }

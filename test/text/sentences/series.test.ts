@@ -20,14 +20,14 @@ test.each([
   [
     'the ends of a series and its gaps',
     run(['2022-01', 20], ['2022-02'], ['2022-03', 10], ['2022-04', 15.5]),
-    'Tỷ lệ hồ sơ trực tuyến: gần nhất 15,5 % (tháng 4/2022), thấp nhất 10 % (tháng 3/2022), cao nhất 20 % (tháng 01/2022); 1 kỳ không có số liệu.',
-    'Share of online dossiers: latest 15.5% (April 2022), lowest 10% (March 2022), highest 20% (January 2022); 1 period without a figure.',
+    'Thấp nhất 10 % (tháng 3/2022), cao nhất 20 % (tháng 01/2022); 1 kỳ không có số liệu.',
+    'Lowest 10% (March 2022), highest 20% (January 2022); 1 period without a figure.',
   ],
   [
     'a single figure once',
     run(['2022-01', 20], ['2022-02'], ['2022-03']),
-    'Tỷ lệ hồ sơ trực tuyến: gần nhất 20 % (tháng 01/2022); 2 kỳ không có số liệu.',
-    'Share of online dossiers: latest 20% (January 2022); 2 periods without a figure.',
+    'Gần nhất 20 % (tháng 01/2022); 2 kỳ không có số liệu.',
+    'Latest 20% (January 2022); 2 periods without a figure.',
   ],
 ])('seriesFinding tells %s', (_, points, vi, en) => {
   expect(seriesFinding(points, indicator, 'vi')?.replaceAll('\u00a0', ' ')).toBe(vi);

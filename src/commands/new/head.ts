@@ -32,8 +32,9 @@ export function headLines({ read, words, values, language, ...more }: Template):
   const { marks = {}, needed = [] } = more;
   return Object.entries(keysOf(read.form)).flatMap(([name, { read: value, required }]) => {
     const key = { read: value, required: required || needed.includes(name) };
+    const isWritten = key.required || values[name] !== undefined;
     return [
-      ...commentLines(explained(key, words[name], language)),
+      ...commentLines(explained(key, words[name], { language, isWritten })),
       ...(marks[name] ?? []).map((mark) => `${reviewSigns[language]}${mark}`),
       ...entryLines(name, key, values[name]),
     ];
@@ -77,8 +78,14 @@ function blankKeys(keys: Readonly<Record<string, YamlKey>>): string[] {
   return first === undefined ? [] : [first, ...others];
 }
 
-function explained(key: YamlKey, words: KeyWords | undefined, language: Language): string {
-  const need: Words = key.required ? newWords.required : newWords.optional;
+/** `isWritten`: the key does not stand as a comment. */
+function explained(
+  key: YamlKey,
+  words: KeyWords | undefined,
+  { language, isWritten }: { readonly language: Language; readonly isWritten: boolean },
+): string {
+  const may = isWritten ? newWords.mayBeLeftOut : newWords.optional;
+  const need: Words = key.required ? newWords.required : may;
   const label = words === undefined ? '' : `${words.label[language]} `;
   const hint = words?.hint === undefined ? '' : ` ${words.hint[language]}`;
   const { form } = key.read;

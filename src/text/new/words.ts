@@ -11,6 +11,7 @@ export const newWords = {
     en: 'There is no kind "{kind}". The kinds: {kinds}.',
   },
   required: { vi: 'bắt buộc', en: 'required' },
+  mayBeLeftOut: { vi: 'không bắt buộc', en: 'optional' },
   optional: { vi: 'không bắt buộc; cần thì bỏ dấu #', en: 'optional; take the # away to use it' },
   noSuchChoice: {
     vi: '--{option} không nhận "{value}"; các giá trị: {choices}.',

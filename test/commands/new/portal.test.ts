@@ -59,6 +59,16 @@ describe('npm run new -- portal', () => {
     expect(check(root).output).toContain('data/observations/2026.csv:2:');
   });
 
+  test('tells of a key that is left out how it is taken in, and of no other', async () => {
+    const folder = temporaryFolder();
+    await startIn(folder, 'portal', words);
+    const lines = readFileSync(join(folder, 'cổng/data/portal.yaml'), 'utf8').split('\n');
+    const after = (comment: string) =>
+      lines[lines.findIndex((line) => line.startsWith(comment)) + 1];
+    expect(after('# Tên ngắn (không bắt buộc; cần thì bỏ dấu #)')).toBe('# short_name:');
+    expect(lines.filter((line) => line.startsWith('# Số liệu thử'))[0]).not.toContain('bỏ dấu');
+  });
+
   test('touches no portal that is there', async () => {
     const folder = temporaryFolder();
     await startIn(folder, 'portal', words);

@@ -9,6 +9,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '..'),
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/site/**', 'node_modules/**', ...ofAnother],
+    setupFiles: ['test/random.ts'],
     testTimeout: 30_000,
   },
 });

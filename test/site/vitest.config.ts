@@ -7,6 +7,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '../..'),
     include: ['test/site/**/*.test.ts'],
     globalSetup: ['test/site/setup.ts'],
+    setupFiles: ['test/random.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,7 +1,8 @@
+import type { UnitOfMeasure } from '../../model/indicator.ts';
 import { isJump } from '../../table/rules/jumps.ts';
 import { keyParts } from './cell-changes.ts';
 import type { CellChange, KeyPart } from './cell-changes.ts';
-import type { Named, NameOf } from './names.ts';
+import type { MeasureOf, Named, NameOf } from './names.ts';
 import { cellOf } from './raw-rows.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { RowPair, TableDifference } from './table-difference.ts';
@@ -16,6 +17,7 @@ export interface UnitsGone {
 /** A figure that became many times what it was, or a small part of it. */
 export interface FigureJump {
   readonly key: readonly KeyPart[];
+  readonly measure: UnitOfMeasure | undefined;
   readonly old: number;
   readonly new: number;
   readonly file: string;
@@ -63,17 +65,24 @@ export function shrunkDenominators(cells: readonly CellChange[]): readonly CellC
   );
 }
 
+interface Known {
+  readonly nameOf: NameOf;
+  readonly measureOf: MeasureOf;
+  readonly times: number;
+}
+
 /** Figures that were written anew more than `times` larger or smaller. */
 export function rewrittenJumps(
   difference: TableDifference | undefined,
-  { nameOf, times }: { readonly nameOf: NameOf; readonly times: number },
+  { nameOf, measureOf, times }: Known,
 ): readonly FigureJump[] {
   return (difference?.changed ?? []).flatMap(({ before, after }) => {
-    const [old, now] = [figureOf(before), figureOf(after)];
+    const measure = measureOf(cellOf(after, 'indicator').trim());
+    const [old, now] = [figureOf(before, measure), figureOf(after, measure)];
     if (old === undefined || now === undefined || old <= 0 || now <= 0) return [];
     if (!isJump(now, old, times)) return [];
     const key = keyParts(after, ['unit', 'indicator', 'period'], nameOf);
-    return [{ key, old, new: now, file: after.file, line: after.line }];
+    return [{ key, measure, old, new: now, file: after.file, line: after.line }];
   });
 }
 
@@ -147,12 +156,14 @@ function isCount(text: string): boolean {
   return /^\d+$/.test(text.trim());
 }
 
-function figureOf(row: RawRow): number | undefined {
+/** As the indicator counts it: counts of a percentage give one, as a published value is one. */
+function figureOf(row: RawRow, measure: UnitOfMeasure | undefined): number | undefined {
   const number = (column: string) => {
     const text = cellOf(row, column).trim();
     return text !== '' && isReadable(text) ? Number(text) : undefined;
   };
   const [numerator, denominator] = [number('numerator'), number('denominator')];
   if (numerator === undefined || denominator === undefined) return number('value');
-  return denominator > 0 ? numerator / denominator : undefined;
+  const factor = measure === 'percent' ? 100 : 1;
+  return denominator > 0 ? (factor * numerator) / denominator : undefined;
 }

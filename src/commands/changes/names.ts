@@ -1,3 +1,4 @@
+import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { Opened } from '../../open.ts';
 
@@ -26,4 +27,16 @@ export function namesIn(before: Pick<Opened, 'tables'>, after: Pick<Opened, 'tab
     const kind = /^(?:parent|from|to)$/.test(column) ? 'unit' : column;
     return { id, name: names.get(`${kind} ${id}`) };
   };
+}
+
+/** What an indicator is measured in; `undefined` for one that neither state knows. */
+export type MeasureOf = (indicator: string) => UnitOfMeasure | undefined;
+
+export function measuresIn(
+  before: Pick<Opened, 'tables'>,
+  after: Pick<Opened, 'tables'>,
+): MeasureOf {
+  const rows = [...before.tables.indicators, ...after.tables.indicators];
+  const measures = new Map(rows.map((row) => [row.indicator, row.unit_of_measure]));
+  return (indicator) => measures.get(indicator);
 }

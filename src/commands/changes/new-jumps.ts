@@ -1,12 +1,14 @@
+import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Issue } from '../../table/issue.ts';
 import { printPeriod } from '../../table/period.ts';
 import type { KeyPart } from './cell-changes.ts';
-import type { NameOf } from './names.ts';
+import type { MeasureOf, NameOf } from './names.ts';
 import type { State } from './state.ts';
 
 /** A figure that the change puts too far from the one of the period before. */
 export interface PeriodJump {
   readonly key: readonly KeyPart[];
+  readonly measure: UnitOfMeasure | undefined;
   readonly previous: string;
   readonly old: number;
   readonly new: number;
@@ -15,7 +17,11 @@ export interface PeriodJump {
 }
 
 /** The jumps that the check finds in the later state and did not find in the earlier. */
-export function newJumps(before: State, after: State, nameOf: NameOf): readonly PeriodJump[] {
+export function newJumps(
+  before: State,
+  after: State,
+  { nameOf, measureOf }: { readonly nameOf: NameOf; readonly measureOf: MeasureOf },
+): readonly PeriodJump[] {
   const old = jumpsOf(before);
   const names = ['unit', 'indicator', 'period'] as const;
   return [...jumpsOf(after)].flatMap(([key, { file, line, details }]) => {
@@ -23,6 +29,7 @@ export function newJumps(before: State, after: State, nameOf: NameOf): readonly 
     const ids = JSON.parse(key) as readonly string[];
     return {
       key: names.map((column, index) => ({ column, ...nameOf(column, ids[index] ?? '') })),
+      measure: measureOf(ids[1] ?? ''),
       previous: String(details?.['period']),
       old: Number(details?.['previous']),
       new: Number(details?.['figure']),

@@ -8,7 +8,7 @@ import { cellChanges, rowChanges } from './cell-changes.ts';
 import type { CellChange, RowsChange } from './cell-changes.ts';
 import { rewrittenJumps, shrunkDenominators, uncorrected, unitsGone } from './figure-warnings.ts';
 import type { FigureJump, Uncorrected, UnitsGone } from './figure-warnings.ts';
-import { namesIn } from './names.ts';
+import { measuresIn, namesIn } from './names.ts';
 import { newJumps } from './new-jumps.ts';
 import type { PeriodJump } from './new-jumps.ts';
 import { rankingChanges } from './ranking-changes.ts';
@@ -62,6 +62,7 @@ export function changeReport({ before, after, today, outside }: Comparison): Cha
   const folders = { before: before.folder, after: after.folder };
   const differences = tableDifferences(folders);
   const nameOf = namesIn(before.opened, after.opened);
+  const measureOf = measuresIn(before.opened, after.opened);
   const cells = cellChanges(differences, nameOf);
   const figures = differences.find(({ definition }) => definition.name === 'observations');
   const files = fileChanges(before, after);
@@ -74,8 +75,8 @@ export function changeReport({ before, after, today, outside }: Comparison): Cha
     unitsGone: unitsGone(figures, nameOf),
     shrunk: shrunkDenominators(cells),
     jumpLimit,
-    rewritten: rewrittenJumps(figures, { nameOf, times: jumpLimit }),
-    jumps: newJumps(before, after, nameOf),
+    rewritten: rewrittenJumps(figures, { nameOf, measureOf, times: jumpLimit }),
+    jumps: newJumps(before, after, { nameOf, measureOf }),
     uncorrected: uncorrected(figures, cells, { corrected: correctedIn(after.folder), today }),
     rankings: both
       ? rankingChanges(

@@ -90,6 +90,10 @@ describe('what must be seen first', () => {
     expect(of(after, { ...start, ...settings }).rewritten).toHaveLength(count);
   });
 
+  test('counts that become their own published rate are no jump', () => {
+    expect(of(figures(`${health},,,25,`, `${finance},45,90,,`)).rewritten).toEqual([]);
+  });
+
   test('a jump against the period before, but not one that was there', () => {
     const later = (numerator: string) =>
       figures(

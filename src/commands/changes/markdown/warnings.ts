@@ -1,4 +1,5 @@
-import { formatNumber } from '../../../text/format.ts';
+import type { UnitOfMeasure } from '../../../model/indicator.ts';
+import { formatMeasure, formatNumber } from '../../../text/format.ts';
 import { fill } from '../../../text/messages/say.ts';
 import { asCode } from '../../../text/report/markdown.ts';
 import type { ChangeReport } from '../report.ts';
@@ -33,18 +34,20 @@ export function warningLines(report: ChangeReport, w: Writer): readonly string[]
 
 function jumpLines({ rewritten, jumps, jumpLimit }: ChangeReport, w: Writer): readonly string[] {
   const { t } = w;
-  const number = (value: number) => formatNumber(value, { language: w.language, atMost: 4 });
-  const times = number(jumpLimit);
+  const style = { language: w.language, atMost: 4 };
+  const times = formatNumber(jumpLimit, style);
+  const figure = (value: number, measure: UnitOfMeasure | undefined) =>
+    measure === undefined ? formatNumber(value, style) : formatMeasure(value, measure, style);
   return [
     ...group(fill(t.rewritten, { times, count: rewritten.length }), rewritten, w, (jump) => {
-      return `${w.key(jump.key)}: ${number(jump.old)} → ${number(jump.new)} (${w.place(jump)})`;
+      return `${w.key(jump.key)}: ${figure(jump.old, jump.measure)} → ${figure(jump.new, jump.measure)} (${w.place(jump)})`;
     }),
     ...group(fill(t.jumps, { times, count: jumps.length }), jumps, w, (jump) =>
       fill(t.jump, {
         what: w.key(jump.key),
-        new: number(jump.new),
+        new: figure(jump.new, jump.measure),
         previous: w.period(jump.previous),
-        old: number(jump.old),
+        old: figure(jump.old, jump.measure),
         place: w.place(jump),
       }),
     ),

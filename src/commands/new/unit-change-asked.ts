@@ -2,6 +2,7 @@ import { unitChanges } from '../../table/definitions/unit-changes.ts';
 import type { Tables } from '../../table/tables.ts';
 import type { Words } from '../../table/language.ts';
 import { code } from '../../table/fields/code.ts';
+import { fold } from '../../table/fold.ts';
 import { unitChangeWords as words } from '../../text/new/unit-change.ts';
 import { UsageError } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
@@ -29,7 +30,7 @@ export async function askedChange(tables: Tables, request: Request): Promise<Ask
   const { kind: chosen = '' } = await answered([kinds], request);
   const from = { option: 'from', words: words.askFrom };
   const to = { option: 'to', words: words.askTo, faultOf: faultOfCodes };
-  const known = unknownAmong(tables.units.map(({ unit }) => unit));
+  const known = unknownUnit(tables.units);
   const answers = await answered(
     [
       { ...column('date'), faultOf: faultAs(date.type) },
@@ -48,8 +49,21 @@ export async function askedChange(tables: Tables, request: Request): Promise<Ask
     legalBasis: answers['legal-basis'] ?? '',
     note: answers['note'] ?? '',
   };
-  requireShape(change);
+  requireShape(change, tables);
   return change;
+}
+
+/** What is wrong with codes of units; whoever writes a name is told its code. */
+function unknownUnit(units: Tables['units']): (answer: string) => Words | undefined {
+  const faultOf = unknownAmong(units.map(({ unit }) => unit));
+  return (answer) => {
+    const fault = faultOf(answer);
+    if (fault === undefined) return undefined;
+    const written = fold(answer);
+    const named = units.filter(({ name }) => written.includes(fold(name))).slice(0, 5);
+    const codes = named.map(({ unit, name }) => `${unit} (${name})`).join(', ');
+    return named.length === 0 ? fault : filled(words.codesNotNames, { codes });
+  };
 }
 
 function column(name: 'kind' | 'date' | 'legal_basis' | 'note'): Wanted {
@@ -64,10 +78,17 @@ function faultOfCodes(answer: string): Words | undefined {
     .find((fault) => fault !== undefined);
 }
 
-/** @throws UsageError when a kind of change has more units on a side than it can have. */
-function requireShape({ kind, from, to }: AskedChange): void {
+/** @throws UsageError when a kind of change has more or fewer units on a side than it can have. */
+function requireShape(change: AskedChange, { unit_changes: others }: Tables): void {
+  const { kind, date, from, to } = change;
   if (['rename', 'retype', 'reparent'].includes(kind) && (from.length !== 1 || to.length !== 1))
     throw new UsageError(filled(words.onePair, { kind }));
   if ((kind === 'merge' && to.length !== 1) || (kind === 'split' && from.length !== 1))
     throw new UsageError(words.manyToOne);
+  // What is both a merger and a split is written in two goes: the other part may stand there already.
+  const sameDay = others.filter((other) => other.date === date);
+  const joins = from.length > 1 || sameDay.some((other) => other.to === to[0]);
+  const parts = to.length > 1 || sameDay.some((other) => other.from === from[0]);
+  if ((kind === 'merge' && !joins) || (kind === 'split' && !parts))
+    throw new UsageError(words.oneAlone);
 }

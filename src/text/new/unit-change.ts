@@ -28,6 +28,14 @@ export const unitChangeWords = {
     vi: 'Sáp nhập có đúng một đơn vị mới; chia tách có đúng một đơn vị cũ. Vừa nhập vừa tách thì ghi hai lần.',
     en: 'A merger has one new unit, a split one old unit. What is both is written in two goes.',
   },
+  oneAlone: {
+    vi: 'Sáp nhập có ít nhất hai đơn vị cũ, chia tách có ít nhất hai đơn vị mới. Chỉ đổi tên thì là rename.',
+    en: 'A merger has two old units at least, a split two new ones. A new name alone is a rename.',
+  },
+  codesNotNames: {
+    vi: 'Ghi mã, không ghi tên: {codes}.',
+    en: 'Write codes, not names: {codes}.',
+  },
   ended: {
     vi: 'Đơn vị "{unit}" đã ghi kết thúc ngày {day} trong units.csv, không phải {expected}. Xem lại ngày.',
     en: 'The unit "{unit}" ended on {day} by units.csv, not on {expected}. Look at the date again.',

@@ -90,6 +90,12 @@ describe('npm run new -- unit-change', () => {
     [['--kind', 'rename', ...date, '--from', 'so-yte', '--to', 'a-1'], 'Có phải là so-y-te không?'],
     [['--kind', 'rename', ...date, '--from', 'so-y-te', '--to', 'so-tai-chinh'], 'Chọn mã mới'],
     [['--kind', 'rename', '--date', '1/1/2023', '--from', 'so-y-te', '--to', 'a-1'], '--date: '],
+    [['--kind', 'merge', ...date, '--from', 'so-y-te', '--to', 'so-a'], 'ít nhất hai đơn vị cũ'],
+    [['--kind', 'split', ...date, '--from', 'so-y-te', '--to', 'so-a'], 'ít nhất hai đơn vị mới'],
+    [
+      ['--kind', 'abolish', ...date, '--from', 'Sở', 'Y', 'tế'],
+      'không ghi tên: so-y-te (Sở Y tế).',
+    ],
     [['--kind', 'swap'], '--kind không nhận "swap"'],
     [[...merge], '--name'],
   ])('refuses %j and writes nothing', async (words, told) => {

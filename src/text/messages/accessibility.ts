@@ -34,7 +34,7 @@ export const accessibilityPhrases = {
   },
   tracking: {
     vi: 'Cổng không dùng cookie, không theo dõi người đọc, không tải gì từ trang khác.',
-    en: 'The portal sets no cookies, follows no reader and loads nothing from other sites.',
+    en: 'The portal sets no cookies, tracks no reader and loads nothing from other sites.',
   },
   testedTitle: { vi: 'Cách kiểm tra', en: 'How it is tested' },
   tested: {
@@ -44,7 +44,7 @@ export const accessibilityPhrases = {
   limitsTitle: { vi: 'Những gì còn thiếu', en: 'What is missing' },
   limits: {
     vi: 'Cổng chưa được người khuyết tật dùng thử, cũng chưa được thử bằng trình đọc màn hình tiếng Việt trên thiết bị thật.',
-    en: 'It has not yet been tried by disabled readers, nor with Vietnamese screen readers on real devices.',
+    en: 'It has not yet been tried by readers with disabilities, nor with Vietnamese screen readers on real devices.',
   },
   reportTitle: { vi: 'Báo một trở ngại', en: 'Report a barrier' },
   report: {

@@ -49,7 +49,7 @@ export const helpPhrases = {
     vi: 'Loa truyền thanh và đài phát các bài hướng dẫn vào những giờ sau. Giờ ghi theo giờ địa phương.',
     en: 'Loudspeakers and radio read the guides at these times. Times are local.',
   },
-  upcoming: { vi: 'Sắp phát', en: 'Coming' },
+  upcoming: { vi: 'Sắp phát', en: 'Coming up' },
   noUpcoming: {
     vi: 'Từ {date}, lịch chưa có buổi nào.',
     en: 'From {date} on, the schedule has no broadcast yet.',

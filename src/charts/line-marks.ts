@@ -100,7 +100,10 @@ function isSome(labels: readonly Label[]): labels is Choices {
   return labels.length > 0;
 }
 
-/** Over or under a line, at its beginning, about it, or at its end; before it, on its own height; rows beyond. */
+/** Between its beginning and its end, in parts of a line. */
+const between = [0.25, 0.5, 0.75];
+
+/** Over or under a line, at its beginning, about it, at its end or between; before it, on its own height; rows beyond. */
 function placesFor(
   { words, y, from, to, below: preferred }: Unlabelled,
   { width, length }: { readonly width: number; readonly length: number },
@@ -109,6 +112,9 @@ function placesFor(
     startingAt(words, { x: (from / length) * 100, y: baseline, width }),
     labelAt(words, { x: (from / length) * 100, y: baseline, width }),
     endingAt(words, { x: (to / length) * 100, y: baseline, width }),
+    ...between.map((part) =>
+      labelAt(words, { x: ((from + (to - from) * part) / length) * 100, y: baseline, width }),
+    ),
   ];
   const [above, below] = [y - 5, y + ascent + 2];
   const [near, far] = preferred ? [below, above] : [above, below];
@@ -121,7 +127,9 @@ function placesFor(
     ...at(near),
     ...before.filter(({ anchor }) => anchor === 'end'),
     ...at(far),
-    ...[...away(near, 1), ...away(far, 1), ...away(near, 2)].filter(({ y: own }) => own >= ascent),
+    ...[...away(near, 1), ...away(far, 1), ...away(near, 2), ...away(far, 2)].filter(
+      ({ y: own }) => own >= ascent,
+    ),
   ];
 }
 

@@ -11,6 +11,15 @@ export interface Attention {
   readonly missed: readonly RankedUnit[];
 }
 
+/** Who of those short of a target is told by name. */
+export interface Furthest {
+  readonly named: readonly RankedUnit[];
+  /** The furthest, where they are equal and too many to name: to name some of them would blame them for their letter. */
+  readonly equal: readonly RankedUnit[];
+  /** How many more are short of it. */
+  readonly others: number;
+}
+
 /** Where units fall short, one entry for the first scored target of a ranking that any of them missed. */
 export function attentionOf(rankings: readonly Ranking[]): readonly Attention[] {
   return rankings.flatMap((ranking) => {
@@ -23,4 +32,19 @@ export function attentionOf(rankings: readonly Ranking[]): readonly Attention[] 
       .toSorted((a, b) => Math.abs(outcome(b)?.gap ?? 0) - Math.abs(outcome(a)?.gap ?? 0));
     return [{ ranking, summary, missed }];
   });
+}
+
+/** The first of `missed`, at most `most`; units of one rank are named all or not at all. */
+export function furthestOf({ missed }: Attention, most: number): Furthest {
+  const named = missed.slice(0, most);
+  const cut = missed[most];
+  while (cut !== undefined && isEqual(named.at(-1), cut)) named.pop();
+  const [first] = missed;
+  const equal = named.length > 0 ? [] : missed.filter((row) => isEqual(first, row));
+  return { named, equal, others: missed.length - named.length - equal.length };
+}
+
+function isEqual(one: RankedUnit | undefined, other: RankedUnit): boolean {
+  if (one?.rank === undefined) return one?.state.value === other.state.value;
+  return one.rank.position === other.rank?.position;
 }

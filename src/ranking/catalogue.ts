@@ -31,10 +31,12 @@ export interface CatalogueGroup {
   readonly indicator: Indicator;
   /** The indicator that took its place. */
   readonly replacement: Indicator | undefined;
-  readonly rankings: readonly (RankingSeries & {
-    /** No unit of the level exists any more. */
-    readonly ended: boolean;
-  })[];
+  readonly rankings: readonly ListedSeries[];
+}
+
+export interface ListedSeries extends RankingSeries {
+  /** No unit of the level exists any more. */
+  readonly ended: boolean;
 }
 
 /** The rankings by indicator: what still goes on before what another has replaced, levels that ended after the others. */
@@ -53,7 +55,7 @@ export function catalogueGroups(portal: Portal): readonly CatalogueGroup[] {
  * The rankings in which somebody can still fall short: of ranked levels, by indicators that no other has replaced. Those of units
  * that are no more stand aside for those that go on; where none goes on, they are what there is to tell.
  */
-export function watchedRankings(portal: Portal): readonly RankingSeries[] {
+export function watchedRankings(portal: Portal): readonly ListedSeries[] {
   const groups = catalogueGroups(portal);
   const measured = new Set(groups.map(({ indicator }) => indicator.id));
   const ranked = groups

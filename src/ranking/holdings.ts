@@ -1,4 +1,5 @@
 import type { Portal } from '../model/portal.ts';
+import type { Period } from '../table/period.ts';
 import { isFigure, stateOfRow } from './state.ts';
 
 /** What a portal holds, as counts. */
@@ -7,6 +8,8 @@ export interface Holdings {
   readonly figures: number;
   readonly units: number;
   readonly indicators: number;
+  /** The years of the first and the last of the figures; an open period counts for the year in which it begins. */
+  readonly years: { readonly first: number; readonly last: number } | undefined;
 }
 
 export function holdingsOf({ observations, units, indicators }: Portal): Holdings {
@@ -14,5 +17,19 @@ export function holdingsOf({ observations, units, indicators }: Portal): Holding
     const indicator = indicators.get(observation.indicator);
     return indicator !== undefined && isFigure(stateOfRow(observation, indicator));
   });
-  return { figures: figures.length, units: units.size, indicators: indicators.size };
+  return {
+    figures: figures.length,
+    units: units.size,
+    indicators: indicators.size,
+    years: yearsOf(figures.map(({ period }) => period)),
+  };
+}
+
+function yearsOf(periods: readonly Period[]): Holdings['years'] {
+  const years = [...new Set(periods)].flatMap((period) =>
+    'year' in period
+      ? period.year
+      : [period.from.year, 'to' in period ? period.to.year : []].flat(),
+  );
+  return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : undefined;
 }

@@ -37,9 +37,18 @@ export function formatMeasure(value: number, measure: UnitOfMeasure, style: Numb
  * one computed from counts with the indicator's precision.
  */
 export function formatFigure(figure: Figure, indicator: Measured, language: Language): string {
-  const decimals =
-    figure.basis === 'counts' ? indicator.decimals : figure.observation.valueDecimals;
+  const decimals = decimalsOf(figure, indicator);
   return formatMeasure(figure.value, indicator.unitOfMeasure, { language, decimals });
+}
+
+/** The number that `formatFigure` prints. */
+export function printedValue(figure: Figure, indicator: Measured): number {
+  const decimals = decimalsOf(figure, indicator);
+  return decimals === undefined ? figure.value : Number(figure.value.toFixed(decimals));
+}
+
+function decimalsOf({ basis, observation }: Figure, { decimals }: Measured): number | undefined {
+  return basis === 'counts' ? decimals : observation.valueDecimals;
 }
 
 /** The number of a change, with its sign and the digits of its column: `+0,30`, `−3,00`. */

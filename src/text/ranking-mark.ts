@@ -1,6 +1,9 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { ObservationStatus } from '../model/observation.ts';
+import type { Target } from '../model/target.ts';
 import type { RankedUnit } from '../ranking/ranking.ts';
 import type { Language } from '../table/language.ts';
+import { targetInWords } from './attainment.ts';
 import { markOfStatus, marksInWords } from './mark.ts';
 import { rankingPhrases } from './messages/rankings.ts';
 import { fill, say } from './messages/say.ts';
@@ -18,6 +21,32 @@ export function commonStatus(rows: readonly RankedUnit[]): ObservationStatus | u
 export function commonStatusInWords(status: ObservationStatus, language: Language): string {
   const { allFigures } = say(rankingPhrases, language);
   return fill(allFigures, { status: uncapitalise(statusInWords(status, language)) });
+}
+
+/**
+ * What the upright marks on bars stand for: `từ 80 % trở lên; từ 85 % trở lên`. With `highest` each bar has but one. More than three
+ * are named in the rows alone.
+ */
+export function markedTargetsInWords(
+  rows: readonly RankedUnit[],
+  indicator: Pick<Indicator, 'unitOfMeasure'>,
+  { language, highest }: { readonly language: Language; readonly highest: boolean },
+): string {
+  const marked = new Map<string, Target>();
+  for (const { attainments } of rows) {
+    const stated = attainments.scored
+      .map(({ target }) => target)
+      .filter(({ value }) => value !== undefined)
+      .toSorted(byValue);
+    for (const target of highest ? stated.slice(-1) : stated)
+      marked.set(targetInWords(target, indicator, language), target);
+  }
+  const names = [...marked].toSorted(([, a], [, b]) => byValue(a, b)).map(([words]) => words);
+  return names.length > 3 ? say(rankingPhrases, language).ofTheUnit : names.join('; ');
+}
+
+function byValue(a: Target, b: Target): number {
+  return (a.value ?? 0) - (b.value ?? 0);
 }
 
 /** The marks beside a figure in a long ranking: `*` provisional, `†` estimated, `‡` few dossiers; none for a status of all. */

@@ -1,6 +1,6 @@
 import type { Recurrence, Task } from '../model/task.ts';
 import { worded } from '../model/wording.ts';
-import type { TaskState } from '../ranking/task-state.ts';
+import type { DatedTask, TaskState } from '../ranking/task-state.ts';
 import type { Language, Words } from '../table/language.ts';
 import { capitalise } from './capitalise.ts';
 import { dateInWords } from './date.ts';
@@ -37,6 +37,21 @@ export function dueIfTold(
 ): string | undefined {
   const told = partsOfDue(task, language).join(', ');
   return told === '' ? undefined : capitalise(told);
+}
+
+/** What several tasks have in common, to be said once: that no day is named for any, and how they all stand. */
+export function sharedInWords(
+  tasks: readonly DatedTask[],
+  language: Language,
+): { readonly due: string | undefined; readonly state: string | undefined } {
+  const states = new Set(tasks.map(({ task, state }) => taskStateInWords(state, task, language)));
+  const [state] = states;
+  const dated = tasks.some(({ task }) => partsOfDue(task, language).length > 0);
+  const one = states.size === 1 && !tasks.some(({ task }) => task.evidence ?? task.doneOn);
+  return {
+    due: dated ? undefined : say(taskPhrases, language).noDue,
+    state: one ? state : undefined,
+  };
 }
 
 function partsOfDue(

@@ -15,5 +15,21 @@ test('a zero is a figure; a row that says why there is none is not', () => {
       ['g', 'rate', '2022', '0/0'],
     ],
   });
-  expect(holdingsOf(portal)).toEqual({ figures: 3, units: 7, indicators: 1 });
+  expect(holdingsOf(portal)).toEqual({
+    ...{ figures: 3, units: 7, indicators: 1 },
+    years: { first: 2022, last: 2022 },
+  });
+});
+
+test('years span the figures alone; an open period counts for the year in which it begins', () => {
+  const portal = province({
+    units: [{ id: 'a' }],
+    rows: [
+      ['a', 'rate', '2018', 'O'],
+      ['a', 'rate', '2019-11/2020-02', 29.6],
+      ['a', 'rate', '2021-01/..', 12],
+    ],
+  });
+  expect(holdingsOf(portal).years).toEqual({ first: 2019, last: 2021 });
+  expect(holdingsOf(province({ units: [{ id: 'a' }] })).years).toBeUndefined();
 });

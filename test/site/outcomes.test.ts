@@ -85,7 +85,8 @@ test('the tasks of the letters stand under one of the three views each, with the
     expect(tasks).toHaveLength(43);
     const [video] = tasks.filter(({ attribs }) => attribs['id'] === 'nhiem-vu-bac-giang-2020-3');
     expect(textOf(video!)).toContain('Chậm nhất ngày 14/9/2020');
-    expect(textOf(video!)).toContain('chưa có thông tin về kết quả');
+    const [group] = elements(main, 'section').filter((each) => textOf(each).includes('video'));
+    expect(textOf(group!)).toContain('chưa có thông tin về kết quả');
   }
 });
 

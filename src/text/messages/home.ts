@@ -12,6 +12,12 @@ export const homePhrases = {
     vi: 'Ở kỳ mới nhất của mỗi bảng xếp hạng: còn bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',
     en: 'In the latest period of each ranking: how many units are short of the target, and which are furthest from it.',
   },
+  attentionEnded: { vi: 'Chưa đạt chỉ tiêu ở kỳ cuối', en: 'Short of the target at the end' },
+  attentionEndedLead: {
+    vi: 'Các đơn vị này nay không còn. Ở kỳ cuối có số liệu: bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',
+    en: 'These units no longer exist. In the last period with figures: how many were short of the target, and which were furthest from it.',
+  },
+  attentionMore: { vi: '{n} chỉ số khác', en: '{n} more indicators' },
   noneMissed: {
     vi: 'Không đơn vị nào chưa đạt chỉ tiêu trong các bảng xếp hạng mới nhất.',
     en: 'No unit is short of its target in the latest rankings.',
@@ -25,6 +31,7 @@ export const homePhrases = {
   short: { vi: 'Chưa đạt', en: 'Short of the target' },
   furthest: { vi: 'Xa chỉ tiêu nhất', en: 'Furthest from it' },
   andMore: { vi: 'và {n} đơn vị khác', en: 'and {n} more' },
+  equal: { vi: '{n} đơn vị cùng {figure}', en: '{n} units at {figure} each' },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findLead: {
     vi: 'Mỗi đơn vị có một trang: kết quả, thứ hạng, vì sao xếp hạng như vậy, chỉ tiêu phải đạt.',

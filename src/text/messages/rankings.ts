@@ -31,9 +31,10 @@ export const rankingPhrases = {
   note: { vi: 'Ghi chú', en: 'Note' },
   notes: { vi: 'Ghi chú về các con số', en: 'Notes on the figures' },
   caption: {
-    vi: '{n} đơn vị được xếp hạng. Vạch đứng trên thanh là chỉ tiêu.',
-    en: '{n} units ranked. The upright mark on a bar is the target.',
+    vi: '{n} đơn vị được xếp hạng. Vạch đứng trên thanh là chỉ tiêu {marks}.',
+    en: '{n} units ranked. The upright mark on a bar is the target: {marks}.',
   },
+  ofTheUnit: { vi: 'của từng đơn vị', en: 'of the unit' },
   captionNoTarget: { vi: '{n} đơn vị được xếp hạng.', en: '{n} units ranked.' },
   captionListed: {
     vi: '{n} số liệu, xếp theo giá trị; nhóm này không xếp hạng.',

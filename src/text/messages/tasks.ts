@@ -46,6 +46,10 @@ export const taskPhrases = {
   dueBy: { vi: 'chậm nhất {date}', en: 'by {date}' },
   noDue: { vi: 'văn bản không nêu thời hạn', en: 'the document names no day' },
   evidence: { vi: 'Căn cứ: {evidence}', en: 'Evidence: {evidence}' },
+  shared: {
+    vi: '{caption}. Mọi việc trong bảng: {told}.',
+    en: '{caption}. Every task here: {told}.',
+  },
   others: {
     vi: 'Cơ quan, tổ chức không có trang trên cổng',
     en: 'Bodies without a page on this portal',

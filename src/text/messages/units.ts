@@ -11,6 +11,7 @@ export const unitPhrases = {
     vi: 'Đơn vị đã sáp nhập, đổi tên hoặc kết thúc hoạt động vẫn giữ trang của mình, kèm đường dẫn tới đơn vị kế tục.',
     en: 'Units that merged, changed name or ceased to exist keep their page, with a link to what they became.',
   },
+  groups: { vi: 'Các nhóm đơn vị', en: 'Groups of units' },
   count: { vi: '{n} đơn vị', en: '{n} units' },
   filter: {
     vi: 'Tìm đơn vị (gõ không dấu cũng được)',
@@ -76,6 +77,7 @@ export const unitPhrases = {
   seeFigures: { vi: 'Xem bảng số liệu', en: 'See the table of figures' },
   whyTitle: { vi: 'Vì sao có kết quả và thứ hạng này', en: 'Why this result and rank' },
   history: { vi: 'Số liệu qua các kỳ', en: 'Figures over time' },
+  otherPeriods: { vi: 'Số liệu các kỳ khác: {kinds}', en: 'Other periods: {kinds}' },
   historyCaption: { vi: '{indicator}, {unit}', en: '{indicator}, {unit}' },
   year: { vi: 'Năm', en: 'Year' },
   eachPeriod: {

@@ -5,7 +5,7 @@ import type { Above, Reason } from '../../ranking/reason.ts';
 import type { Figure } from '../../ranking/state.ts';
 import type { Language } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
-import { formatFigure, formatGap, formatNumber } from '../format.ts';
+import { formatFigure, formatGap, formatNumber, printedValue } from '../format.ts';
 import { fill, say } from '../messages/say.ts';
 import { reasonPhrases } from '../messages/reason.ts';
 import { rankInWords } from '../rank.ts';
@@ -30,7 +30,7 @@ export function reasonInWords(
   const sentences = [formula(indicator, figure, language)];
   if (reason === undefined) return sentences;
   if (!reason.above || reason.rank.tied) sentences.push(standing(reason, language));
-  if (reason.above) sentences.push(...distance(reason.above, indicator, language));
+  if (reason.above) sentences.push(...distance(figure, reason.above, indicator, language));
   return sentences;
 }
 
@@ -68,12 +68,19 @@ function standing({ rank, allEqual }: Reason, language: Language): string {
   });
 }
 
-function distance(above: Above, indicator: Indicator, language: Language): readonly string[] {
+/** The distance is that of the two figures as they are printed: a reader who subtracts them finds the same. */
+function distance(
+  own: Figure,
+  above: Above,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const gap = printedValue(above.figure, indicator) - printedValue(own, indicator);
   const t = say(reasonPhrases, language);
   const values = {
     unit: unitInSentence(above.unit, language),
     figure: formatFigure(above.figure, indicator, language),
-    gap: formatGap(above.gap, indicator, language),
+    gap: formatGap(gap, indicator, language),
   };
   return [fill(t.above, values), neededInWords(above.needed, language)];
 }

@@ -1,28 +1,49 @@
-import type { Outcome } from '../../ranking/outcome.ts';
+import { worded } from '../../model/wording.ts';
+import type { Outcome, OutcomeRow } from '../../ranking/outcome.ts';
 import type { Language } from '../../table/language.ts';
 import { formatNumber } from '../format.ts';
 import { say } from '../messages/say.ts';
 import { targetPhrases } from '../messages/targets.ts';
-import { capitalise } from '../capitalise.ts';
 import { sentence } from './parts.ts';
 
-/** How a target came out over all levels together: `13 trên 26 đơn vị có số liệu chưa đạt; 5 đơn vị chưa có số liệu.` */
+/**
+ * How a target came out over all levels together: `Trong 26 đơn vị có số liệu, 13 đạt, 13 chưa đạt; 5 đơn vị chưa có số liệu.`
+ * Of a single unit with a figure its name.
+ */
 export function targetFinding(outcomes: readonly Outcome[], language: Language): string {
   const sum = (kind: keyof Outcome['counts']) =>
     outcomes.reduce((total, { counts }) => total + counts[kind], 0);
   const [met, missed, without] = [sum('met'), sum('not-met'), sum('no-data')];
+  if (met + missed === 0) return sentence([say(targetPhrases, language).noData]);
+  const judged = outcomes
+    .flatMap(({ rows }) => rows)
+    .find(({ outcome }) => outcome === 'met' || outcome === 'not-met');
+  const found =
+    met + missed === 1 && judged ? single(judged, language) : several(met, missed, language);
+  return sentence([found, without > 0 ? withoutFigures(without, language) : '']);
+}
+
+function single({ unit, outcome }: OutcomeRow, language: Language): string {
+  const [name, met] = [worded(unit.name, language), outcome === 'met'];
+  if (language === 'vi') return `${name} ${met ? 'đã đạt' : 'chưa đạt'}`;
+  return `${name} ${met ? 'has met it' : 'has not met it'}`;
+}
+
+function several(met: number, missed: number, language: Language): string {
   const number = (value: number) => formatNumber(value, { language });
-  if (met + missed === 0) return `${capitalise(say(targetPhrases, language).noData)}.`;
   const all = number(met + missed);
-  const clauses =
-    language === 'vi'
-      ? [
-          `trong ${all} đơn vị có số liệu, ${number(met)} đạt, ${number(missed)} chưa đạt`,
-          without > 0 ? `${number(without)} đơn vị chưa có số liệu` : '',
-        ]
-      : [
-          `of ${all} ${met + missed === 1 ? 'unit' : 'units'} with figures ${number(met)} met it and ${number(missed)} did not`,
-          without > 0 ? `${number(without)} ${without === 1 ? 'has' : 'have'} no figures` : '',
-        ];
-  return sentence(clauses);
+  if (language === 'vi') {
+    if (met === 0 || missed === 0)
+      return `cả ${all} đơn vị có số liệu đều ${met === 0 ? 'chưa đạt' : 'đạt'}`;
+    return `trong ${all} đơn vị có số liệu, ${number(met)} đạt, ${number(missed)} chưa đạt`;
+  }
+  if (met === 0) return `none of the ${all} units with figures met it`;
+  if (missed === 0) return `all ${all} units with figures met it`;
+  return `of ${all} units with figures ${number(met)} met it and ${number(missed)} did not`;
+}
+
+function withoutFigures(count: number, language: Language): string {
+  const number = formatNumber(count, { language });
+  if (language === 'vi') return `${number} đơn vị chưa có số liệu`;
+  return `${number} ${count === 1 ? 'has' : 'have'} no figures`;
 }

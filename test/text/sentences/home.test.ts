@@ -52,12 +52,7 @@ test.each<[string, readonly Headline[], string, string]>([
     'Cả 2 chỉ số chính có chỉ tiêu để đối chiếu đều đạt.',
     'All 2 headline indicators with a target have met it.',
   ],
-  [
-    'a single one',
-    [met],
-    'Chỉ số chính có chỉ tiêu để đối chiếu đã đạt.',
-    'The one headline indicator with a target has met it.',
-  ],
+  ['a single one', [met], headlineFinding(met, 'vi'), headlineFinding(met, 'en')],
   [
     'none with a target',
     [free],
@@ -70,11 +65,16 @@ test.each<[string, readonly Headline[], string, string]>([
 });
 
 test('holdingsInWords counts what the portal holds', () => {
-  const holdings = { figures: 1234, units: 40, indicators: 1 };
+  const holdings = { figures: 1234, units: 40, indicators: 1, years: undefined };
   expect(holdingsInWords(holdings, 'vi')).toBe(
     'Cổng công khai 1.234 số liệu của 40 đơn vị theo 1 chỉ số.',
   );
   expect(holdingsInWords(holdings, 'en')).toBe(
     'The portal publishes 1,234 figures for 40 units on 1 indicator.',
   );
+  const one = { ...holdings, years: { first: 2022, last: 2022 } };
+  const several = { ...holdings, years: { first: 2019, last: 2022 } };
+  expect(holdingsInWords(one, 'vi')).toMatch(/ theo 1 chỉ số, năm 2022\.$/);
+  expect(holdingsInWords(several, 'vi')).toMatch(/ theo 1 chỉ số, từ năm 2019 đến năm 2022\.$/);
+  expect(holdingsInWords(several, 'en')).toMatch(/ on 1 indicator, 2019 to 2022\.$/);
 });

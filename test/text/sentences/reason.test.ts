@@ -49,6 +49,13 @@ describe('reasonInWords', () => {
     ]);
   });
 
+  test('tells the distance of the two figures as they are printed', () => {
+    const figures = { A: '2/3', B: '1251/2500' } as const;
+    expect(reason(figures, 'B', { language: 'vi' })).toContain(
+      'Đứng ngay trên là Sở A với 66,7\u00a0%, cách 16,7 điểm phần trăm.',
+    );
+  });
+
   test('tells the first only how it came there', () => {
     expect(reason({ A: '3/4', B: '1/2' }, 'A', { language: 'vi' })).toEqual([
       'Cách tính: tử số (3) ÷ mẫu số (4) × 100 = 75,0\u00a0%.',

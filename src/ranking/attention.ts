@@ -9,6 +9,7 @@ export interface Attention {
   readonly summary: TargetSummary;
   /** Furthest from the target first; inside a tie in the order of the ranking. */
   readonly missed: readonly RankedUnit[];
+  readonly furthest: Furthest;
 }
 
 /** Who of those short of a target is told by name. */
@@ -30,12 +31,15 @@ export function attentionOf(rankings: readonly Ranking[]): readonly Attention[] 
     const missed = ranking.ranked
       .filter((row) => outcome(row)?.outcome === 'not-met')
       .toSorted((a, b) => Math.abs(outcome(b)?.gap ?? 0) - Math.abs(outcome(a)?.gap ?? 0));
-    return [{ ranking, summary, missed }];
+    return [{ ranking, summary, missed, furthest: furthestOf(missed) }];
   });
 }
 
-/** The first of `missed`, at most `most`; units of one rank are named all or not at all. */
-export function furthestOf({ missed }: Attention, most: number): Furthest {
+/** So many are named at most. */
+const most = 3;
+
+/** The first of those who missed; units of one rank are named all or not at all. */
+function furthestOf(missed: readonly RankedUnit[]): Furthest {
   const named = missed.slice(0, most);
   const cut = missed[most];
   while (cut !== undefined && isEqual(named.at(-1), cut)) named.pop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attentionOf, furthestOf } from '../../src/ranking/attention.ts';
+import { attentionOf } from '../../src/ranking/attention.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { indicatorIn, levelIn, periodOf, province } from '../model/province.ts';
 import type { ProvinceLiteral } from '../model/province.ts';
@@ -64,25 +64,24 @@ describe('attentionOf', () => {
   });
 });
 
-describe('furthestOf names units of one rank all or not at all', () => {
+describe('of the furthest, units of one rank are named all or not at all', () => {
   type Figures = readonly (number | `${number}/${number}`)[];
 
   test.each<[string, Figures, readonly string[], number, number]>([
-    ['as many as asked for', [40, 30, 20, 10], ['d', 'c'], 0, 2],
-    ['fewer than asked for', [60, 30], ['b'], 0, 0],
-    ['a tie at the cut is left out', [40, 20, 20, 10], ['d'], 0, 3],
-    ['a tie before the cut is named', [40, 10, 10], ['b', 'c'], 0, 1],
-    ['a tie of the furthest is counted', [40, 0, 0, 0], [], 3, 1],
+    ['three and no more', [40, 30, 20, 10], ['d', 'c', 'b'], 0, 1],
+    ['all where they are fewer', [60, 30], ['b'], 0, 0],
+    ['a tie at the cut is left out', [40, 30, 30, 20, 10], ['e', 'd'], 0, 3],
+    ['a tie before the cut is named', [40, 10, 10], ['b', 'c', 'a'], 0, 0],
+    ['a tie of the furthest is counted', [40, 0, 0, 0, 0], [], 4, 1],
     ['all are equal', [0, 0, 0, 0, 0], [], 5, 0],
-    ['equal as published', [40, '10/999', '10/1000', '10/1001'], [], 3, 1],
+    ['equal as published', [40, '10/999', '10/1000', '10/1001', '10/1000'], [], 4, 1],
   ])('%s', (_, figures, named, equal, others) => {
     const ranking = rankingOf({
       rows: figures.map((figure, index) => [units[index]!.id, 'rate', '2022', figure]),
       targets: [{ id: 't', value: 50 }],
     });
-    const [attention] = attentionOf([ranking]);
-    const told = furthestOf(attention!, 2);
-    expect(told.named.map(({ unit }) => unit.id)).toEqual(named);
-    expect([told.equal.length, told.others]).toEqual([equal, others]);
+    const [{ furthest } = { furthest: undefined }] = attentionOf([ranking]);
+    expect(furthest?.named.map(({ unit }) => unit.id)).toEqual(named);
+    expect([furthest?.equal.length, furthest?.others]).toEqual([equal, others]);
   });
 });

@@ -50,8 +50,8 @@ export const methodPhrases = {
     en: 'A rank is always given out of how many, with the list of units that are not ranked and the reason for each.',
   },
   rankChange: {
-    vi: 'Thay đổi thứ hạng so với kỳ liền trước cùng loại, chỉ tính trên các đơn vị có số liệu ở cả hai kỳ. Đơn vị đổi tên vẫn là một; đơn vị sáp nhập hoặc chia tách thì không so sánh.',
-    en: 'A change of rank is measured against the previous period of the same kind, on the units with figures in both. A renamed unit is the same unit; one that merged or split is not compared.',
+    vi: 'Thay đổi thứ hạng so với kỳ liền trước cùng loại, chỉ tính trên các đơn vị có số liệu ở cả hai kỳ. Đơn vị đổi tên vẫn là một; đơn vị sáp nhập hoặc chia tách thì không so sánh. Mức thay đổi được tính trước khi làm tròn, nên có thể lệch ở chữ số cuối so với hiệu của hai con số đã làm tròn.',
+    en: 'A change of rank is measured against the previous period of the same kind, on the units with figures in both. A renamed unit is the same unit; one that merged or split is not compared. The change of a value is computed before rounding, so its last digit may differ from that of the two rounded figures.',
   },
   rankSmall: {
     vi: 'Mẫu số dưới {n} hồ sơ: vẫn xếp hạng nhưng được đánh dấu, vì một hồ sơ cũng làm tỷ lệ thay đổi nhiều.',

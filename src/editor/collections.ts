@@ -13,9 +13,11 @@ import { guideWords } from '../text/heads/guides.ts';
 import type { HeadWords } from '../text/heads/key-words.ts';
 import { newsWords, pageWords } from '../text/heads/news.ts';
 import { editorPhrases } from '../text/messages/editor.ts';
+import { snippetPhrases } from '../text/messages/snippets.ts';
 import { fieldsOf } from './field.ts';
 import type { EditorField, FormContext } from './field.ts';
-import { textFormat } from './format.ts';
+import { englishPlaces, taggedText, textFormat } from './format.ts';
+import { snippetsOf } from './snippets.ts';
 import { tagHint } from './tag-hint.ts';
 
 /** A kind of texts: how its heads are read, in Vietnamese and in English, and their words. */
@@ -23,11 +25,18 @@ interface Kind {
   readonly vi: YamlForm | undefined;
   /** `undefined`: a text in English has a body only. */
   readonly en: YamlForm | undefined;
+  /** Where the form has keys that stand elsewhere in a head in English. */
+  readonly placed?: Readonly<Record<string, string>>;
   readonly words: HeadWords;
 }
 
 export const kinds: Readonly<Record<TextKind, Kind>> = {
-  guides: { vi: readGuideHead.form, en: readEnglishGuideHead.form, words: guideWords },
+  guides: {
+    vi: readGuideHead.form,
+    en: readEnglishGuideHead.form,
+    placed: englishPlaces,
+    words: guideWords,
+  },
   directives: { vi: readHead.form, en: undefined, words: directiveWords },
   news: { vi: readNewsHead.form, en: readEnglishNewsHead.form, words: newsWords },
   pages: { vi: readPageHead.form, en: readPageHead.form, words: pageWords },
@@ -116,9 +125,10 @@ function folderOf(
 }
 
 function formOf(kind: TextKind, choices: Choices, language: Language): readonly EditorField[] {
-  const { vi, en, words } = kinds[kind];
-  const translated = new Set(en?.kind === 'map' ? Object.keys(en.keys) : []);
+  const { vi, words } = kinds[kind];
+  const translated = translatedIn(kinds[kind]);
   const context: FormContext = { language, words, translated, named: namedIn(choices, language) };
+  const snippets = snippetsOf(kind, language);
   const hint = [editorPhrases.bodyHint[language], tagHint(kind, language)]
     .filter(Boolean)
     .join(' ');
@@ -130,8 +140,26 @@ function formOf(kind: TextKind, choices: Choices, language: Language): readonly 
     use_emoji_autocomplete: false,
     required: false,
     i18n: true,
+    ...(snippets.length === 0
+      ? {}
+      : { widget: taggedText, snippets, snippets_label: snippetPhrases.group[language] }),
   };
   return [...fieldsOf(vi, context), body];
+}
+
+/** The keys that texts in English have too, by their path in the form, and whether they must be there. */
+function translatedIn({ en, placed }: Kind): FormContext['translated'] {
+  if (en?.kind !== 'map') return new Map();
+  const paths = Object.entries(en.keys).map(([name, { required }]): [string, boolean] => [
+    placed?.[name] ?? name,
+    required,
+  ]);
+  // What holds some of them is shown for their sake.
+  const above = paths.flatMap(([path]): [string, boolean][] => {
+    const end = path.lastIndexOf('.');
+    return end === -1 ? [] : [[path.slice(0, end), false]];
+  });
+  return new Map([...above, ...paths]);
 }
 
 /** What each key may name. Texts are asked of the editing program, which knows also those that were just begun. */

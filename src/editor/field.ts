@@ -10,7 +10,8 @@ export interface EditorField {
   readonly name: string;
   readonly label: string;
   readonly widget: string;
-  readonly required: boolean;
+  /** In these languages only, or in all or none. */
+  readonly required: boolean | readonly Language[];
   readonly [option: string]: unknown;
 }
 
@@ -20,8 +21,8 @@ export interface FormContext {
   readonly words: HeadWords;
   /** What a key may name, by its path: `sources.directive`. */
   readonly named: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** The keys that the texts in other languages have too. */
-  readonly translated: ReadonlySet<string>;
+  /** The keys that the texts in other languages have too, and whether they must have them. */
+  readonly translated: ReadonlyMap<string, boolean>;
 }
 
 /** The fields of a form, from the reader that checks what comes of it. */
@@ -43,7 +44,7 @@ function fieldsIn(
       name,
       label: words.label[language],
       ...(words.hint === undefined ? {} : { hint: words.hint[language] }),
-      required,
+      required: required && context.translated.get(path) === false ? ['vi'] : required,
       ...(context.translated.has(path) ? { i18n: true } : {}),
       ...optionsOf(read.form, path, context),
     };

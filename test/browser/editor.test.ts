@@ -55,12 +55,87 @@ async function write(page: Page, key: string, words: string): Promise<void> {
     .toEqual([words, true]);
 }
 
+/** Opens a guide, and waits until the form shows it. A form that has just been saved may come back, so that it is left again. */
+async function openGuide(page: Page, path: string): Promise<void> {
+  const leave = async () => {
+    await page.goto('quan-tri/#/collections/guides');
+    await page.waitForTimeout(300);
+    return await page.locator('[data-key-path]').count();
+  };
+  await expect.poll(leave, { timeout: 20_000 }).toBe(0);
+  const name = /([^/]+)\.mdx$/.exec(path)?.[1] ?? '';
+  const [, title = ''] = /^title: '?(.*?)'?$/m.exec(await fileIn(page, path)) ?? [];
+  await page.goto(`quan-tri/#/collections/guides/entries/${name}`);
+  await expect
+    .poll(() => box(page, 'title').inputValue({ timeout: 1000 }).catch(String), { timeout: 20_000 })
+    .toBe(title);
+}
+
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).first();
 
 function keep(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
+
+test('a word that is changed in any guide changes this word alone', { timeout: 180_000 }, () =>
+  inTab({ site: served.url, locale: 'vi-VN', viewport }, async ({ page, faults }) => {
+    const before = textsIn(root);
+    await openFolder(page, root);
+    const guides = Object.keys(before).filter((path) => /^content\/guides\/[^/]+$/.test(path));
+    expect(guides.length).toBeGreaterThan(5);
+    for (const path of guides) {
+      await openGuide(page, path);
+      const body = await box(page, 'body').inputValue();
+      const changed = body.replace(/\p{L}+(?=\P{L}*$)/u, 'Khác');
+      await write(page, 'body', changed);
+      await saveButton(page).click();
+      expect(await saved(page, path, before[path])).toBe(
+        before[path]?.replace(body, () => changed),
+      );
+    }
+    for (const path of Object.keys(before).filter((one) => !guides.includes(one)))
+      expect(await fileIn(page, path), path).toBe(before[path]);
+    expect(faults.violations).toEqual([]);
+  }),
+);
+
+test('tags are put into a text by buttons, and captions in English by their field', () =>
+  inTab({ site: served.url, locale: 'vi-VN', viewport }, async ({ page, faults }) => {
+    const path = 'content/guides/nop-ho-so-truc-tuyen.mdx';
+    const english = path.replace('guides/', 'guides/en/');
+    await openFolder(page, root);
+    const before = { vi: await fileIn(page, path), en: await fileIn(page, english) };
+    await openGuide(page, path);
+    const body = box(page, 'body');
+    const words = await body.inputValue();
+    await body.evaluate((one: HTMLTextAreaElement) => {
+      one.focus();
+      one.setSelectionRange(0, one.value.indexOf('\n'));
+    });
+    await page.getByRole('button', { name: 'Lưu ý', exact: true }).first().click();
+    const [first = ''] = words.split('\n');
+    const warned = words.replace(
+      first,
+      () => `<Warning title="Cần nhớ điều gì">\n  ${first}\n</Warning>`,
+    );
+    await expect.poll(() => body.inputValue()).toBe(warned);
+
+    const captions = 'video/nop-ho-so-truc-tuyen.en.vtt';
+    await page
+      .locator('[data-locale="en"] [data-key-path="video"]')
+      .getByRole('button', { name: 'Mở rộng' })
+      .click();
+    const field = page.locator('[data-locale="en"] [data-key-path="video.captions"] input');
+    expect(await field.inputValue()).toBe(captions);
+    await field.fill('video/khac.en.vtt');
+    await saveButton(page).click();
+    expect(await saved(page, path, before.vi)).toBe(before.vi.replace(words, () => warned));
+    expect(await saved(page, english, before.en)).toBe(
+      before.en.replace(captions, 'video/khac.en.vtt'),
+    );
+    expect(faults.violations).toEqual([]);
+  }));
 
 test(
   'texts are changed as it was asked and no further, and the build shows them',

@@ -1,8 +1,10 @@
 import './prefer-language.ts';
 import CMS from '@sveltia/cms';
-import { textFormat } from '../format.ts';
+import { taggedText, textFormat } from '../format.ts';
+import { fromForm, toForm } from './english-video.ts';
 import { contentOf, textFrom } from './kept-text.ts';
 import './page.css';
+import { textWithTags } from './tagged-text.ts';
 
 const waiting = document.querySelector<HTMLElement>('#cho');
 const { backend, onlyHere, noPicker } = { ...waiting?.dataset };
@@ -14,7 +16,11 @@ function start(): void {
   // A folder can be opened on the machine of whoever opens it alone, and not by every browser.
   if (backend === 'local' && !local) return tell(onlyHere);
   if (backend === 'local' && !('showDirectoryPicker' in window)) return tell(noPicker);
-  CMS.registerCustomFormat(textFormat, 'mdx', { fromFile: contentOf, toFile: textFrom });
+  CMS.registerCustomFormat(textFormat, 'mdx', {
+    fromFile: (text) => toForm(contentOf(text)),
+    toFile: (content) => textFrom(fromForm(content)),
+  });
+  CMS.registerFieldType(taggedText, textWithTags);
   void CMS.init().then(() => {
     if (waiting) waiting.hidden = true;
   });

@@ -62,11 +62,11 @@ export function loadTables(
 }
 
 /**
- * The same without what holds rows against each other (keys, references, rules): for a process that helps another, which checks the
- * very same bytes.
+ * The same without what holds rows against each other (keys, references, rules): for whoever knows that the very same bytes are
+ * checked elsewhere, or were.
  */
-export function readTables(folder: PortalFolder): LoadedTables {
-  const { listed, read, tables, known } = readAll(folder, noMemory);
+export function readTables(folder: PortalFolder, memory: Memory = noMemory): LoadedTables {
+  const { listed, read, tables, known } = readAll(folder, memory);
   const issues = [...listed, ...read.flatMap((table) => table.issues)];
   return { tables, issues: issues.sort(compareIssues), known };
 }

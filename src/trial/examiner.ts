@@ -131,8 +131,9 @@ export class Examiner {
         file === undefined ? [] : [[file, bytes]],
       ),
     );
-    if (placed.size === 0 || this.#taken.some(isUnplaced)) {
-      this.#answer({ kind: 'nothing' });
+    const asks = this.#taken.some(isUnplaced);
+    if (placed.size === 0 || asks) {
+      this.#answer({ kind: 'nothing', asks });
       return;
     }
     this.#answer({ kind: 'checking' });

@@ -2,7 +2,8 @@ import { buildPortal } from '../model/build.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PortalFolder } from '../table/folder.ts';
 import type { Issue } from '../table/issue.ts';
-import { loadTables } from '../table/load.ts';
+import { loadTables, readTables } from '../table/load.ts';
+import type { LoadedTables } from '../table/load.ts';
 import type { Memory } from '../table/memory.ts';
 import { compareIssues } from '../table/order.ts';
 import { loadSettings } from '../table/settings.ts';
@@ -17,7 +18,23 @@ export interface Inspection {
 
 /** Reads and checks the tables and settings of a folder. `today` is ISO. */
 export function inspectFolder(folder: PortalFolder, today: string, memory: Memory): Inspection {
-  const { tables, issues: inTables, known } = loadTables(folder, today, memory);
+  return inspect(loadTables(folder, today, memory), folder, today);
+}
+
+/** The portal of a folder that a build found sound and published: its rows are not held against each other again. */
+export function publishedPortal(
+  folder: PortalFolder,
+  today: string,
+  memory: Memory,
+): Portal | undefined {
+  return inspect(readTables(folder, memory), folder, today).portal;
+}
+
+function inspect(
+  { tables, issues: inTables, known }: LoadedTables,
+  folder: PortalFolder,
+  today: string,
+): Inspection {
   const { settings, issues: inSettings } = loadSettings(folder, known.get('indicators'));
   const issues = [...inTables, ...inSettings].sort(compareIssues);
   const sound = settings !== undefined && issues.every(({ severity }) => severity !== 'error');

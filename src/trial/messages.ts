@@ -26,8 +26,8 @@ export type Answer =
   | { readonly kind: 'checking' }
   /** What was taken so far, and where each file is taken to belong. */
   | { readonly kind: 'taken'; readonly files: readonly TakenView[] }
-  /** Nothing is left to check. */
-  | { readonly kind: 'nothing' }
+  /** There is nothing to check, or (`asks`) not before the reader says where each file belongs. */
+  | { readonly kind: 'nothing'; readonly asks: boolean }
   | { readonly kind: 'report'; readonly report: ReportView; readonly elsewhere: boolean }
   /** `undefined`: errors stand in the way. */
   | {

@@ -1,8 +1,9 @@
-import type { Attainments } from '../ranking/attainment.ts';
 import { counterpart, rowsByUnit } from '../ranking/counterpart.ts';
 import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { rankAlone } from '../ranking/ranking.ts';
 import type { RankedUnit, Ranking } from '../ranking/ranking.ts';
+import { targetMoves } from '../ranking/target-moves.ts';
+import type { TargetMove } from '../ranking/target-moves.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Touched } from './touched.ts';
 
@@ -11,8 +12,8 @@ export interface Move {
   readonly now: PlacedUnit;
   /** `undefined`: it does not stand there. */
   readonly before: PlacedUnit | undefined;
-  /** Whether it newly meets, or no longer meets, a scored target. */
-  readonly target: 'met' | 'missed' | undefined;
+  /** Targets whose outcome for it is another; none for a unit that does not stand there. */
+  readonly targets: readonly TargetMove[];
 }
 
 /** A ranking as dropped files would make it, set against the published one. */
@@ -32,20 +33,10 @@ export function compareRankings(now: Portal, before: Portal, touched: Touched): 
   const standings = published && rowsByUnit(published);
   const moves = [...rowsByUnit(ranking).values()].map((one) => {
     const earlier = standings?.get(one.unit.id);
-    return { now: one, before: earlier, target: earlier && targetMove(one, earlier) };
+    const targets = earlier ? targetMoves(one.attainments, earlier.attainments) : [];
+    return { now: one, before: earlier, targets };
   });
   return { ranking, moves, isNew: published === undefined };
-}
-
-function targetMove(now: PlacedUnit, before: PlacedUnit): Move['target'] {
-  const [after, earlier] = [outcome(now.attainments), outcome(before.attainments)];
-  return after === earlier ? undefined : after;
-}
-
-/** Met only when every scored target that can be judged is met. */
-function outcome({ scored }: Attainments): 'met' | 'missed' | undefined {
-  if (scored.some((each) => each.outcome === 'not-met')) return 'missed';
-  return scored.some((each) => each.outcome === 'met') ? 'met' : undefined;
 }
 
 /** The rank of a standing; `undefined` where it has none. */

@@ -17,12 +17,13 @@ export interface TrialIndex {
   readonly named: readonly string[];
 }
 
-/** A file of a table, which lies beside the index byte for byte, but for columns that the portal does not know. */
+/** A file of a table, which lies beside the index packed, byte for byte but for columns that the portal does not know. */
 export interface PublishedFile {
   /** From the portal folder. */
   readonly file: string;
   /** Its name beside the index: the same as long as it lies where it lies. */
   readonly name: string;
+  /** Of its bytes, unpacked. */
   readonly size: number;
   /** Another whenever its bytes are others. */
   readonly version: string;
@@ -31,15 +32,21 @@ export interface PublishedFile {
 /** What is published of a portal folder, so that the page can check files as the command does. */
 export interface Published {
   readonly index: TrialIndex;
-  /** The bytes of a file of a table. @throws when it is not there. */
-  readonly bytesOf: (file: PublishedFile) => Uint8Array;
+  /** About how many bytes the files of tables are, packed: to pack millions of bytes only to count them would cost each build. */
+  readonly packedSize: number;
+  /** The packed bytes of a file of a table. @throws when it is not there. */
+  readonly packedOf: (file: PublishedFile) => Uint8Array;
 }
 
-/** Reads what is to be published of a sound portal folder; `digest` gives a short name of letters and digits. */
-export function publishedFiles(
-  folder: PortalFolder,
-  digest: (bytes: Uint8Array) => string,
-): Published {
+export interface PublishOptions {
+  /** A short name of letters and digits. */
+  readonly digest: (bytes: Uint8Array) => string;
+  /** As browsers unpack `deflate`. */
+  readonly pack: (bytes: Uint8Array) => Uint8Array;
+}
+
+/** Reads what is to be published of a sound portal folder. */
+export function publishedFiles(folder: PortalFolder, { digest, pack }: PublishOptions): Published {
   const read = (file: string) => {
     const found = readPortalFile(folder, file);
     if (!found.ok) throw new Error(`no longer there: ${file}`);
@@ -56,10 +63,12 @@ export function publishedFiles(
     return definition === undefined ? read(file) : maskedTable(read(file), definition);
   };
   const listed = [...tableOf.keys()];
+  let packedSize = 0;
   const tables = listed.map((file) => {
     const bytes = bytesOf({ file });
+    packedSize += aboutPacked(bytes, pack);
     // Not .csv: what editors wrote is no download, and a spreadsheet would run its formulas.
-    const name = `${digest(new TextEncoder().encode(file))}.txt`;
+    const name = `${digest(new TextEncoder().encode(file))}.bin`;
     return { file, name, size: bytes.length, version: digest(bytes) };
   });
   const others = filesBelow(folder, 'data').filter(
@@ -67,7 +76,17 @@ export function publishedFiles(
   );
   const settings = maskedSettings(read(settingsFile));
   const named = [...others, ...textsIn(folder)].sort(compareTexts);
-  return { index: { tables, settings, named }, bytesOf };
+  const packedOf = (file: PublishedFile) => pack(bytesOf(file));
+  return { index: { tables, settings, named }, packedSize: Math.round(packedSize), packedOf };
+}
+
+/** So much of a file tells how well it packs. */
+const sample = 64 * 1024;
+
+function aboutPacked(bytes: Uint8Array, pack: PublishOptions['pack']): number {
+  if (bytes.length <= sample) return pack(bytes).length;
+  const middle = Math.floor((bytes.length - sample) / 2);
+  return (pack(bytes.subarray(middle, middle + sample)).length / sample) * bytes.length;
 }
 
 function textsIn(folder: PortalFolder): readonly string[] {

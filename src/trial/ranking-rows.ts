@@ -1,7 +1,10 @@
+import type { Indicator } from '../model/indicator.ts';
 import { worded } from '../model/wording.ts';
 import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { isFigure } from '../ranking/state.ts';
+import type { TargetMove } from '../ranking/target-moves.ts';
 import type { Language } from '../table/language.ts';
+import { attainmentInWords } from '../text/attainment.ts';
 import { formatFigure } from '../text/format.ts';
 import { fill, say } from '../text/messages/say.ts';
 import { trialPhrases } from '../text/messages/trial.ts';
@@ -124,7 +127,7 @@ function direction(now: PlacedUnit, before: PlacedUnit | undefined): RankingRow[
 }
 
 function changesOf(
-  { now, before, target }: Move,
+  { now, before, targets }: Move,
   { ranking, isNew }: Comparison,
   language: Language,
 ): readonly string[] {
@@ -138,7 +141,7 @@ function changesOf(
   return [
     ...rankChange(now, before, language),
     ...(state === published ? [] : [fill(t.wasFigure, { figure: published ?? '' })]),
-    ...(target === undefined ? [] : [target === 'met' ? t.nowMet : t.nowMissed]),
+    ...targets.map((move) => fill(t.targetNow, { outcome: outcomeOf(move, indicator, language) })),
   ];
 }
 
@@ -158,16 +161,31 @@ function summaryOf(comparison: Comparison, language: Language): readonly string[
   const t = say(trialPhrases, language);
   const ranks = moves.filter(({ now, before }) => (placesGained(now, before) ?? 0) !== 0).length;
   const figures = moves.filter((move) => hasOtherFigure(move, comparison, language)).length;
-  const named = (target: Move['target']) =>
-    moves
-      .filter((move) => move.target === target)
-      .map(({ now }) => worded(now.unit.name, language));
-  const [met, missed] = [named('met'), named('missed')];
+  const outcomes = moves.flatMap(({ now, targets }) =>
+    targets.map((move) => ({
+      outcome: outcomeOf(move, comparison.ranking.indicator, language),
+      name: worded(now.unit.name, language),
+    })),
+  );
   return [
     fill(t.movesCount, { ranks, figures }),
-    ...(met.length === 0 ? [] : [fill(t.targetsMet, { names: listed(met, language) })]),
-    ...(missed.length === 0 ? [] : [fill(t.targetsMissed, { names: listed(missed, language) })]),
+    ...[...Map.groupBy(outcomes, ({ outcome }) => outcome)].map(([outcome, units]) => {
+      const names = listed(
+        units.map(({ name }) => name),
+        language,
+      );
+      return fill(t.targetsNow, { outcome, names });
+    }),
   ];
+}
+
+/** `đạt chỉ tiêu từ 40 % trở lên`: how a target now stands, target by target as the report of a change tells it. */
+function outcomeOf(
+  { target, after: outcome }: TargetMove,
+  indicator: Indicator,
+  language: Language,
+): string {
+  return attainmentInWords({ target, outcome, gap: undefined }, indicator, language);
 }
 
 function hasOtherFigure(

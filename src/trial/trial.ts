@@ -1,8 +1,9 @@
+import type { Portal } from '../model/portal.ts';
 import { memoryFolder } from '../table/memory-folder.ts';
 import type { HeldFile } from '../table/memory-folder.ts';
 import { settingsFile } from '../table/settings.ts';
 import type { Inspection } from './inspection.ts';
-import { inspectFolder, memoryOfBytes } from './inspection.ts';
+import { inspectFolder, memoryOfBytes, publishedPortal } from './inspection.ts';
 import { compareRankings } from './moves.ts';
 import type { Comparison } from './moves.ts';
 import type { PublishedFile, TrialIndex } from './published.ts';
@@ -55,15 +56,15 @@ export async function openTrial(source: TrialSource, options: TrialOptions): Pro
   const memory = memoryOfBytes();
   const inspect = (files: ReadonlyMap<string, HeldFile>) =>
     inspectFolder(memoryFolder(files), options.today, memory);
-  let before: Inspection | undefined;
+  let before: Portal | undefined;
   return {
     present: [settingsFile, ...index.tables.map(({ file }) => file)],
     check(files) {
       const { issues, portal: now } = inspect(new Map([...published, ...files]));
       const portals = () => {
         if (now === undefined) return undefined;
-        before ??= inspect(published);
-        return before.portal && { now, before: before.portal };
+        before ??= publishedPortal(memoryFolder(published), options.today, memory);
+        return before && { now, before };
       };
       return {
         issues,

@@ -35,6 +35,9 @@ describe('a hostile file', () => {
       await page.goto('kiem-tra/');
       await choose(page, given('thang-10.xlsx', 'PK\u0003\u0004'));
       expect(await page.locator('trial-desk .taken').innerText()).toContain('CSV UTF-8');
+      expect(await page.locator('trial-desk .status').innerText()).toBe(
+        'Chưa có tệp nào để kiểm tra.',
+      );
       expect(faults).toEqual(sound);
     }));
 });

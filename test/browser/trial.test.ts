@@ -71,7 +71,7 @@ describe('a dropped file', () => {
           '1',
           'Sở Giao thông vận tải tỉnh Bắc Giang',
           '31\u00a0%',
-          '2 → 1 (tăng 1 bậc); trước: 21\u00a0%; nay đạt chỉ tiêu',
+          '2 → 1 (tăng 1 bậc); trước: 21\u00a0%; nay đạt chỉ tiêu từ 30\u00a0% trở lên',
         ],
         ['2', 'Sở Thông tin và Truyền thông tỉnh Bắc Giang', '29,6\u00a0%', '1 → 2 (giảm 1 bậc)'],
         ['3', 'Sở Tư pháp tỉnh Bắc Giang', '11,2\u00a0%', 'không đổi'],
@@ -105,6 +105,7 @@ describe('a dropped file', () => {
       await page.keyboard.press('Enter');
       await (await files).setFiles([{ ...given('la.csv', 'x,y\n1,2\n'), mimeType: 'text/csv' }]);
       await page.getByText('Chưa rõ “la.csv” thuộc bảng nào').waitFor();
+      expect(await page.locator('trial-desk .status').innerText()).toMatch(/^Hãy chọn bảng/);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       const choice = page.getByLabel('Coi la.csv là');

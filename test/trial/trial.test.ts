@@ -88,7 +88,11 @@ describe('the new ranking', () => {
         rank: '1',
         name: 'Sở Y tế',
         figure: '60,00\u00a0%',
-        changes: ['2 → 1 (tăng 1 bậc)', 'trước: 32,00\u00a0%', 'nay đạt chỉ tiêu'],
+        changes: [
+          '2 → 1 (tăng 1 bậc)',
+          'trước: 32,00\u00a0%',
+          'nay đạt chỉ tiêu từ 40\u00a0% trở lên',
+        ],
         moved: 'up',
       },
       {
@@ -101,10 +105,10 @@ describe('the new ranking', () => {
     ]);
     expect(rows.summary).toEqual([
       'So với số liệu đang công bố: 2 đơn vị đổi hạng, 1 đơn vị đổi số liệu.',
-      'Nay đạt chỉ tiêu: Sở Y tế.',
+      'Nay đạt chỉ tiêu từ 40\u00a0% trở lên: Sở Y tế.',
     ]);
     expect(rows.edited).toEqual([
-      'Sở Y tế: 60,00\u00a0%; 2 → 1 (tăng 1 bậc); trước: 32,00\u00a0%; nay đạt chỉ tiêu',
+      'Sở Y tế: 60,00\u00a0%; 2 → 1 (tăng 1 bậc); trước: 32,00\u00a0%; nay đạt chỉ tiêu từ 40\u00a0% trở lên',
     ]);
   });
 

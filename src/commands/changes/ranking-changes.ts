@@ -1,12 +1,13 @@
 import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Operator } from '../../model/target.ts';
-import type { Attainment, Attainments } from '../../ranking/attainment.ts';
 import { counterpart, rowsByUnit } from '../../ranking/counterpart.ts';
 import type { PlacedUnit, RankingName } from '../../ranking/counterpart.ts';
 import type { Rank, Ranking } from '../../ranking/ranking.ts';
 import { isFigure } from '../../ranking/state.ts';
 import type { State } from '../../ranking/state.ts';
+import { targetMoves } from '../../ranking/target-moves.ts';
+import type { Outcome } from '../../ranking/target-moves.ts';
 import type { Named } from './names.ts';
 import { printPeriod } from '../../table/period.ts';
 
@@ -26,8 +27,6 @@ export interface RankMove {
   readonly after: Stand;
   readonly cause: 'own' | 'others';
 }
-
-export type Outcome = Attainment['outcome'] | 'none';
 
 /** A target that a unit meets now and did not before, or the other way round. */
 export interface TargetMove {
@@ -125,23 +124,13 @@ function same(before: Stand, after: Stand): boolean {
 
 function targetMovesOf(old: Ranking | undefined, now: Ranking): readonly TargetMove[] {
   const before = old ? rowsByUnit(old) : new Map<string, PlacedUnit>();
-  return [...rowsByUnit(now).values()].flatMap(({ unit, attainments }) => {
-    const was = old && before.get(unit.id);
-    const outcomes = new Map(
-      was ? compared(was.attainments).map(({ target, outcome }) => [target.id, outcome]) : [],
-    );
-    return compared(attainments).flatMap(({ target, outcome }): TargetMove[] => {
-      const earlier = outcomes.get(target.id) ?? 'none';
-      const unknown = outcome === 'no-data' && earlier === 'none';
-      if (earlier === outcome || unknown) return [];
-      const { id, operator, value, kind } = target;
-      const named = { id: unit.id, name: unit.name };
-      return [{ unit: named, target: id, operator, value, kind, before: earlier, after: outcome }];
-    });
-  });
-}
-
-/** The targets that name a value. */
-function compared({ scored, calls }: Attainments): readonly Attainment[] {
-  return [...scored, ...calls].filter(({ outcome }) => outcome !== 'no-figure');
+  return [...rowsByUnit(now).values()].flatMap(({ unit, attainments }) =>
+    targetMoves(attainments, before.get(unit.id)?.attainments).map(
+      ({ target: { id, operator, value, kind }, ...outcomes }) => ({
+        unit: { id: unit.id, name: unit.name },
+        ...{ target: id, operator, value, kind },
+        ...outcomes,
+      }),
+    ),
+  );
 }

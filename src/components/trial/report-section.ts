@@ -88,7 +88,8 @@ function textOf(report: ReportView, t: TrialWords, { save, tell }: ReportActs): 
   ];
   const whole = element('pre', { text: report.text });
   whole.tabIndex = 0;
-  const details = element('details', {}, element('summary', { text: t.asText }), whole);
+  const summary = element('summary', { text: t.asText });
+  const details = element('details', { className: 'as-text' }, summary, whole);
   return element('div', {}, element('p', { className: 'acts' }, ...buttons), details);
 }
 

@@ -48,7 +48,8 @@ function takenItem(
 ): TakenItem {
   const { name } = file;
   if (file.choices.length === 0) {
-    const words = element('p', { className: 'missed', text: fill(t.notTable, { name }) });
+    const phrase = /\.(?:xls[xmb]?|ods)$/i.test(name) ? t.fromExcel : t.notTable;
+    const words = element('p', { className: 'missed', text: fill(phrase, { name }) });
     return { name, element: element('li', {}, words), update: () => undefined };
   }
   const ask = element('p', { className: 'missed', text: fill(t.askPlace, { name }) });

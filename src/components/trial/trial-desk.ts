@@ -128,7 +128,7 @@ class TrialDesk extends HTMLElement {
       case 'taken':
         return this.#showTaken(answer);
       case 'nothing':
-        return this.#idle('');
+        return this.#idle(answer.asks ? t.needsPlace : t.nothing);
       case 'report':
         return this.#showReport(answer);
       case 'rankings':

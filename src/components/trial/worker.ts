@@ -19,8 +19,9 @@ function publishedAt(index: string): TrialSource {
     index: async () => (await (await fetched(index, 'no-cache')).json()) as TrialIndex,
     bytes: async ({ name, version }: PublishedFile) => {
       const folder = new URL('so-lieu/', index);
-      const response = await fetched(new URL(`${name}?${version}`, folder).href, 'default');
-      return new Uint8Array(await response.arrayBuffer());
+      const { body } = await fetched(new URL(`${name}?${version}`, folder).href, 'default');
+      const unpacked = body?.pipeThrough(new DecompressionStream('deflate'));
+      return new Uint8Array(await new Response(unpacked).arrayBuffer());
     },
   };
 }

@@ -8,8 +8,12 @@ export const trialPhrases = {
     en: 'Drop a CSV file here to learn what is wrong with it, in which cell, how to mend it, and how the rankings would change.',
   },
   private: {
-    vi: 'Việc kiểm tra chạy ngay trên máy của bạn. Tệp không được gửi đi đâu; trang chỉ tải số liệu đang công bố của cổng về để đối chiếu ({size}).',
-    en: 'The check runs on your own machine. Your file is sent nowhere; the page only fetches the published figures of the portal to compare with ({size}).',
+    vi: 'Việc kiểm tra chạy ngay trên máy của bạn. Tệp không được gửi đi đâu; trang chỉ tải số liệu đang công bố của cổng về để đối chiếu (khoảng {size}).',
+    en: 'The check runs on your own machine. Your file is sent nowhere; the page only fetches the published figures of the portal to compare with (about {size}).',
+  },
+  heavy: {
+    vi: 'Cổng này có nhiều số liệu: trình duyệt cần khoảng {memory} bộ nhớ và có thể chạy một, hai phút trên máy chậm. Hãy dùng máy tính; điện thoại có thể không đủ bộ nhớ.',
+    en: 'This portal has many figures: the browser needs about {memory} of memory, and a slow machine a minute or two. Use a computer; a phone may not have enough memory.',
   },
   scope: {
     vi: 'Trang này kiểm tra các bảng trong data/ và data/portal.yaml bằng đúng bộ quy tắc của lệnh kiểm tra. Bài hướng dẫn, văn bản và tin trong content/ được kiểm tra khi gửi đề nghị thay đổi.',
@@ -36,9 +40,18 @@ export const trialPhrases = {
     en: 'It is not clear which table “{name}” belongs to. Choose it in the list above.',
   },
   notTable: {
-    vi: '“{name}” không phải tệp CSV nên không kiểm tra được ở đây. Từ Excel: chọn “Lưu dưới dạng”, loại “CSV UTF-8”, rồi thả tệp .csv vào đây.',
-    en: '“{name}” is no CSV file and cannot be checked here. From Excel: choose “Save as”, type “CSV UTF-8”, then drop the .csv file here.',
+    vi: '“{name}” không phải tệp CSV nên không kiểm tra được ở đây.',
+    en: '“{name}” is no CSV file and cannot be checked here.',
   },
+  fromExcel: {
+    vi: '“{name}” là tệp bảng tính, không phải tệp CSV. Từ Excel: chọn “Lưu dưới dạng”, loại “CSV UTF-8”, rồi thả tệp .csv vào đây.',
+    en: '“{name}” is a workbook and no CSV file. From Excel: choose “Save as”, type “CSV UTF-8”, then drop the .csv file here.',
+  },
+  needsPlace: {
+    vi: 'Hãy chọn bảng cho tệp chưa rõ, việc kiểm tra sẽ bắt đầu.',
+    en: 'Choose the table of each file that is not clear; then the check begins.',
+  },
+  nothing: { vi: 'Chưa có tệp nào để kiểm tra.', en: 'There is no file to check.' },
   clear: { vi: 'Xóa và làm lại', en: 'Clear and start anew' },
   stop: { vi: 'Dừng', en: 'Stop' },
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
@@ -100,15 +113,11 @@ export const trialPhrases = {
   },
   movesCount: {
     vi: 'So với số liệu đang công bố: {ranks} đơn vị đổi hạng, {figures} đơn vị đổi số liệu.',
-    en: 'Against what is published: {ranks} units change rank, {figures} units have another figure.',
+    en: 'Against what is published, units with another rank: {ranks}; with another figure: {figures}.',
   },
   edited: { vi: 'Đơn vị đổi số liệu', en: 'Units with another figure' },
   unitAndChanges: { vi: '{name}: {changes}', en: '{name}: {changes}' },
-  targetsMet: { vi: 'Nay đạt chỉ tiêu: {names}.', en: 'Now meeting the target: {names}.' },
-  targetsMissed: {
-    vi: 'Nay chưa đạt chỉ tiêu: {names}.',
-    en: 'No longer meeting the target: {names}.',
-  },
+  targetsNow: { vi: 'Nay {outcome}: {names}.', en: 'Now with {outcome}: {names}.' },
   andMore: { vi: '{names} và {n} đơn vị nữa', en: '{names} and {n} more' },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
@@ -123,8 +132,7 @@ export const trialPhrases = {
   fromTo: { vi: '{from} → {to}', en: '{from} → {to}' },
   sameRank: { vi: 'không đổi', en: 'unchanged' },
   wasFigure: { vi: 'trước: {figure}', en: 'was {figure}' },
-  nowMet: { vi: 'nay đạt chỉ tiêu', en: 'now meets the target' },
-  nowMissed: { vi: 'nay chưa đạt chỉ tiêu', en: 'no longer meets the target' },
+  targetNow: { vi: 'nay {outcome}', en: 'now with {outcome}' },
   newUnit: { vi: 'chưa có trong số liệu đang công bố', en: 'not among the published figures' },
   moreRows: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more units' },
 } as const satisfies Phrases;

@@ -150,7 +150,7 @@ function findingOf(page: Page): string {
 
 function resultOf(page: Page, indicator: string) {
   const section = elements(page.main, 'section').find(
-    ({ attribs }) => attribs['id'] === `ket-qua-${indicator}`,
+    (one) => elements(one, 'h2')[0]?.attribs['id'] === `ket-qua-${indicator}`,
   );
   if (section === undefined) throw new Error(`${page.file} shows no ${indicator}`);
   return section;

@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../src/text/capitalise.ts';
 import type { Cells } from './csv-text.ts';
 import { daysAfter } from './days.ts';
 import { chance, oneOf } from './random.ts';
@@ -49,7 +50,7 @@ export function broadcastCells(seed: number, units: readonly ModelUnit[]): reado
       const hour = chance(seed, 112, unit.number) < 0.5 ? '05:30' : '17:15';
       return {
         starts: `${day}T${hour}`,
-        station: `Đài truyền thanh ${inSentence(unit.name)}`,
+        station: `Đài truyền thanh ${uncapitalise(unit.name)}`,
         unit: unit.id,
         guide,
         title,
@@ -57,9 +58,4 @@ export function broadcastCells(seed: number, units: readonly ModelUnit[]): reado
       };
     }),
   );
-}
-
-/** “Phường Rêu Ấm” inside a name. */
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

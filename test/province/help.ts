@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../src/text/capitalise.ts';
 import type { Cells } from './csv-text.ts';
 import { chance } from './random.ts';
 import type { ModelUnit } from './unit.ts';
@@ -46,21 +47,21 @@ function pointsOf(seed: number, unit: ModelUnit, index: number): readonly Cells[
   const others = [
     {
       kind: 'digital-team',
-      name: `Tổ công nghệ số cộng đồng ${unit.name}`,
+      name: `Tổ công nghệ số cộng đồng ${uncapitalise(unit.name)}`,
       name_en: `Community digital team of ${unit.nameEn}`,
       address: 'Nhà văn hóa thôn trung tâm',
       ...evening,
     },
     {
       kind: 'post-office',
-      name: `Bưu điện văn hóa ${unit.name}`,
+      name: `Bưu điện văn hóa ${uncapitalise(unit.name)}`,
       name_en: `Post office of ${unit.nameEn}`,
       address: 'Cạnh chợ',
       ...hours,
     },
     {
       kind: 'village-hall',
-      name: `Nhà văn hóa thôn Đầu Nguồn, ${unit.name}`,
+      name: `Nhà văn hóa thôn Đầu Nguồn, ${uncapitalise(unit.name)}`,
       name_en: `Hall of Đầu Nguồn village, ${unit.nameEn}`,
       address: 'Thôn Đầu Nguồn',
       ...evening,
@@ -77,9 +78,9 @@ function pointsOf(seed: number, unit: ModelUnit, index: number): readonly Cells[
 function centreOf(unit: ModelUnit, index: number): Cells {
   return {
     kind: 'service-centre',
-    name: `Trung tâm Phục vụ hành chính công ${unit.name}`,
+    name: `Trung tâm Phục vụ hành chính công ${uncapitalise(unit.name)}`,
     name_en: `Public Administration Service Centre of ${unit.nameEn}`,
-    address: `Trụ sở UBND ${unit.name}`,
+    address: `Trụ sở UBND ${uncapitalise(unit.name)}`,
     ...hours,
     latitude: (12 + (index % 40) / 100).toFixed(2),
     longitude: (113 + Math.floor(index / 40) / 100).toFixed(2),

@@ -60,11 +60,15 @@ export function checkContents(
     ...slugFaults(names),
     ...strayTranslations(names),
     ...misplacedTexts(names),
-    ...texts.flatMap((text) => [...headFaults(text), ...bodyFaults(text), ...personalFaults(text)]),
+    ...texts.flatMap((text) => [
+      ...headFaults(text),
+      ...bodyFaults(text),
+      ...personalFaults(text),
+      ...unexplained(text, context),
+    ]),
     ...texts.flatMap(unreviewed),
     ...[...ofKind(texts, 'guides'), ...ofKind(texts, 'news')].flatMap((text) => [
       ...unknownInBody(text, context),
-      ...unexplained(text, context),
     ]),
     ...checkPages(ofKind(texts, 'pages')),
     ...[inDirectives, inGuides, inNews, inPictures].flatMap((found) => found.issues),

@@ -77,8 +77,8 @@ export const guideWords: Family<'guide'> = {
       en: 'The abbreviation "{value}" is used before it is explained.',
     },
     hint: {
-      vi: 'Viết <Term>{value}</Term> ở lần đầu, hoặc viết đủ “{words}”.',
-      en: 'Write <Term>{value}</Term> at its first use, or “{words}” in full.',
+      vi: 'Ở lần đầu, viết “{words} ({value})”; trong bài hướng dẫn và tin cũng viết được <Term>{value}</Term>.',
+      en: 'At its first use, write “{words} ({value})”; in guides and news also <Term>{value}</Term>.',
     },
   },
 };

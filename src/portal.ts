@@ -104,6 +104,9 @@ const slices = slicesOf(portal, {
 /** What the pages of a unit, a directive and a target are made from. */
 export const { unit: unitSlice, directive: directiveSlice, target: targetSlice } = slices;
 
+/** The groups whose units handle procedures. */
+const handling = new Set([...portal.procedures.values()].flatMap(({ level }) => level ?? []));
+
 /** What a page of a ranking is made from; without a period the undated page, which shows the latest. */
 export function rankingSlice(
   indicator: Indicator,
@@ -117,7 +120,8 @@ export function rankingSlice(
   const alone = { indicator, level, periods: [shown], latest: shown };
   const series = period === undefined ? all : [alone];
   const guides = period === undefined ? guidesFor(portal, 'indicators', indicator.id) : [];
-  return slices.ranking({ indicator, level, period: shown, series, guides });
+  const handles = period === undefined && handling.has(level.id);
+  return slices.ranking({ indicator, level, period: shown, series, guides, handles });
 }
 
 let publishedOnce: Published | undefined;

@@ -33,7 +33,7 @@ const table: Readonly<Record<string, Allowance>> = {
   spoken: { values: [], types: ['table/language.ts'] },
   content: { values: ['table/', 'spoken/'], types: ['model/'] },
   model: {
-    values: ['table/period.ts', 'table/calendar.ts', 'table/period-days.ts'],
+    values: ['table/period.ts', 'table/calendar.ts', 'table/period-days.ts', 'table/slug.ts'],
     types: ['table/'],
   },
   ranking: { values: ['model/', 'table/period.ts'], types: [] },

@@ -21,6 +21,7 @@ export const readGuideHead = mapOf({
   procedures: several(code),
   directives: several(code),
   indicators: several(code),
+  levels: several(code),
   minutes: optional(count),
   prepare: several(text),
   sources: {

@@ -22,6 +22,7 @@ export function guideFrom(vi: GuideText, en: EnglishGuideText | undefined): Guid
     procedures: head.procedures ?? [],
     directives: head.directives ?? [],
     indicators: head.indicators ?? [],
+    levels: head.levels ?? [],
     minutes: head.minutes,
     prepare: said(head.prepare, en?.head.prepare),
     sources: head.sources.map(sourceFrom),

@@ -43,7 +43,7 @@ export const kinds: Readonly<Record<TextKind, Kind>> = {
 };
 
 /** What the forms may offer to choose from. */
-export type Choices = Pick<Portal, 'indicators' | 'procedures'>;
+export type Choices = Pick<Portal, 'indicators' | 'levels' | 'procedures'>;
 
 /** The collections of texts, each a folder of `content/`. */
 export function collectionsOf(choices: Choices, language: Language) {
@@ -163,7 +163,10 @@ function translatedIn({ en, placed }: Kind): FormContext['translated'] {
 }
 
 /** What each key may name. Texts are asked of the editing program, which knows also those that were just begun. */
-function namedIn({ indicators, procedures }: Choices, language: Language): FormContext['named'] {
+function namedIn(
+  { indicators, levels, procedures }: Choices,
+  language: Language,
+): FormContext['named'] {
   const directive = {
     collection: 'directives',
     value_field: '{{slug}}',
@@ -172,6 +175,7 @@ function namedIn({ indicators, procedures }: Choices, language: Language): FormC
   };
   const guide = { collection: 'guides', value_field: '{{slug}}', display_fields: ['title'] };
   const indicator = optionsFrom(indicators, language);
+  const level = optionsFrom(levels, language);
   const procedure = optionsFrom(procedures, language);
   return {
     directives: directive,
@@ -179,6 +183,7 @@ function namedIn({ indicators, procedures }: Choices, language: Language): FormC
     'sources.directive': directive,
     'cites.directive': directive,
     ...(indicator && { indicators: indicator, 'statements.indicator': indicator }),
+    ...(level && { levels: level }),
     ...(procedure && { procedures: procedure }),
   };
 }

@@ -18,6 +18,8 @@ export interface Guide {
   readonly directives: readonly string[];
   /** Ids of the indicators it helps to raise. */
   readonly indicators: readonly string[];
+  /** Ids of the groups of units whose pages lead to it. */
+  readonly levels: readonly string[];
   readonly minutes: number | undefined;
   /** What to have at hand. */
   readonly prepare: Translated<readonly string[]>;

@@ -1,5 +1,6 @@
 import type { Row } from '../table/definition.ts';
 import type { procedures } from '../table/definitions/procedures.ts';
+import { slugOf } from '../table/slug.ts';
 import { hasEnded } from './ancestry.ts';
 import type { Directive } from './directive.ts';
 import type { Portal } from './portal.ts';
@@ -12,6 +13,8 @@ export interface Procedure {
   readonly id: string;
   readonly name: Wording;
   readonly field: Wording | undefined;
+  /** The address of its field: see {@link fieldSlug}. */
+  readonly fieldSlug: string | undefined;
   readonly serviceLevel: ServiceLevel;
   /** The id of the group of units that handle it; of the group of `unit`, where that is given. `undefined`: not known. */
   readonly level: string | undefined;
@@ -48,6 +51,7 @@ export function procedureFrom(
     id: row.procedure,
     name: { vi: row.name, en: row.name_en },
     field: optionalWording(row.field, row.field_en),
+    fieldSlug: row.field === undefined ? undefined : fieldSlug(row.field),
     serviceLevel: row.service_level,
     level: row.unit === undefined ? row.level : levelOf(row.unit)?.id,
     unit: row.unit,
@@ -62,6 +66,16 @@ export function procedureFrom(
 /** Whether a directive names fields of service. */
 export function hasFields({ fields }: Pick<Directive, 'fields'>): boolean {
   return fields.length > 0;
+}
+
+/** The address of a field among the filters; fields that differ in case or marks alone are one. */
+export function fieldSlug(field: string): string {
+  return slugOf(field) || 'khac';
+}
+
+/** The addresses of the fields that a portal has procedures of. */
+export function fieldSlugs({ procedures }: Pick<Portal, 'procedures'>): ReadonlySet<string> {
+  return new Set([...procedures.values()].flatMap(({ fieldSlug: slug }) => slug ?? []));
 }
 
 /** Whether a portal has anything to say of procedures: some of them, or fields that its directives name. */

@@ -1,15 +1,20 @@
 import type { HelpPlace, TextLocals } from '../components/guide/locals.ts';
 import type { Guide } from '../model/guide.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { isOver } from '../model/procedure.ts';
 import type { SupportPoint } from '../model/support-point.ts';
 import type { Term } from '../model/term.ts';
+import { unitGroups } from '../model/unit-groups.ts';
 import { worded } from '../model/wording.ts';
 import { catalogue, pictureBeside, portal, site, textsWith } from '../portal.ts';
 import { termAnchors } from '../search/term-anchors.ts';
 import type { Language } from '../table/language.ts';
-import type { Addresses } from '../text/address.ts';
 import { directiveTitle } from '../text/directive.ts';
 import { glossaryPhrases } from '../text/messages/glossary.ts';
+import { guidePhrases } from '../text/messages/guides.ts';
+import { procedurePhrases } from '../text/messages/procedures.ts';
 import { fill, say } from '../text/messages/say.ts';
+import { handlerInWords } from '../text/procedure.ts';
 import { addressesIn } from './_paths.ts';
 
 /** A text with components, and the page that shows it. */
@@ -69,18 +74,27 @@ function helpPlace({ name, address, hours, phone }: SupportPoint, language: Lang
 interface Served {
   readonly name: string;
   readonly href: string;
+  /** What is said beside it. */
+  readonly note?: string | undefined;
 }
 
-/** The procedures, directives and indicators that a guide serves, with their pages. */
+/** The procedures (with who handles each), directives, indicators and groups of units that a guide serves, with their pages. */
 export function servedBy(
-  { procedures, directives, indicators }: Guide,
+  { audience, procedures, directives, indicators, levels }: Guide,
   language: Language,
-): Readonly<Record<'procedures' | 'directives' | 'indicators', readonly Served[]>> {
+): Readonly<Record<'procedures' | 'directives' | 'indicators' | 'levels', readonly Served[]>> {
   const to = addressesIn(language);
   return {
-    procedures: procedures
-      .flatMap((id) => portal.procedures.get(id) ?? [])
-      .map(({ id, name }) => ({ name: worded(name, language), href: to.procedure(id) })),
+    procedures: [
+      ...procedures
+        .flatMap((id) => portal.procedures.get(id) ?? [])
+        .map((procedure) => ({
+          name: worded(procedure.name, language),
+          href: to.procedure(procedure.id),
+          note: handlerInWords(procedure, portal, language),
+        })),
+      ...(audience === 'citizen' ? handledBy(levels, language) : []),
+    ],
     directives: directives
       .flatMap((id) => portal.directives.get(id) ?? [])
       .map((directive) => ({
@@ -89,14 +103,43 @@ export function servedBy(
       })),
     indicators: indicators
       .flatMap((id) => portal.indicators.get(id) ?? [])
-      .map(({ id, name }) => ({ name: worded(name, language), href: rankingOf(id, to) })),
+      .flatMap((indicator) => placesOf(indicator, language)),
+    levels: groups
+      .filter(({ level }) => levels.includes(level.id))
+      .map(({ level, living }) => ({
+        name: worded(level.name, language),
+        href: `${to.units()}#nhom-${level.id}`,
+        note: living.length > 0 ? undefined : say(guidePhrases, language).levelOver,
+      })),
   };
 }
 
-/** Where an indicator is seen best: its first ranking, or what is said of how it is counted. */
-function rankingOf(indicator: string, to: Addresses): string {
-  const ranked = catalogue.find((series) => series.indicator.id === indicator);
-  return ranked ? to.ranking(indicator, ranked.level.id) : `${to.method()}#chi-so-${indicator}`;
+const groups = unitGroups(portal);
+
+/** The lists of the procedures that groups of units handle today. */
+function handledBy(levels: readonly string[], language: Language): readonly Served[] {
+  const to = addressesIn(language);
+  const offered = [...portal.procedures.values()].filter((one) => !isOver(portal, one));
+  return groups
+    .filter(({ level: { id } }) => levels.includes(id) && offered.some(({ level }) => level === id))
+    .map(({ level }) => ({
+      name: fill(say(procedurePhrases, language).ofGroupToo, {
+        level: worded(level.name, language),
+      }),
+      href: to.proceduresBy('nhom', level.id),
+    }));
+}
+
+/** Where an indicator is seen: each of its rankings, or, without any, what is said of how it is counted. */
+function placesOf({ id, name }: Indicator, language: Language): readonly Served[] {
+  const to = addressesIn(language);
+  const words = worded(name, language);
+  const rankings = catalogue.filter(({ indicator }) => indicator.id === id);
+  if (rankings.length === 0) return [{ name: words, href: `${to.method()}#chi-so-${id}` }];
+  return rankings.map(({ level }) => ({
+    name: `${words}: ${worded(level.name, language)}`,
+    href: to.ranking(id, level.id),
+  }));
 }
 
 /** So many of each kind are named; all are found by the search. */

@@ -44,7 +44,7 @@ interface DocumentWords {
  */
 export interface RankingView
   extends
-    Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series' | 'guides'>,
+    Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series' | 'guides' | 'handles'>,
     DocumentWords {
   readonly ranking: Ranking;
   /** So long that counts and changes are left to the pages of its units. */
@@ -61,7 +61,18 @@ export interface RankingView
 /** What the page of a unit shows. */
 export interface UnitView
   extends
-    Pick<UnitSlice, 'unit' | 'ended' | 'children' | 'tasks' | 'services' | 'orders' | 'issuers'>,
+    Pick<
+      UnitSlice,
+      | 'unit'
+      | 'ended'
+      | 'children'
+      | 'tasks'
+      | 'services'
+      | 'guides'
+      | 'orders'
+      | 'issued'
+      | 'issuers'
+    >,
     DocumentWords,
     Profile {
   readonly parent: Unit | undefined;

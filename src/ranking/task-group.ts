@@ -36,7 +36,7 @@ export function taskGroupsOf(
 }
 
 /** What the page of a unit tells of a task: nothing that changes from day to day. */
-export type GivenTask = Pick<Task, 'id' | 'action' | 'due' | 'recurrence'>;
+export type GivenTask = Pick<Task, 'id' | 'directive' | 'action' | 'due' | 'recurrence'>;
 
 /** The tasks that bind one unit, in the order of the file. */
 export interface UnitTasks {
@@ -54,8 +54,8 @@ export function unitTasks(tasks: readonly Task[]): UnitTasks {
   };
 }
 
-function given({ id, action, due, recurrence }: Task): GivenTask {
-  return { id, action, due, recurrence };
+function given({ id, directive, action, due, recurrence }: Task): GivenTask {
+  return { id, directive, action, due, recurrence };
 }
 
 function groupId({ levels, unit }: Task): string {

@@ -2,7 +2,6 @@ import type { Portal } from '../model/portal.ts';
 import { isOver, serviceLevels } from '../model/procedure.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { worded } from '../model/wording.ts';
-import { slugOf } from '../table/slug.ts';
 import type { Language } from '../table/language.ts';
 import { capitalise } from '../text/capitalise.ts';
 import type { procedurePhrases } from '../text/messages/procedures.ts';
@@ -46,11 +45,6 @@ export function procedureFacetPaths(
   return procedureFacetValues(list, 'vi');
 }
 
-/** The address of a field among the filters; fields that differ in case or marks alone are one. */
-export function fieldSlug(field: string): string {
-  return slugOf(field) || 'khac';
-}
-
 function offeredFirst(list: List): readonly Procedure[] {
   const all = [...list.procedures.values()];
   const over = new Set(all.filter((one) => isOver(list, one)));
@@ -73,10 +67,10 @@ function valuesOf(
     .toSorted((a, b) => order(a.slug) - order(b.slug));
 }
 
-function slugIn(facet: ProcedureFacet, { field, level, serviceLevel }: Procedure) {
+function slugIn(facet: ProcedureFacet, { fieldSlug, level, serviceLevel }: Procedure) {
   switch (facet) {
     case 'linh-vuc':
-      return field && fieldSlug(field.vi);
+      return fieldSlug;
     case 'nhom':
       return level;
     case 'muc-do':
@@ -100,7 +94,7 @@ function nameIn(
 }
 
 function orders(list: List): Readonly<Record<ProcedureFacet, (slug: string) => number>> {
-  const fields = [...list.procedures.values()].map(({ field }) => field && fieldSlug(field.vi));
+  const fields = [...list.procedures.values()].map(({ fieldSlug }) => fieldSlug);
   const levels = [...list.levels.keys()];
   const services: readonly string[] = serviceLevels;
   return {

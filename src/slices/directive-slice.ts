@@ -1,6 +1,7 @@
-import type { Citation, Directive, Relation } from '../model/directive.ts';
+import type { Citation, Directive, NamedField, Relation } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
+import { fieldSlug, fieldSlugs } from '../model/procedure.ts';
 import type { Target } from '../model/target.ts';
 import { topicName } from '../model/term.ts';
 import type { Level, Unit } from '../model/unit.ts';
@@ -32,8 +33,10 @@ export interface DirectiveSlice {
   readonly stated: readonly (StatedFigures & { readonly count: number })[];
   /** Its topics by their names in the glossary. */
   readonly topics: readonly Wording[];
-  /** The guides that serve it. */
+  /** The guides that serve or cite it. */
   readonly guides: readonly NamedGuide[];
+  /** The fields that it names; of those that the portal has procedures of, the address too. */
+  readonly fields: readonly (NamedField & { readonly slug: string | undefined })[];
   /** The indicators that its statements are about. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The units that it, its targets and tasks, and the documents around it name. */
@@ -69,6 +72,7 @@ const mostFigures = 40;
 /** Cuts the slices of directives. */
 export function directiveSlices(given: DirectiveSources): (directive: Directive) => DirectiveSlice {
   const { portal, print, textOf } = given;
+  const slugs = fieldSlugs(portal);
   let stated: ReturnType<typeof statedFigures> | undefined;
   return (directive) => {
     // Looked for once, when the first directive asks: in a large portal it reads a million rows.
@@ -79,6 +83,7 @@ export function directiveSlices(given: DirectiveSources): (directive: Directive)
       tasks: tasksOfDirective(portal, directive.id),
       stated: (stated.get(directive.id) ?? []).map(shortList),
       guides: guidesFor(portal, 'directives', directive.id),
+      fields: directive.fields.map((field) => ({ ...field, slug: slugIn(slugs, field) })),
     };
     const whole = { ...slice, units: unitsIn(portal, slice), levels: portal.levels };
     return { ...whole, key: () => digest(`${print(whole)}\n${textOf(directive.id)}`) };
@@ -108,6 +113,11 @@ function targetsOf({ portal, rankAt }: DirectiveSources, { id }: Directive): Tar
     const outcomes = outcomesOf(portal, target, rankAt).map((outcome) => shortened(outcome, few));
     return [{ target, indicator, outcomes }];
   });
+}
+
+function slugIn(slugs: ReadonlySet<string>, { name }: NamedField): string | undefined {
+  const slug = fieldSlug(name.vi);
+  return slugs.has(slug) ? slug : undefined;
 }
 
 function shortList(stated: StatedFigures) {

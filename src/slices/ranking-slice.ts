@@ -28,15 +28,17 @@ export interface RankingSlice {
   readonly series: readonly RankingSeries[];
   /** The guides that help to raise the indicator, on the undated page. */
   readonly guides: readonly NamedGuide[];
+  /** The units of the level handle procedures; on the undated page alone. */
+  readonly handles: boolean;
   readonly documents: Documents;
   /** Another whenever anything above is. */
   readonly key: () => string;
 }
 
-/** Which ranking; `series` and `guides` as in {@link RankingSlice}. */
+/** Which ranking; `series`, `guides` and `handles` as in {@link RankingSlice}. */
 export type RankingPage = Pick<
   RankingSlice,
-  'indicator' | 'level' | 'period' | 'series' | 'guides'
+  'indicator' | 'level' | 'period' | 'series' | 'guides' | 'handles'
 >;
 
 export interface RankingSources {
@@ -59,7 +61,7 @@ export function rankingSlices({
   };
   const printOfChanges = digest(print(portal.changes));
   const changed = <T>(value: T): Part<T> => ({ value, print: () => printOfChanges });
-  return ({ indicator, level, period, series, guides }) => {
+  return ({ indicator, level, period, series, guides, handles }) => {
     const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
     const periods = [period, ...earlier(period)].map(printPeriod);
     const targets = targetsInForce(portal, indicator, period);
@@ -67,7 +69,7 @@ export function rankingSlices({
     const prints = () => periods.map((one) => rows(indicator.id, level.id, one).print()).join();
     const index = onlyRows(portal, { indicator, level, periods: new Set(periods) });
     const { values, key } = joined({
-      page: part({ indicator, level, period, series, guides }),
+      page: part({ indicator, level, period, series, guides, handles }),
       ...unitsFor(level),
       changes: changed(portal.changes),
       changesFrom: changed(portal.changesFrom),

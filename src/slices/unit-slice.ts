@@ -17,6 +17,8 @@ import { documentsOf, nameOf } from './documents.ts';
 import type { Documents, NamedDirective } from './documents.ts';
 import { digest, observationsDigest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { guidesAt } from './guides.ts';
+import type { GuidesByAudience } from './guides.ts';
 import { kinshipOf } from './kinship.ts';
 import { joined } from './part.ts';
 import type { Part } from './part.ts';
@@ -36,9 +38,12 @@ export interface UnitSlice {
   readonly documents: Documents;
   readonly tasks: UnitTasks;
   readonly services: UnitServices;
+  readonly guides: GuidesByAudience;
   /** The documents whose targets or tasks bind it, the newest first. */
   readonly orders: readonly Order[];
-  /** The units that issued these. */
+  /** The documents that it issued itself, the newest first. */
+  readonly issued: readonly NamedDirective[];
+  /** The units that issued all these. */
   readonly issuers: ReadonlyMap<string, Unit>;
   /** Another whenever anything above is. */
   readonly key: () => string;
@@ -61,7 +66,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   const printOfIndicators = print(portal.indicators);
   const indicators = { value: portal.indicators, print: () => printOfIndicators };
   const servicesOf = unitServices(portal);
-  const children = Map.groupBy(portal.units.values(), ({ parent }) => parent);
+  const { children, issuedBy } = grouped(portal);
   return (unit) => {
     const { units, changesFrom, changesTo } = kinshipOf(portal, unit);
     const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => units.get(id) ?? []);
@@ -70,6 +75,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
     );
     const ordered = tasksOfUnit(portal, unit);
     const ordering = ordersOf(portal, [...ordered, ...targets]);
+    const issued = (issuedBy.get(unit.id) ?? []).map(nameOf);
     const shown = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
@@ -77,8 +83,10 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       placings: part(placingsIn(given, unit)),
       tasks: part(unitTasks(ordered)),
       services: part(servicesOf(unit)),
+      guides: part(guidesAt(portal, unit)),
       orders: part(ordering),
-      issuers: part(issuersOf(portal, ordering)),
+      issued: part(issued),
+      issuers: part(issuersOf(portal, [...ordering, ...issued])),
     });
     const held = joined({
       indicators,
@@ -98,6 +106,13 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   };
 }
 
+function grouped({ units, directives }: Portal) {
+  return {
+    children: Map.groupBy(units.values(), ({ parent }) => parent),
+    issuedBy: Map.groupBy(directives.values(), ({ issuer }) => issuer),
+  };
+}
+
 /** The documents that order something, of those that are held here. */
 function ordersOf(
   portal: Portal,
@@ -109,8 +124,11 @@ function ordersOf(
     .map((directive) => ({ ...nameOf(directive), subject: directive.subject }));
 }
 
-function issuersOf({ units }: Portal, orders: readonly Order[]): ReadonlyMap<string, Unit> {
-  const issuers = orders.flatMap(({ issuer }) => units.get(issuer ?? '') ?? []);
+function issuersOf(
+  { units }: Portal,
+  documents: readonly NamedDirective[],
+): ReadonlyMap<string, Unit> {
+  const issuers = documents.flatMap(({ issuer }) => units.get(issuer ?? '') ?? []);
   return new Map(issuers.map((unit) => [unit.id, unit]));
 }
 

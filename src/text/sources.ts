@@ -11,6 +11,8 @@ export interface CitedSource {
   /** The source where its places begin: the page on method has its details. */
   readonly id: string;
   readonly title: string;
+  /** The id of its record in the register. */
+  readonly directive: string | undefined;
   readonly places: readonly string[];
 }
 
@@ -33,6 +35,7 @@ export function citedSources(
     const directive = directives.get(first.directive ?? '');
     return {
       id: first.id,
+      directive: directive && first.directive,
       title: directive ? directiveTitle(directive, units, language) : worded(first.title, language),
       places: places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
     };

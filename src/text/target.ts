@@ -25,12 +25,18 @@ export function boundInWords(
   return name === undefined ? capitalise(listed) : fill(t.within, { levels: listed, unit: name });
 }
 
+/** Whom a target or task binds, in words; where it is one unit, which. */
+export interface Bound {
+  readonly words: string;
+  readonly unit: string | undefined;
+}
+
 /** Whom several targets and tasks bind together: groups under one unit told once, with all their levels. */
 export function allBoundInWords(
   bound: readonly Pick<Target, 'levels' | 'unit'>[],
   portal: Pick<Portal, 'levels' | 'units'>,
   language: Language,
-): readonly string[] {
+): readonly Bound[] {
   const order = [...portal.levels.keys()];
   const groups = Map.groupBy(bound, ({ levels, unit }) =>
     levels.length > 0 ? `levels ${unit ?? ''}` : (unit ?? ''),
@@ -38,7 +44,9 @@ export function allBoundInWords(
   return [...groups.values()].map((group) => {
     const named = new Set(group.flatMap(({ levels }) => levels));
     const levels = order.filter((level) => named.has(level));
-    return boundInWords({ levels, unit: group[0]?.unit }, portal, language);
+    const unit = group[0]?.unit;
+    const words = boundInWords({ levels, unit }, portal, language);
+    return { words, unit: levels.length > 0 || !portal.units.has(unit ?? '') ? undefined : unit };
   });
 }
 

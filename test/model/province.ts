@@ -15,6 +15,7 @@ import type { Task } from '../../src/model/task.ts';
 import type { Level, Unit, UnitChange, UnitChangeKind } from '../../src/model/unit.ts';
 import { parsePeriod } from '../../src/table/period.ts';
 import type { Period } from '../../src/table/period.ts';
+import { procedureOf } from './procedure-literal.ts';
 
 /**
  * A figure in short: `29.6` published without counts, `'3/10'` counts, `'O'`, `'M'`, `'Q'` a status, or the
@@ -96,22 +97,6 @@ export function province(literal: ProvinceLiteral): Portal {
       ...countsOf(figure),
     })),
   });
-}
-
-function procedureOf(given: Partial<Procedure> & { readonly id: string }): Procedure {
-  return {
-    name: { vi: given.id },
-    field: undefined,
-    serviceLevel: 'toan-trinh',
-    level: undefined,
-    unit: undefined,
-    url: undefined,
-    validFrom: undefined,
-    validTo: undefined,
-    replacedBy: undefined,
-    note: undefined,
-    ...given,
-  };
 }
 
 function pointOf(given: Partial<SupportPoint> & Pick<SupportPoint, 'id' | 'unit'>): SupportPoint {

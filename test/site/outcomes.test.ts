@@ -116,7 +116,7 @@ test('the page of a unit tells its targets and its tasks', () => {
   const { main } = readPage(root, 'don-vi/bac-giang-so-y-te/');
   const links = linksOf(main);
   expect(links).toContain('/nhiem-vu/chi-tieu/bac-giang-2019-toi-thieu-30/');
-  expect(links).toContain('/nhiem-vu/theo-don-vi/#nhiem-vu-bac-giang-2019-1a');
+  expect(links).toContain('/van-ban/bac-giang-2019-05-ubnd-kstt/#nhiem-vu-bac-giang-2019-1a');
   const tasks = textOf(main).split('Nhiệm vụ được giao')[1] ?? '';
   for (const action of [
     'Tiếp tục phát huy',

@@ -25,7 +25,14 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
 
   test('each ranking is the same from its slice as from the whole portal', () => {
     const pages = rankingsOf(portal).flatMap(({ indicator, level, periods }) =>
-      periods.map((period) => ({ indicator, level, period, series: [], guides: [] })),
+      periods.map((period) => ({
+        indicator,
+        level,
+        period,
+        series: [],
+        guides: [],
+        handles: false,
+      })),
     );
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
@@ -78,7 +85,13 @@ describe.each(Object.entries(roots))('of %s', (_name, folder) => {
 
   test('a slice answers for nothing else', () => {
     const [series] = rankingsOf(portal);
-    const slice = slices.ranking({ ...series!, period: series!.latest, series: [], guides: [] });
+    const slice = slices.ranking({
+      ...series!,
+      period: series!.latest,
+      series: [],
+      guides: [],
+      handles: false,
+    });
     expect(() => slice.portal.buildDate).toThrow('not in the slice of this page: buildDate');
     expect(() => slice.portal.observations.all).toThrow('not in the slice of this page: all rows');
     expect(() => slice.portal.observations.find('x', series!.indicator.id, '1999')).toThrow(

@@ -23,8 +23,13 @@ describe('citedSources', () => {
       source({ id: 'three', directive: 'd' }),
     ];
     expect(citedSources(places, portal, 'vi')).toEqual([
-      { id: 'one', title: 'Công văn 7/UBND, năm 2022', places: ['trang 1', 'I.2, đoạn 3'] },
-      { id: 'other', title: 'Báo cáo năm 2022', places: ['bảng 2'] },
+      {
+        id: 'one',
+        title: 'Công văn 7/UBND, năm 2022',
+        directive: 'd',
+        places: ['trang 1', 'I.2, đoạn 3'],
+      },
+      { id: 'other', title: 'Báo cáo năm 2022', directive: undefined, places: ['bảng 2'] },
     ]);
     expect(
       citedSources(places, portal, 'en').map(({ title, places: told }) => [title, told]),
@@ -36,7 +41,7 @@ describe('citedSources', () => {
 
   test('names a document that the portal does not hold by its title', () => {
     const [cited] = citedSources([source({ id: 's', directive: 'gone' })], portal, 'vi');
-    expect(cited).toEqual({ id: 's', title: 'Báo cáo năm 2022', places: [] });
+    expect(cited).toEqual({ id: 's', title: 'Báo cáo năm 2022', directive: undefined, places: [] });
   });
 
   test('of nothing gives nothing', () => {

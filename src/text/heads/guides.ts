@@ -18,6 +18,13 @@ export const guideWords: HeadWords = {
   procedures: { label: { vi: 'Thủ tục liên quan', en: 'Procedures' } },
   directives: { label: { vi: 'Văn bản liên quan', en: 'Directives' } },
   indicators: { label: { vi: 'Chỉ số liên quan', en: 'Indicators' } },
+  levels: {
+    label: { vi: 'Nhóm đơn vị', en: 'Groups of units' },
+    hint: {
+      vi: 'Trang của các đơn vị trong nhóm dẫn tới bài. Chỉ chọn cho vài bài cần nhất.',
+      en: 'Pages of units of the group lead to it. Choose for the few that matter most.',
+    },
+  },
   minutes: {
     label: { vi: 'Số phút', en: 'Minutes' },
     hint: { vi: 'Làm theo bài mất bao lâu.', en: 'How long it takes.' },

@@ -42,6 +42,7 @@ export const directivePhrases = {
   signer: { vi: 'Người ký', en: 'Signed by' },
   basis: { vi: 'Căn cứ', en: 'Legal grounds' },
   binds: { vi: 'Ai phải thực hiện', en: 'Whom it binds' },
+  unitsBound: { vi: 'Xem các đơn vị của từng nhóm', en: 'See the units of each group' },
   quality: { vi: 'Bản mà cổng đọc', en: 'The copy we read' },
   topics: { vi: 'Chủ đề', en: 'Topics' },
   blank: { vi: 'bản gốc để trống hoặc không đọc được', en: 'blank or unreadable in the original' },

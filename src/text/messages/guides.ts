@@ -75,6 +75,8 @@ export const guidePhrases = {
   procedures: { vi: 'Thủ tục dùng hướng dẫn này', en: 'Procedures it is for' },
   directives: { vi: 'Văn bản yêu cầu việc này', en: 'Directives that ask for this' },
   indicators: { vi: 'Chỉ số mà việc này làm tăng', en: 'Figures that this helps to raise' },
+  levels: { vi: 'Nhóm đơn vị liên quan', en: 'Groups of units it concerns' },
+  levelOver: { vi: 'nay không còn', en: 'no longer exist' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   online: { vi: 'Bản mới nhất trên mạng: {address}', en: 'Latest version online: {address}' },
   board: { vi: 'Bảng hướng dẫn', en: 'Board for the wall' },
@@ -137,6 +139,9 @@ export const guidePhrases = {
   onAir: { vi: 'Sắp phát bài này', en: 'Soon on the air' },
   wholeSchedule: { vi: 'Xem cả lịch phát thanh', en: 'See the whole schedule' },
   howTo: { vi: 'Cách làm, từng bước:', en: 'How it is done, step by step:' },
+  unitCitizens: { vi: 'Cách nộp hồ sơ, từng bước:', en: 'How to file, step by step:' },
+  unitEnded: { vi: 'Nay nộp hồ sơ ở đâu, thế nào:', en: 'Where and how to file today:' },
+  unitStaff: { vi: 'Dành cho cán bộ:', en: 'For staff:' },
   all: { vi: 'Xem tất cả hướng dẫn', en: 'See all guides' },
   homeTitle: { vi: 'Hướng dẫn cho người dân', en: 'Guides for citizens' },
   homeLead: {

@@ -60,6 +60,12 @@ export const procedurePhrases = {
     en: 'The documents name these fields when they set targets; they list no single procedure.',
   },
   namedBy: { vi: 'Lĩnh vực mà văn bản nêu tên', en: 'Fields that it names' },
+  fieldNamedBy: { vi: 'Văn bản nêu lĩnh vực này', en: 'Documents that name this field' },
+  ofGroup: { vi: 'Thủ tục mà nhóm này giải quyết', en: 'Procedures that this group handles' },
+  ofGroupToo: {
+    vi: 'Các thủ tục khác, do {level} giải quyết',
+    en: 'Other procedures, handled by: {level}',
+  },
   unknownHandler: { vi: 'Nguồn không nêu', en: 'The sources do not say' },
   unitsOfGroup: { vi: 'xem các đơn vị', en: 'see the units' },
   groupOver: {

@@ -110,5 +110,6 @@ export const unitPhrases = {
   call: { vi: 'yêu cầu chung', en: 'call' },
   source: { vi: 'Nguồn', en: 'Source' },
   children: { vi: 'Đơn vị trực thuộc', en: 'Units below it' },
+  issued: { vi: 'Văn bản đã ban hành', en: 'Documents issued' },
   followFigure: { vi: 'Truy nguồn con số này', en: 'Follow this figure' },
 } as const satisfies Phrases;

@@ -1,6 +1,7 @@
 import type { Indicator, UnitOfMeasure } from '../model/indicator.ts';
 import type { Figure } from '../ranking/state.ts';
 import type { Language } from '../table/language.ts';
+import { decimal } from './decimal.ts';
 
 /** How a number is printed. Without `decimals` it keeps the digits it has, ten at most. */
 export interface NumberStyle {
@@ -119,18 +120,23 @@ function printer({ language, decimals, atMost, signed }: NumberStyle): Printer {
     maximumFractionDigits: decimals ?? atMost ?? 10,
     signDisplay: signed ? 'exceptZero' : 'negative',
   });
-  const made = remembering((value) => {
+  const rare = remembering((value) => {
     const text = format.format(value);
     return value < 0 ? text.replace('-', '−') : text;
   });
+  const made: Printer = (value) => {
+    const digits = decimals ?? (Number.isInteger(value) ? 0 : undefined);
+    if (signed || value < 0 || digits === undefined) return rare(value);
+    return decimal(value, digits, language) ?? rare(value);
+  };
   printers[language].set(key, made);
   return made;
 }
 
-/** So many numbers of one style are remembered: every share from 0 to 100 with two digits, and as many again. */
+/** So many numbers of one style are remembered. */
 const most = 20_000;
 
-// Most of a million numbers are shares, of which there are ten thousand; a call to `Intl` costs five looks into a map.
+// A call to `Intl` costs five looks into a map.
 function remembering(print: Printer): Printer {
   const known = new Map<number, string>();
   return (value) => {

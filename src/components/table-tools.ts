@@ -10,15 +10,16 @@ interface Row {
 
 /**
  * Filtering and sorting on top of a complete list or table. Without script nothing is missing.
- * Items are the elements that match `data-items`, the name of each is its `[data-name]` or its text; columns that can be
- * sorted carry `data-column` on their heading. Changes are announced in the status line and kept in the address.
+ * It serves what its parent holds. Items are the elements there that match `data-items`, the name of each is its `[data-name]` or
+ * its text; columns that can be sorted carry `data-column` on their heading. Changes are announced in the status line and kept in the
+ * address.
  */
 export class TableTools extends HTMLElement {
   #rows: readonly Row[] = [];
   #state: TableState = { query: '', column: undefined, order: 'ascending' };
 
   connectedCallback(): void {
-    const items = [...this.querySelectorAll<HTMLElement>(this.dataset['items'] ?? 'tbody tr')];
+    const items = this.#served<HTMLElement>(this.dataset['items'] ?? 'tbody tr');
     this.#rows = items.map((element) => {
       inheritClass(element);
       const named = element.querySelector('[data-name], th a') ?? element;
@@ -33,8 +34,12 @@ export class TableTools extends HTMLElement {
     this.classList.add('ready');
   }
 
-  #columns(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('th[data-column]')];
+  #served<Kind extends Element>(selector: string): readonly Kind[] {
+    return [...(this.parentElement?.querySelectorAll<Kind>(selector) ?? [])];
+  }
+
+  #columns(): readonly HTMLElement[] {
+    return this.#served<HTMLElement>('th[data-column]');
   }
 
   #prepareFilter(): void {
@@ -73,7 +78,8 @@ export class TableTools extends HTMLElement {
     // Who types marks means them: "Lục" must not find "luc" elsewhere, unless nothing has the marks.
     const byMarks = this.#rows.some(({ name }) => name.toLowerCase().includes(exact));
     // What is found must not lie folded.
-    if (wanted !== '') for (const details of this.querySelectorAll('details')) details.open = true;
+    if (wanted !== '')
+      for (const details of this.#served<HTMLDetailsElement>('details')) details.open = true;
     let shown = 0;
     for (const { element, name, folded } of this.#rows) {
       const found =

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { putFile } from './page-file.ts';
 import { inRuns } from './runs.ts';
 
 /** Files to leave out, and perhaps the only ones to make. */
@@ -29,21 +31,31 @@ export interface SelectionOptions {
  * one address in every language, and its parts, are made one after the other.
  */
 export function selection({ base, select }: SelectionOptions): AstroIntegration {
+  let folder = '';
   return {
     name: 'selected-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         const selected = select();
-        if (selected !== undefined) setPrerenderer((usual) => selective(usual, base, selected));
+        if (selected !== undefined)
+          setPrerenderer((usual) => selective(usual, { base, folder, selected }));
       },
     },
   };
 }
 
+interface Selective extends Pick<SelectionOptions, 'base'> {
+  /** Of the site. */
+  readonly folder: string;
+  readonly selected: Promise<Selection>;
+}
+
 function selective(
   usual: AstroPrerenderer,
-  base: string,
-  selected: Promise<Selection>,
+  { base, folder, selected }: Selective,
 ): AstroPrerenderer {
   const runOf = new Map<string, number>();
   const own = selected.then(({ sharing }) => claims(sharing?.claim));
@@ -69,15 +81,16 @@ function selective(
     async render(request, options) {
       const { onMade } = await selected;
       const isOwn = await own;
+      const path = decodeURIComponent(new URL(request.url).pathname).slice(base.length);
+      const file = fileOf(path, options.routeData.type);
       if (isOwn !== undefined) {
-        const path = decodeURIComponent(new URL(request.url).pathname).slice(base.length);
-        const run = runOf.get(fileOf(path, options.routeData.type));
+        const run = runOf.get(file);
         // Astro writes no file for an answer without a body.
         if (run !== undefined && !(await isOwn(run))) return new Response(null);
       }
       const made = await usual.render(request, options);
       onMade();
-      return made;
+      return made instanceof Response ? await putFile(made, folder, file) : made;
     },
   };
 }

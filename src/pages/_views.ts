@@ -84,8 +84,8 @@ export interface UnitView
   readonly targets: readonly UnitTarget[];
 }
 
-// Pages are made several at a time, each in every language, one after the other.
-const most = 24;
+// Pages are made two at a time, those of one address in every language one after the other; what is kept longer fills the memory.
+const most = 4;
 
 /** The view of a ranking; without a period that of its undated page, which shows the latest. */
 export const rankingView = recent(

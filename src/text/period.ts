@@ -8,7 +8,7 @@ type Interval = Extract<Period, { kind: 'interval' }>;
 
 /**
  * A period as readers of official reports name it: `4 tháng đầu năm 2019`, `tháng 1/2022`, `quý III/2022`,
- * `từ tháng 1/2022 (ngày kết thúc không được nêu)`. Never abbreviated; no capital at the start.
+ * `từ tháng 1/2022 (không nêu ngày kết thúc)`. Never abbreviated; no capital at the start.
  */
 export function periodInWords(period: Period, language: Language): string {
   return language === 'vi' ? vietnamese(period) : english(period);
@@ -26,7 +26,7 @@ export function periodHeading(period: Period, language: Language): string {
 export function periodOpening(period: Period, language: Language): string {
   if (language === 'en') return capitalise(englishAdverbial(period));
   if (period.kind === 'open' && period.from.month === 1)
-    return `Tính từ đầu năm ${String(period.from.year)} (ngày kết thúc không được nêu)`;
+    return `Tính từ đầu năm ${String(period.from.year)} (không nêu ngày kết thúc)`;
   return capitalise(vietnamese(period));
 }
 
@@ -49,7 +49,7 @@ const kinds: Readonly<Record<Period['kind'], Readonly<Record<Language, string>>>
   day: { vi: 'tại một ngày', en: 'on a single day' },
   interval: { vi: 'lũy kế nhiều tháng', en: 'cumulative over several months' },
   open: {
-    vi: 'lũy kế, ngày kết thúc không được nêu',
+    vi: 'lũy kế, không nêu ngày kết thúc',
     en: 'cumulative, end date not stated',
   },
 };
@@ -69,7 +69,7 @@ function vietnamese(period: Period): string {
     case 'interval':
       return vietnameseInterval(period);
     case 'open':
-      return `từ tháng ${monthOfYear(period.from)} (ngày kết thúc không được nêu)`;
+      return `từ tháng ${monthOfYear(period.from)} (không nêu ngày kết thúc)`;
   }
 }
 

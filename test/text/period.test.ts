@@ -23,7 +23,7 @@ test.each([
   ['2021-11/2022-02', 'từ tháng 11/2021 đến tháng 02/2022', 'November 2021 to February 2022'],
   [
     '2022-01/..',
-    'từ tháng 01/2022 (ngày kết thúc không được nêu)',
+    'từ tháng 01/2022 (không nêu ngày kết thúc)',
     'from January 2022 (end date not stated)',
   ],
 ])('%s in words', (notation, vi, en) => {
@@ -40,12 +40,12 @@ test.each([
   ['2022-03/2022-05', 'Từ tháng 3 đến tháng 5/2022', 'From March to May 2022'],
   [
     '2022-01/..',
-    'Tính từ đầu năm 2022 (ngày kết thúc không được nêu)',
+    'Tính từ đầu năm 2022 (không nêu ngày kết thúc)',
     'From January 2022 (end date not stated)',
   ],
   [
     '2022-03/..',
-    'Từ tháng 3/2022 (ngày kết thúc không được nêu)',
+    'Từ tháng 3/2022 (không nêu ngày kết thúc)',
     'From March 2022 (end date not stated)',
   ],
 ])('%s at the opening of a sentence', (notation, vi, en) => {

@@ -22,7 +22,7 @@ const free = headline(2.37);
 
 test('headlineFinding puts a figure beside its target', () => {
   expect(headlineFinding(missed, 'vi').replaceAll('\u00a0', ' ')).toBe(
-    'Tính từ đầu năm 2022 (ngày kết thúc không được nêu), tỷ lệ hồ sơ trực tuyến của tỉnh Bắc Giang là 49,11 %; chưa đạt chỉ tiêu từ 50 % trở lên, còn thiếu 0,89 điểm phần trăm.',
+    'Tính từ đầu năm 2022 (không nêu ngày kết thúc), tỷ lệ hồ sơ trực tuyến của tỉnh Bắc Giang là 49,11 %; chưa đạt chỉ tiêu từ 50 % trở lên, còn thiếu 0,89 điểm phần trăm.',
   );
   expect(headlineFinding(missed, 'en')).toBe(
     'Share of online dossiers, tỉnh Bắc Giang, from January 2022 (end date not stated): 49.11%; target of at least 50% not met, 0.89 percentage points short.',

@@ -60,7 +60,7 @@ describe('unitFinding', () => {
   test('gives the figure alone where nothing is ranked', () => {
     const province = ranking([['Tỉnh Bắc Giang', 49.11]], { level: places, period: '2022-01/..' });
     expect(findingOf(province, 'Tỉnh Bắc Giang', 'vi')).toBe(
-      'Tính từ đầu năm 2022 (ngày kết thúc không được nêu), tỷ lệ hồ sơ trực tuyến của tỉnh Bắc Giang là 49,11\u00a0%.',
+      'Tính từ đầu năm 2022 (không nêu ngày kết thúc), tỷ lệ hồ sơ trực tuyến của tỉnh Bắc Giang là 49,11\u00a0%.',
     );
   });
 

@@ -22,6 +22,11 @@ export function phoneLink(phone: string): string {
   return `tel:${phone.startsWith('+') ? '+' : ''}${phone.replaceAll(/\D/g, '')}`;
 }
 
+/** A telephone number as it is read: no end of a line parts it. */
+export function phoneInWords(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
+}
+
 const desk: Words = { vi: 'nơi tiếp nhận hồ sơ', en: 'takes dossiers' };
 
 const supportKinds: Readonly<Record<SupportKind, Words>> = {

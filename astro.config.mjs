@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { headingIds as idsOfHeadings } from './src/content/headings.ts';
+import { headingIds as idsOfHeadings } from './src/content/body/headings.ts';
 import { authorComponents } from './src/integrations/author-components.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { links } from './src/integrations/links.ts';

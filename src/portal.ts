@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cwd, env } from 'node:process';
 import { deflateSync } from 'node:zlib';
-import { besideText } from './content/picture-path.ts';
+import { besideText } from './content/pictures/picture-path.ts';
 import { readEnvironment } from './environment.ts';
 import type { Download } from './feeds/csv.ts';
 import { heldPortal } from './held.ts';

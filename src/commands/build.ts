@@ -1,8 +1,8 @@
 import { UsageError } from './arguments.ts';
 import { buildPortal, buildShard, takeRoot } from './build/build-portal.ts';
-import { mergePhrases } from './build/merge-phrases.ts';
-import { readProcesses } from './build/processes.ts';
-import { readShard } from './build/shard.ts';
+import { mergePhrases } from './build/shards/merge-phrases.ts';
+import { readProcesses } from './build/render/processes.ts';
+import { readShard } from './build/shards/shard.ts';
 import { runCommand } from './command.ts';
 import { rootOption } from './every-command.ts';
 

@@ -1,7 +1,7 @@
 import type { Places } from '../content/page-links.ts';
 import { brokenLinks } from '../content/page-links.ts';
 import { placeOfText } from '../content/place.ts';
-import { pathOfText } from '../content/text-links.ts';
+import { pathOfText } from '../content/body/text-links.ts';
 import { buildPortal } from '../model/build.ts';
 import { hasBoard } from '../model/guide-forms.ts';
 import type { Portal } from '../model/portal.ts';

@@ -2,8 +2,8 @@ import type { Language } from '../table/language.ts';
 import type { Issue } from '../table/issue.ts';
 import { issueOf } from '../table/codes.ts';
 import type { ContentContext } from './context.ts';
-import { attributesOf, elementOf } from './element.ts';
-import type { Point, TextNode } from './markdown.ts';
+import { attributesOf, elementOf } from './body/element.ts';
+import type { Point, TextNode } from './body/markdown.ts';
 import type { WrittenText } from './written-text.ts';
 
 /** A word that is shortened, and what it stands for. */

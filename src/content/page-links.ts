@@ -2,7 +2,7 @@ import { issueOf } from '../table/codes.ts';
 import type { Issue } from '../table/issue.ts';
 import type { Language } from '../table/language.ts';
 import { nearest } from '../table/nearest.ts';
-import type { TextLink } from './text-links.ts';
+import type { TextLink } from './body/text-links.ts';
 
 /** The places of a portal, as links of texts name them: from its own root, whatever the host's. */
 export interface Places {

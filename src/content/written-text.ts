@@ -1,8 +1,8 @@
 import type { Issue } from '../table/issue.ts';
 import { readShape } from '../table/yaml-shape.ts';
 import type { YamlReader } from '../table/yaml-shape.ts';
-import type { Body } from './body.ts';
-import { readBody } from './body.ts';
+import type { Body } from './body/body.ts';
+import { readBody } from './body/body.ts';
 import type { SplitText, TextFile } from './frontmatter.ts';
 import { splitText } from './frontmatter.ts';
 import type { HeadPlaces } from './head-place.ts';

@@ -1,6 +1,6 @@
-import { readHead } from '../content/directive-head.ts';
-import { readEnglishGuideHead, readGuideHead } from '../content/guide-head.ts';
-import { readEnglishNewsHead, readNewsHead } from '../content/news-head.ts';
+import { readHead } from '../content/directives/directive-head.ts';
+import { readEnglishGuideHead, readGuideHead } from '../content/guides/guide-head.ts';
+import { readEnglishNewsHead, readNewsHead } from '../content/news/news-head.ts';
 import { readPageHead } from '../content/check-pages.ts';
 import type { TextKind } from '../content/place.ts';
 import type { Portal } from '../model/portal.ts';

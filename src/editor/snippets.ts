@@ -1,4 +1,4 @@
-import { components, componentsOf } from '../content/components.ts';
+import { components, componentsOf } from '../content/body/components.ts';
 import type { TextKind } from '../content/place.ts';
 import type { Language } from '../table/language.ts';
 import { say } from '../text/messages/say.ts';

@@ -1,4 +1,4 @@
-import { componentsOf } from '../content/components.ts';
+import { componentsOf } from '../content/body/components.ts';
 import type { TextKind } from '../content/place.ts';
 import type { Language } from '../table/language.ts';
 

@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { checkContents } from '../../src/content/check.ts';
-import { headingIds as idsOfHeadings } from '../../src/content/headings.ts';
+import { headingIds as idsOfHeadings } from '../../src/content/body/headings.ts';
 import { brokenLinks } from '../../src/content/page-links.ts';
 import { headingIds } from '../../src/integrations/heading-ids.ts';
 import { bare } from './records.ts';

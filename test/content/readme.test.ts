@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { components } from '../../src/content/components.ts';
+import { components } from '../../src/content/body/components.ts';
 import { openChecked } from '../../src/commands/open-checked.ts';
 import { diskFolder } from '../../src/table/disk-folder.ts';
 import { portalFolder } from '../table/portal-folder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContents } from '../../src/content/check.ts';
-import { componentsOf } from '../../src/content/components.ts';
+import { componentsOf } from '../../src/content/body/components.ts';
 import { snippetsOf } from '../../src/editor/snippets.ts';
 import { bare } from '../content/records.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { captionFaults } from '../../src/content/captions.ts';
+import { captionFaults } from '../../src/content/video/captions.ts';
 import { captionsOf, wrapped } from './captions.ts';
 import { scenesOf, transcriptOf } from './scenes.ts';
 import { filmSeconds, stretchesOf } from './timing.ts';

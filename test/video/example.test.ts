@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { webmSeconds } from '../../src/content/webm.ts';
+import { webmSeconds } from '../../src/content/video/webm.ts';
 import { openPortal } from '../../src/open.ts';
 import { diskFolder } from '../../src/table/disk-folder.ts';
 import { captionsOf } from './captions.ts';

@@ -1,5 +1,5 @@
 import { splitText } from '../../content/frontmatter.ts';
-import { plainText } from '../../content/plain-text.ts';
+import { plainText } from '../../content/body/plain-text.ts';
 import { readContents } from '../../table/contents.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
 import type { BodyOf } from '../../search/text-record.ts';

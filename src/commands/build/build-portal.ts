@@ -7,15 +7,15 @@ import { formatNumber } from '../../text/format.ts';
 import { fill } from '../../text/messages/say.ts';
 import type { Running } from '../command.ts';
 import { requireFolder } from '../check-portal.ts';
-import { astroSteps } from './astro.ts';
-import { joiningSteps } from './joining-steps.ts';
-import { mergePhrases } from './merge-phrases.ts';
+import { astroSteps } from './render/astro.ts';
+import { joiningSteps } from './shards/joining-steps.ts';
+import { mergePhrases } from './shards/merge-phrases.ts';
 import { buildPhrases } from './phrases.ts';
 import { progressOn } from './progress.ts';
-import { publishShard } from './publish-shard.ts';
+import { publishShard } from './shards/publish-shard.ts';
 import { publish } from './publish.ts';
 import type { Published } from './publish.ts';
-import type { Shard } from './shard.ts';
+import type { Shard } from './shards/shard.ts';
 import { stopwatch } from './timings.ts';
 
 /** The folder of the engine: where `astro.config.mjs` and the packages lie. */

@@ -15,7 +15,7 @@ import { sectionsOf } from '../../text/site.ts';
 import { expectedPages } from '../verify/expected.ts';
 import { editorPlan } from './editor-plan.ts';
 import { readBodies } from './bodies.ts';
-import { engineDigest } from './engine-digest.ts';
+import { engineDigest } from './kept/engine-digest.ts';
 import type { Checked } from './plan.ts';
 
 /** Checks what the administration wrote, plans the pages that must come of it, and keeps the portal for them. */
@@ -30,7 +30,7 @@ export async function checkContent(
   const portal = opened.portal ?? portalFrom(opened, buildDate);
   holdPortal({ opened, portal });
   // Reads the portal of this process, which stands ready only now.
-  const { lastingPages } = await import('./lasting-pages.ts');
+  const { lastingPages } = await import('./kept/lasting-pages.ts');
   const lasting = [...lastingPages()];
   const { settings } = portal;
   const base = basePath ?? settings.basePath;

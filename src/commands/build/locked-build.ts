@@ -1,18 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { writingFailure } from './disk.ts';
+import { writingFailure } from './disk/disk.ts';
 import { Failure } from './failure.ts';
-import { takeLock, thisProcess } from './lock.ts';
-import { checkOutput } from './output.ts';
-import type { OutputKind } from './output.ts';
+import { takeLock, thisProcess } from './disk/lock.ts';
+import { checkOutput } from './disk/output.ts';
+import type { OutputKind } from './disk/output.ts';
 import { buildPhrases } from './phrases.ts';
-import { newId, placesOf } from './places.ts';
-import type { Places } from './places.ts';
+import { newId, placesOf } from './disk/places.ts';
+import type { Places } from './disk/places.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
 import type { CheckJob, CheckRequest, Steps } from './steps.ts';
-import { recover, remove, swap } from './swap.ts';
+import { recover, remove, swap } from './disk/swap.ts';
 
 /** A build that has OUT_DIR for itself. */
 export interface Build {

@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filled } from './failure.ts';
-import type { FormerSite } from './former-site.ts';
-import { joinPages } from './join-pages.ts';
-import { keptPages, putKept, staleIn } from './keep.ts';
-import type { Kept } from './keep.ts';
+import type { FormerSite } from './kept/former-site.ts';
+import { joinPages } from './render/join-pages.ts';
+import { keptPages, putKept, staleIn } from './kept/keep.ts';
+import type { Kept } from './kept/keep.ts';
 import { writeEditor } from './write-editor.ts';
-import { writeManifest } from './manifest.ts';
+import { writeManifest } from './kept/manifest.ts';
 import { buildPhrases } from './phrases.ts';
 import type { EditorPlan, Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
 import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Steps } from './steps.ts';
-import { remove } from './swap.ts';
-import { dropSystemFiles } from './system-files.ts';
+import { remove } from './disk/swap.ts';
+import { dropSystemFiles } from './disk/system-files.ts';
 import { writeTextIndex } from './text-index.ts';
 
 export interface Making {

@@ -1,11 +1,11 @@
 import type { Language } from '../../table/language.ts';
-import { formerSite } from './former-site.ts';
+import { formerSite } from './kept/former-site.ts';
 import { checkedPlan, lastCall, lockedBuild } from './locked-build.ts';
 import type { Build } from './locked-build.ts';
 import { makeSite } from './make-site.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { prepareRecord, recordOf } from './site-record.ts';
+import { prepareRecord, recordOf } from './kept/site-record.ts';
 import type { Steps } from './steps.ts';
 import type { Stopwatch } from './timings.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';

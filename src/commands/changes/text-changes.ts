@@ -1,6 +1,6 @@
 import { placeOfText } from '../../content/place.ts';
 import type { TextKind } from '../../content/place.ts';
-import { pathOfText } from '../../content/text-links.ts';
+import { pathOfText } from '../../content/body/text-links.ts';
 import { worded } from '../../model/wording.ts';
 import { contentFiles, publicFiles } from '../../table/contents.ts';
 import type { Language } from '../../table/language.ts';

@@ -1,5 +1,5 @@
 import { importReport } from '../../text/import/report.ts';
-import { systemCode } from '../build/disk.ts';
+import { systemCode } from '../build/disk/disk.ts';
 import { Failure, filled } from '../build/failure.ts';
 
 /**

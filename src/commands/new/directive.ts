@@ -1,4 +1,4 @@
-import { readHead } from '../../content/directive-head.ts';
+import { readHead } from '../../content/directives/directive-head.ts';
 import { openPortal } from '../../open.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
 import { directiveWords } from '../../text/heads/directives.ts';

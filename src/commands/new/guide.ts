@@ -1,4 +1,4 @@
-import { readEnglishGuideHead, readGuideHead } from '../../content/guide-head.ts';
+import { readEnglishGuideHead, readGuideHead } from '../../content/guides/guide-head.ts';
 import { guideWords } from '../../text/heads/guides.ts';
 import { textWords } from '../../text/new/texts.ts';
 import type { StartedText } from './start-text.ts';

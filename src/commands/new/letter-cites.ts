@@ -1,5 +1,5 @@
-import { numberKey, printedKey } from '../../content/document-number.ts';
-import { sameDate } from '../../content/partial-date.ts';
+import { numberKey, printedKey } from '../../content/directives/document-number.ts';
+import { sameDate } from '../../content/directives/partial-date.ts';
 import type { Directive } from '../../model/directive.ts';
 import { directiveNewWords as words } from '../../text/new/directive.ts';
 import type { HeadValue } from './head.ts';

@@ -1,4 +1,4 @@
-import { readEnglishNewsHead, readNewsHead } from '../../content/news-head.ts';
+import { readEnglishNewsHead, readNewsHead } from '../../content/news/news-head.ts';
 import { newsWords } from '../../text/heads/news.ts';
 import { textWords } from '../../text/new/texts.ts';
 import type { StartedText } from './start-text.ts';

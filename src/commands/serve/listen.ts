@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
-import { systemCode } from '../build/disk.ts';
+import { systemCode } from '../build/disk/disk.ts';
 import { Failure, filled } from '../build/failure.ts';
 import { buildPhrases } from '../build/phrases.ts';
 

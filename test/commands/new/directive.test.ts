@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../../src/content/directive-head.ts';
+import { readHead } from '../../../src/content/directives/directive-head.ts';
 import { keysOf } from '../../../src/commands/new/head.ts';
 import { directiveWords } from '../../../src/text/heads/directives.ts';
 import { portalToStartIn } from './start.ts';

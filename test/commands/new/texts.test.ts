@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGuideHead, readEnglishGuideHead } from '../../../src/content/guide-head.ts';
-import { readEnglishNewsHead, readNewsHead } from '../../../src/content/news-head.ts';
+import { readGuideHead, readEnglishGuideHead } from '../../../src/content/guides/guide-head.ts';
+import { readEnglishNewsHead, readNewsHead } from '../../../src/content/news/news-head.ts';
 import { keysOf } from '../../../src/commands/new/head.ts';
 import { guideWords } from '../../../src/text/heads/guides.ts';
 import { newsWords } from '../../../src/text/heads/news.ts';

@@ -1,4 +1,4 @@
-import { numberKey } from '../../../content/document-number.ts';
+import { numberKey } from '../../../content/directives/document-number.ts';
 import { dateOf } from './issued.ts';
 
 /** A document that a letter cites, as far as the letter tells of it. */

@@ -1,4 +1,4 @@
-import { numberKey } from '../../../content/document-number.ts';
+import { numberKey } from '../../../content/directives/document-number.ts';
 import type { Tables } from '../../../table/tables.ts';
 import type { Cited } from './cited.ts';
 import { citedIn } from './cited.ts';

@@ -1,4 +1,4 @@
-import { symbolOfKind } from '../../../content/directive-rules.ts';
+import { symbolOfKind } from '../../../content/directives/directive-rules.ts';
 import { fold } from '../../../table/fold.ts';
 import type { Found } from './found.ts';
 import { headOf, isCapitals, isMotto } from './lines.ts';

@@ -1,0 +1,84 @@
+import { argv, env } from 'node:process';
+import { readEnvironment } from '../../../environment.ts';
+import { holdPortal, holdSelection } from '../../../held.ts';
+import type { HeldSelection } from '../../../held.ts';
+import { openToHelp, portalFrom } from '../../../open.ts';
+import { diskFolder } from '../../../table/disk-folder.ts';
+import type { Language } from '../../../table/language.ts';
+import { checkContent } from '../content.ts';
+import { inputsDigest } from '../kept/manifest.ts';
+import type { Order, Report, Request } from './renderer-messages.ts';
+
+// A process that makes pages: node astro-process.ts <engine> <language> <log level> <check|help>
+// The one that checks the portal reads the data once for the check and the pages; one that helps reads them for itself.
+// What it was told stands in its environment; its parent speaks to it by messages.
+const [, , engine = '', language = 'vi', logLevel = 'warn', task = 'check'] = argv;
+
+const say = (report: Report) =>
+  new Promise<void>((done) => process.send?.(report, undefined, {}, () => done()));
+
+/** The answers that claims wait for, by run. */
+const waiting = new Map<number, (yours: boolean) => void>();
+
+// The channel was let go by the guard; whoever waits for orders must live.
+process.channel?.ref();
+const request = new Promise<Request>((received) => {
+  process.on('message', (order: Order) => {
+    if (order.kind === 'make') received(order.request);
+    else waiting.get(order.run)?.(order.yours);
+  });
+});
+
+try {
+  const environment = readEnvironment(env, process.cwd(), new Date());
+  const selected = request.then(({ omit, only, place }) => ({
+    omit: new Set(omit),
+    only: only && new Set(only),
+    sharing: place && { ...place, claim },
+    onMade: progress(),
+  }));
+  holdSelection(selected);
+  await say(task === 'help' ? helping() : await checking());
+  // One that helps is surely needed, and gets ready while the first one checks.
+  if (task !== 'help') await selected;
+  const { build } = await import('astro');
+  await build({ root: engine, logLevel: logLevel === 'info' ? 'info' : 'warn' });
+  process.exit(0);
+
+  async function checking(): Promise<Report> {
+    const inputs = inputsDigest(environment.root);
+    const checked = await checkContent(environment, { language: language as Language, engine });
+    return { kind: 'checked', checked, inputs };
+  }
+
+  function helping(): Report {
+    const { root, buildDate } = environment;
+    const opened = openToHelp(diskFolder(root), buildDate);
+    holdPortal({ opened, portal: portalFrom(opened, buildDate) });
+    return { kind: 'ready', inputs: inputsDigest(root) };
+  }
+} catch (error) {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`[ERROR] ${message}\n`, () => process.exit(1));
+}
+
+/** Asks for a run of pages; one that another process makes is refused. */
+function claim(run: number): Promise<boolean> {
+  return new Promise((answered) => {
+    waiting.set(run, answered);
+    void say({ kind: 'claim', run });
+  });
+}
+
+/** Tells how many pages are made, not oftener than a person can read. */
+function progress(): HeldSelection['onMade'] {
+  let count = 0;
+  let told = 0;
+  return () => {
+    count += 1;
+    const now = performance.now();
+    if (now - told < 100) return;
+    told = now;
+    void say({ kind: 'pages', count });
+  };
+}

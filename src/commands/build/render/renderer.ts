@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Environment } from '../../../environment.ts';
+import type { AstroOptions } from './astro.ts';
+import type { Order, Report } from './renderer-messages.ts';
+import type { CheckJob } from '../steps.ts';
+
+/** A process that makes pages. */
+export interface Renderer {
+  readonly child: ChildProcess;
+  /** What it says first: that it has checked or read the portal. Nothing, when it ended before. */
+  readonly report: Promise<Report | undefined>;
+  /** Whether it ended by itself and well. */
+  readonly ended: Promise<boolean>;
+  /** The end of what it has written. */
+  readonly log: () => string;
+  readonly order: (order: Order) => void;
+  /** Hears everything that it says from now on. */
+  readonly listen: (hear: (report: Report) => void) => void;
+}
+
+/** Starts one in the work folder of a job: to check the portal, or to help another. */
+export function startRenderer(
+  options: AstroOptions,
+  job: CheckJob,
+  task: 'check' | 'help',
+): Renderer {
+  const { engine, language, debug, environment, variables } = options;
+  mkdirSync(job.work, { recursive: true });
+  // Astro resolves packages from its output when that lies outside the engine.
+  const packages = join(job.work, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(engine, 'node_modules'), packages, 'junction');
+  const guard = pathToFileURL(join(import.meta.dirname, 'orphan.ts')).href;
+  const script = join(import.meta.dirname, 'astro-process.ts');
+  const words = [script, engine, language, debug ? 'info' : 'warn', task];
+  const child = spawn(process.execPath, ['--import', guard, ...words], {
+    // Astro writes its passing files under the folder it stands in, when its output lies there too.
+    cwd: job.work,
+    env: { ...passedOn(variables), ...settingsOf(environment, job) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const stop = () => child.kill('SIGTERM');
+  job.signal.addEventListener('abort', stop, { once: true });
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('close', (code) => {
+      job.signal.removeEventListener('abort', stop);
+      resolve(code === 0);
+    });
+  });
+  const report = new Promise<Report>((resolve) => {
+    child.once('message', (said: Report) => {
+      resolve(said);
+    });
+  });
+  return {
+    child,
+    ended,
+    report: Promise.race([report, ended.then(() => undefined)]),
+    log: endOfLog(child, debug),
+    order: (order) => {
+      // One that has just ended hears nothing more; its end is awaited elsewhere.
+      if (child.connected) child.send(order);
+    },
+    listen: (hear) => {
+      child.on('message', hear);
+    },
+  };
+}
+
+const longestLog = 100_000;
+
+/** Follows what a process writes and keeps the end of it. */
+function endOfLog(child: ChildProcess, debug: boolean): () => string {
+  let log = '';
+  const note = (text: string) => {
+    if (debug) process.stderr.write(text);
+    log = (log + text).slice(-longestLog);
+  };
+  child.stdout?.setEncoding('utf8').on('data', note);
+  child.stderr?.setEncoding('utf8').on('data', note);
+  child.on('error', (error) => {
+    note(`[ERROR] ${error.message}\n`);
+  });
+  return () => log;
+}
+
+function settingsOf(environment: Environment, { work, site }: CheckJob): Record<string, string> {
+  const { root, buildDate, basePath, siteUrl } = environment;
+  return {
+    ASTRO_CACHE_DIR: join(work, 'cache'),
+    ASTRO_OUT_DIR: site,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(basePath === undefined ? {} : { BASE_PATH: basePath }),
+    BUILD_DATE: buildDate,
+    NODE_ENV: 'production',
+    NO_COLOR: '1',
+    PORTAL_ROOT: root,
+    ...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }),
+    // Neither the place nor the language of this machine may show in the pages.
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+  };
+}
+
+/** What Node needs of the system around it; whatever secrets stand in the other variables stay out of the renderer. */
+function passedOn(variables: AstroOptions['variables']): Record<string, string> {
+  const needed =
+    /^(PATH|PATHEXT|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMPDIR|TEMP|TMP|SYSTEMROOT|WINDIR|COMSPEC|NODE_OPTIONS|UV_THREADPOOL_SIZE)$/i;
+  const entries = Object.entries(variables).filter(([name]) => needed.test(name));
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,31 @@
+import { joinShards } from './join-shards.ts';
+import { mergePhrases } from './merge-phrases.ts';
+import type { Plan } from '../plan.ts';
+import { shardOrigin } from './shard-origin.ts';
+import type { Steps } from '../steps.ts';
+
+export interface JoiningOptions {
+  readonly root: string;
+  readonly engine: string;
+  /** The folders of the shards, absolute. */
+  readonly folders: readonly string[];
+}
+
+/** Steps that check the portal as `usual` does, and take its pages from shards. */
+export function joiningSteps(usual: Steps, { root, engine, folders }: JoiningOptions): Steps {
+  let plan: Plan | undefined;
+  return {
+    async check(job) {
+      const checked = await usual.check({ ...job, pages: 'none' });
+      if (checked.ok) plan = checked.plan;
+      await usual.end?.();
+      return checked;
+    },
+    render({ site }) {
+      if (plan === undefined) throw new Error('render before check');
+      joinShards(folders, shardOrigin({ root, engine }, plan), site);
+      return Promise.resolve();
+    },
+    rendering: mergePhrases.joining,
+  };
+}

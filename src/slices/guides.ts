@@ -31,11 +31,7 @@ export function guidesFor(
 export function guidesOfProcedure(portal: Portal, procedure: Procedure): readonly NamedGuide[] {
   const own = guidesFor(portal, 'procedures', procedure.id);
   if (own.length > 0 || isOver(portal, procedure)) return own;
-  return [...portal.guides.values()]
-    .filter(
-      ({ audience, levels }) => audience === 'citizen' && levels.includes(procedure.level ?? ''),
-    )
-    .map(nameOfGuide);
+  return procedure.level === undefined ? [] : guidesOfGroup(portal, procedure.level).citizens;
 }
 
 /** The guides of the group of a unit, in the order of their list. A unit that is no more has no staff. */
@@ -43,12 +39,14 @@ export function guidesAt(
   portal: Pick<Portal, 'guides' | 'buildDate'>,
   unit: Unit,
 ): GuidesByAudience {
-  const own = [...portal.guides.values()].filter(({ levels }) => levels.includes(unit.level.id));
+  const { citizens, staff } = guidesOfGroup(portal, unit.level.id);
+  return { citizens, staff: hasEnded(portal, unit) ? [] : staff };
+}
+
+function guidesOfGroup({ guides }: Pick<Portal, 'guides'>, level: string): GuidesByAudience {
+  const own = [...guides.values()].filter(({ levels }) => levels.includes(level));
   const { citizen = [], staff = [] } = Object.groupBy(own, ({ audience }) => audience);
-  return {
-    citizens: citizen.map(nameOfGuide),
-    staff: hasEnded(portal, unit) ? [] : staff.map(nameOfGuide),
-  };
+  return { citizens: citizen.map(nameOfGuide), staff: staff.map(nameOfGuide) };
 }
 
 function nameOfGuide({ id, title }: Guide): NamedGuide {

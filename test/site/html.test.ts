@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, expect, inject, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
-import { writeProvince } from '../province/province.ts';
-import { buildSite } from './build.ts';
 import { rules } from './html-rules.ts';
 import { pagesIn } from './page.ts';
 import type { Page } from './page.ts';
-import { suiteFolder } from './portal-folder.ts';
+import { builtProvince } from './shared-province.ts';
 
 const pages = pagesIn(inject('built').root);
-const folder = suiteFolder();
 const validator = new HtmlValidate(rules);
 let errors = 0;
 let looked = 0;
@@ -32,18 +28,19 @@ test.each(pages)('$file is valid', async (page) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
+/** A ranking of one period, which looks alike for every indicator: those of one are enough. */
+const repeated = /xep-hang\/(?!nop-truc-tuyen\/)[^/]+\/[^/]+\/2/;
+
 // Long rankings, tables of months and places with help, which the portal of the letters does not have.
 test('the pages of an invented province are valid', async () => {
-  const root = join(folder, 'tỉnh');
-  writeProvince(root, { units: 130, months: 18, seed: 1, periods: 'all', reform: 'july-2025' });
-  const site = await buildSite({ root, outDir: join(folder, 'dist') });
-  const invented = pagesIn(site);
+  const { site } = await builtProvince();
+  const invented = pagesIn(site).filter(({ file }) => !repeated.test(file));
   const faulty: string[] = [];
   for (const page of invented)
     for (const fault of await faultsOf(page)) faulty.push(`${page.file}: ${fault}`);
   expect(invented.length).toBeGreaterThan(500);
   expect(faulty).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const around = (main: string) =>
   `<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>a</title></head><body><main><h1>b</h1>${main}</main></body></html>`;

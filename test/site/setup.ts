@@ -14,6 +14,8 @@ export interface Built {
 declare module 'vitest' {
   interface ProvidedContext {
     built: Built;
+    /** A folder for what several suites look at, made by the first of them. */
+    shared: string;
   }
 }
 
@@ -27,6 +29,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     two: SITE_DIR_DEEP ?? (await buildSite({ outDir: join(work, 'two'), base: '/a/b/' })),
   };
   project.provide('built', built);
+  project.provide('shared', work);
   return () => {
     rmSync(work, { recursive: true, force: true });
   };

@@ -4,27 +4,27 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headingIds as idsOfHeadings } from './src/content/body/headings.ts';
 import { authorComponents } from './src/integrations/author-components.ts';
+import { bundle } from './src/integrations/bundle.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { links } from './src/integrations/links.ts';
-import { selection } from './src/integrations/selection.ts';
 import { textModules } from './src/integrations/text-modules.ts';
-import { heldSelection } from './src/held.ts';
-import { root, site } from './src/portal.ts';
+import { base, origin, root } from './src/place.ts';
 import { contentFiles } from './src/table/contents.ts';
 import { diskFolder } from './src/table/disk-folder.ts';
+
+const { ASTRO_BUNDLE_DIR, ASTRO_CACHE_DIR, ASTRO_OUT_DIR } = process.env;
 
 const texts = contentFiles(diskFolder(root)).texts.filter((file) => file.endsWith('.mdx'));
 
 export default defineConfig({
-  ...(site.url === undefined ? {} : { site: site.url }),
-  base: site.base,
-  outDir: process.env.ASTRO_OUT_DIR ?? './dist',
-  ...(process.env.ASTRO_CACHE_DIR === undefined ? {} : { cacheDir: process.env.ASTRO_CACHE_DIR }),
+  ...(origin === undefined ? {} : { site: origin }),
+  base,
+  outDir: ASTRO_OUT_DIR ?? './dist',
+  ...(ASTRO_CACHE_DIR === undefined ? {} : { cacheDir: ASTRO_CACHE_DIR }),
   publicDir: resolve(root, 'public'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Pages are written at once (`page-file.ts`): a second one at a time hides the wait for a claim, more would only fill the memory.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
     // A content security policy without inline script or style leaves nothing to inline.
@@ -38,11 +38,14 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      hastPlugins: [links({ base: site.base }), headingIds(idsOfHeadings), authorComponents()],
+      hastPlugins: [links({ base }), headingIds(idsOfHeadings), authorComponents()],
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), selection({ base: site.base, select: heldSelection })],
+  integrations: [
+    mdx(),
+    ...(ASTRO_BUNDLE_DIR === undefined ? [] : [bundle({ folder: ASTRO_BUNDLE_DIR })]),
+  ],
 });
 
 /** @param {{ name: string }} entry */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { root } from './portal.ts';
+import { root } from './place.ts';
 
 /** Texts of the administration. What they may hold is checked before Astro sees them (`src/content/`). */
 const pages = defineCollection({

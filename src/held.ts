@@ -7,13 +7,12 @@ export interface Held {
   readonly portal: Portal;
 }
 
-/** What a process was told before Astro begins. */
+/** What a process has read before its pages are loaded. */
 interface Holder {
   held?: Held | undefined;
-  selection?: Promise<HeldSelection> | undefined;
 }
 
-// Astro runs a bundled copy of every module of the pages: only the process itself is shared between the two.
+// Pages run in a bundled copy of every module of the pages: only the process itself is shared between the two.
 const key = Symbol.for('cong-khai');
 
 function holder(): Holder {
@@ -28,31 +27,4 @@ export function holdPortal(held: Held): void {
 
 export function heldPortal(): Held | undefined {
   return holder().held;
-}
-
-/** Which files a process is to make, from the root of the site, with `/`. */
-export interface HeldSelection {
-  readonly omit: ReadonlySet<string>;
-  /** `undefined`: all but those of `omit`. */
-  readonly only: ReadonlySet<string> | undefined;
-  /** When several processes make them together: which of how many this is, from 0, and how it asks for a run of pages. */
-  readonly sharing:
-    | {
-        readonly index: number;
-        readonly count: number;
-        readonly claim: (run: number) => Promise<boolean>;
-      }
-    | undefined;
-  /** Called after each file. */
-  readonly onMade: () => void;
-}
-
-/** Keeps what will be asked of this process: Astro may start before it is known. */
-export function holdSelection(selection: Promise<HeldSelection>): void {
-  holder().selection = selection;
-}
-
-/** `undefined`: every file is to be made. */
-export function heldSelection(): Promise<HeldSelection> | undefined {
-  return holder().selection;
 }

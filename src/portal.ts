@@ -13,6 +13,7 @@ import type { Picture } from './model/picture.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
+import { base, origin, root } from './place.ts';
 import { rankingsOf } from './ranking/catalogue.ts';
 import { placingsOf } from './ranking/placing.ts';
 import { rank } from './ranking/ranking.ts';
@@ -37,11 +38,10 @@ import type { Published } from './trial/published.ts';
  * The portal of this process, read once: the pages' only way to the data, and the one place with state. Content was checked
  * before Astro starts (`npm run build`), so what is read here is taken as right.
  */
-const environment = readEnvironment(env, cwd(), new Date());
+const { buildDate } = readEnvironment(env, cwd(), new Date());
 const { opened, portal: linked } = heldPortal() ?? read();
 
 function read(): Held {
-  const { root, buildDate } = environment;
   const opened = openPortal(diskFolder(root), buildDate);
   return { opened, portal: portalFrom(opened, buildDate) };
 }
@@ -53,17 +53,14 @@ const { settings } = portal;
 /** The portal as a place on the web, for pages that every build makes. */
 export const site = {
   settings,
-  base: environment.basePath ?? settings.basePath,
-  url: environment.siteUrl ?? settings.siteUrl,
+  base,
+  url: origin,
   sections: sectionsOf(portal),
-  buildDate: environment.buildDate,
+  buildDate,
 } satisfies Site;
 
 /** The same for pages that a build may keep from the one before: they do not tell of today. */
 export const lastingSite: Site = { ...site, buildDate: undefined };
-
-/** The folder that holds `data/`, `content/` and `public/`. */
-export const { root } = environment;
 
 /** Every table with its rows, in the order of the dictionary. */
 export const downloads: readonly Download[] = definitions.map((definition) => ({

@@ -19,7 +19,8 @@ interface Allowance {
   readonly types: readonly string[];
 }
 
-const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'environment.ts'].concat(
+const anything = ['open.ts', 'held.ts', 'recent.ts', 'portal.ts', 'place.ts'].concat(
+  'environment.ts',
   ['table/', 'spoken/', 'content/', 'model/', 'ranking/', 'slices/', 'text/', 'charts/', 'feeds/'],
   'search/',
   'editor/',
@@ -65,9 +66,10 @@ const table: Readonly<Record<string, Allowance>> = {
   'open.ts': { values: ['table/', 'content/', 'model/', 'charts/board-fit.ts'], types: [] },
   'recent.ts': { values: [], types: [] },
   'held.ts': { values: [], types: ['model/', 'open.ts'] },
+  'place.ts': { values: ['environment.ts', 'table/'], types: [] },
   'portal.ts': { values: anything, types: [] },
   'env.d.ts': { values: [], types: ['components/'] },
-  'content.config.ts': { values: ['portal.ts'], types: [] },
+  'content.config.ts': { values: ['place.ts'], types: [] },
   integrations: { values: [], types: ['table/language.ts'] },
   commands: { values: anything, types: [] },
   components: {

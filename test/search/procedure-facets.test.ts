@@ -18,10 +18,10 @@ const portal = province({
 });
 
 test('procedures are filtered by field, group and service level; a field in other capitals is the same', () => {
-  const values = procedureFacetValues(portal, 'en').map(({ facet, slug, name, items }) => [
+  const values = procedureFacetValues(portal, 'en').map(({ facet, slug, name, procedures }) => [
     `${facet}/${slug}`,
     name,
-    items.map(({ id }) => id).join(''),
+    procedures.map(({ id }) => id).join(''),
   ]);
   expect(values).toEqual([
     ['linh-vuc/dat-dai', 'Land', 'ab'],

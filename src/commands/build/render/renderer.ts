@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../../../environment.ts';
 import type { AstroOptions } from './astro.ts';
-import type { Order, Report } from './renderer-messages.ts';
+import type { Order, Report } from './messages.ts';
 import type { CheckJob } from '../steps.ts';
 
 /** A process that makes pages. */
@@ -22,26 +22,13 @@ export interface Renderer {
   readonly listen: (hear: (report: Report) => void) => void;
 }
 
-/** Starts one in the work folder of a job: to check the portal, or to help another. */
-export function startRenderer(
-  options: AstroOptions,
-  job: CheckJob,
-  task: 'check' | 'help',
-): Renderer {
-  const { engine, language, debug, environment, variables } = options;
-  mkdirSync(job.work, { recursive: true });
-  // Astro resolves packages from its output when that lies outside the engine.
-  const packages = join(job.work, 'node_modules');
-  if (!existsSync(packages)) symlinkSync(join(engine, 'node_modules'), packages, 'junction');
-  const guard = pathToFileURL(join(import.meta.dirname, 'orphan.ts')).href;
-  const script = join(import.meta.dirname, 'astro-process.ts');
-  const words = [script, engine, language, debug ? 'info' : 'warn', task];
-  const child = spawn(process.execPath, ['--import', guard, ...words], {
-    // Astro writes its passing files under the folder it stands in, when its output lies there too.
-    cwd: job.work,
-    env: { ...passedOn(variables), ...settingsOf(environment, job) },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+/** What a process is for: it checks the portal and makes pages, helps another to make them, or bundles their code. */
+export type Task = 'check' | 'help' | 'bundle';
+
+/** Starts one in the work folder of a job. */
+export function startRenderer(options: AstroOptions, job: CheckJob, task: Task): Renderer {
+  const { debug } = options;
+  const child = started(options, job, task);
   const stop = () => child.kill('SIGTERM');
   job.signal.addEventListener('abort', stop, { once: true });
   const ended = new Promise<boolean>((resolve) => {
@@ -70,6 +57,26 @@ export function startRenderer(
   };
 }
 
+function started(
+  { engine, language, debug, environment, variables }: AstroOptions,
+  job: CheckJob,
+  task: Task,
+): ChildProcess {
+  mkdirSync(job.work, { recursive: true });
+  // Packages are resolved from the bundle, which lies outside the engine.
+  const packages = join(job.work, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(engine, 'node_modules'), packages, 'junction');
+  const guard = pathToFileURL(join(import.meta.dirname, 'orphan.ts')).href;
+  const script = join(import.meta.dirname, `${task === 'bundle' ? 'bundle' : 'page'}-process.ts`);
+  const words = task === 'bundle' ? [engine, debug ? 'info' : 'warn'] : [engine, language, task];
+  return spawn(process.execPath, ['--import', guard, script, ...words], {
+    // Astro writes its passing files under the folder it stands in, when its output lies there too.
+    cwd: job.work,
+    env: { ...passedOn(variables), ...settingsOf(environment, job) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+}
+
 const longestLog = 100_000;
 
 /** Follows what a process writes and keeps the end of it. */
@@ -87,11 +94,17 @@ function endOfLog(child: ChildProcess, debug: boolean): () => string {
   return () => log;
 }
 
-function settingsOf(environment: Environment, { work, site }: CheckJob): Record<string, string> {
+/** Where the code of the pages is bundled. */
+export function bundleOf({ work }: CheckJob): string {
+  return join(work, 'bundle');
+}
+
+function settingsOf(environment: Environment, job: CheckJob): Record<string, string> {
   const { root, buildDate, basePath, siteUrl } = environment;
   return {
-    ASTRO_CACHE_DIR: join(work, 'cache'),
-    ASTRO_OUT_DIR: site,
+    ASTRO_BUNDLE_DIR: bundleOf(job),
+    ASTRO_CACHE_DIR: join(job.work, 'cache'),
+    ASTRO_OUT_DIR: job.site,
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(basePath === undefined ? {} : { BASE_PATH: basePath }),
     BUILD_DATE: buildDate,

@@ -1,5 +1,5 @@
 import type { Renderer } from './renderer.ts';
-import type { Report } from './renderer-messages.ts';
+import type { Report, Request } from './messages.ts';
 import type { RenderJob } from '../steps.ts';
 
 export interface Team {
@@ -11,22 +11,18 @@ export interface Team {
   readonly inputs: string | undefined;
 }
 
-/** How the work of a team ended. */
-export interface Shared {
-  /** The process that failed; `undefined`: all is well. */
-  readonly failed: Renderer | undefined;
-  /** The helpers that made pages. What another left behind is half a site: it was let go in the middle. */
-  readonly made: readonly Renderer[];
-}
+/** What is to be made. */
+export interface SharedJob extends Omit<Request, 'place'>, Pick<RenderJob, 'onPages'> {}
 
 /**
  * Lets processes make the pages of a job together. Each asks before a run of pages, and no run is given twice. The first one alone
- * can make all of them: a helper that is late, or that read other files than the first, is let go. Ends when none works any more.
+ * can make all of them: a helper that is late, or that read other files than the first, is let go. Ends when none works any more, and
+ * names the process that failed.
  */
 export async function shareWork(
   { first, helpers, inputs }: Team,
-  job: Pick<RenderJob, 'omit' | 'only' | 'onPages'>,
-): Promise<Shared> {
+  job: SharedJob,
+): Promise<Renderer | undefined> {
   const all = [first, ...helpers];
   const runs = givenOut(job, all.length);
   runs.employ(first, 0);
@@ -52,11 +48,11 @@ export async function shareWork(
   const failure = await Promise.race([failed, done]);
   for (const { child } of all) child.kill('SIGTERM');
   await Promise.all(all.map(({ ended }) => ended));
-  return { failed: failure, made: helpers.filter(runs.hasAny) };
+  return failure;
 }
 
 /** Gives out runs of pages, each once. */
-function givenOut({ omit, only, onPages }: Parameters<typeof shareWork>[1], count: number) {
+function givenOut({ bundle, site, omit, only, onPages }: SharedJob, count: number) {
   const taken = new Set<number>();
   const working = new Set<Renderer>();
   const made = new Map<Renderer, number>();
@@ -78,7 +74,7 @@ function givenOut({ omit, only, onPages }: Parameters<typeof shareWork>[1], coun
         hear(renderer, report);
       });
       const place = count === 1 ? undefined : { index, count };
-      renderer.order({ kind: 'make', request: { omit, only, place } });
+      renderer.order({ kind: 'make', request: { bundle, site, omit, only, place } });
     },
     hasAny: (renderer: Renderer) => working.has(renderer),
   };

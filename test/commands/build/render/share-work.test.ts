@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Renderer } from '../../../../src/commands/build/render/renderer.ts';
-import type { Order, Report } from '../../../../src/commands/build/render/renderer-messages.ts';
+import type { Order, Report } from '../../../../src/commands/build/render/messages.ts';
 import { shareWork } from '../../../../src/commands/build/render/share-work.ts';
 
 interface Actor {
@@ -48,11 +48,9 @@ function actor(inputs?: string): Actor {
   };
 }
 
-const job = (onPages: (count: number) => void = () => undefined) => ({
-  omit: [],
-  only: undefined,
-  onPages,
-});
+const asked = { bundle: '/work/bundle', site: '/work/site', omit: [], only: undefined };
+
+const job = (onPages: (count: number) => void = () => undefined) => ({ ...asked, onPages });
 
 /** Lets promises that are settled be heard. */
 const moment = () => new Promise((resolve) => setImmediate(resolve));
@@ -66,7 +64,7 @@ describe('processes that make pages together', () => {
       job((count) => counts.push(count)),
     );
     await moment();
-    const place = (index: number) => ({ omit: [], only: undefined, place: { index, count: 2 } });
+    const place = (index: number) => ({ ...asked, place: { index, count: 2 } });
     expect(first.told).toEqual([{ kind: 'make', request: place(0) }]);
     expect(helper.told).toEqual([{ kind: 'make', request: place(1) }]);
     expect([first.claim(0), helper.claim(1), first.claim(1), helper.claim(0)]).toEqual([
@@ -81,7 +79,7 @@ describe('processes that make pages together', () => {
     await moment();
     expect(helper.isStopped()).toBe(false);
     helper.end(true);
-    expect(await work).toEqual({ failed: undefined, made: [helper.renderer] });
+    expect(await work).toBeUndefined();
     expect(counts).toEqual([16, 26]);
   });
 
@@ -95,7 +93,7 @@ describe('processes that make pages together', () => {
     expect(first.claim(0)).toBe(true);
     expect(late.claim(0)).toBe(false);
     first.end(true);
-    expect(await work).toEqual({ failed: undefined, made: [] });
+    expect(await work).toBeUndefined();
     expect(late.isStopped()).toBe(true);
   });
 
@@ -108,7 +106,7 @@ describe('processes that make pages together', () => {
     await moment();
     expect(helper.claim(3)).toBe(true);
     helper.end(false);
-    expect((await work).failed).toBe(helper.renderer);
+    expect(await work).toBe(helper.renderer);
     expect(first.isStopped()).toBe(true);
   });
 
@@ -116,9 +114,7 @@ describe('processes that make pages together', () => {
     const first = actor();
     const work = shareWork({ first: first.renderer, helpers: [], inputs: undefined }, job());
     first.end(false);
-    expect((await work).failed).toBe(first.renderer);
-    expect(first.told).toEqual([
-      { kind: 'make', request: { omit: [], only: undefined, place: undefined } },
-    ]);
+    expect(await work).toBe(first.renderer);
+    expect(first.told).toEqual([{ kind: 'make', request: { ...asked, place: undefined } }]);
   });
 });

@@ -2,6 +2,10 @@ import type { Checked } from '../plan.ts';
 
 /** What a process that makes pages is asked: to make the site without these files, or only some, perhaps together with others. */
 export interface Request {
+  /** The folder of the bundled pages. */
+  readonly bundle: string;
+  /** Where the site goes, which other processes write too. */
+  readonly site: string;
   readonly omit: readonly string[];
   readonly only: readonly string[] | undefined;
   /** Which of how many processes it is, from 0, when several share the work: then it asks before each run of pages. */
@@ -17,7 +21,7 @@ export type Order =
 export type Report =
   /** `inputs`: the digest of the files of the portal as they were before they were read. */
   | { readonly kind: 'checked'; readonly checked: Checked; readonly inputs: string }
-  /** Of a process that helps: as they were after it had read them. */
+  /** Of a process that helps or bundles: as they were after it had read them. */
   | { readonly kind: 'ready'; readonly inputs: string }
   | { readonly kind: 'claim'; readonly run: number }
   /** So many pages it has made so far. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inRuns } from '../../src/integrations/runs.ts';
+import { inRuns } from '../../../../src/commands/build/render/runs.ts';
 
 const itself = (file: string) => file;
 

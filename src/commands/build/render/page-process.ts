@@ -1,18 +1,20 @@
 import { argv, env } from 'node:process';
 import { readEnvironment } from '../../../environment.ts';
-import { holdPortal, holdSelection } from '../../../held.ts';
-import type { HeldSelection } from '../../../held.ts';
+import { holdPortal } from '../../../held.ts';
 import { openToHelp, portalFrom } from '../../../open.ts';
+import { base, origin } from '../../../place.ts';
 import { diskFolder } from '../../../table/disk-folder.ts';
 import type { Language } from '../../../table/language.ts';
 import { checkContent } from '../content.ts';
 import { inputsDigest } from '../kept/manifest.ts';
-import type { Order, Report, Request } from './renderer-messages.ts';
+import { makePages } from './make-pages.ts';
+import { openBundle } from './page-bundle.ts';
+import type { Order, Report, Request } from './messages.ts';
 
-// A process that makes pages: node astro-process.ts <engine> <language> <log level> <check|help>
+// A process that makes pages: node page-process.ts <engine> <language> <check|help>
 // The one that checks the portal reads the data once for the check and the pages; one that helps reads them for itself.
 // What it was told stands in its environment; its parent speaks to it by messages.
-const [, , engine = '', language = 'vi', logLevel = 'warn', task = 'check'] = argv;
+const [, , engine = '', language = 'vi', task = 'check'] = argv;
 
 const say = (report: Report) =>
   new Promise<void>((done) => process.send?.(report, undefined, {}, () => done()));
@@ -22,7 +24,7 @@ const waiting = new Map<number, (yours: boolean) => void>();
 
 // The channel was let go by the guard; whoever waits for orders must live.
 process.channel?.ref();
-const request = new Promise<Request>((received) => {
+const asked = new Promise<Request>((received) => {
   process.on('message', (order: Order) => {
     if (order.kind === 'make') received(order.request);
     else waiting.get(order.run)?.(order.yours);
@@ -31,18 +33,11 @@ const request = new Promise<Request>((received) => {
 
 try {
   const environment = readEnvironment(env, process.cwd(), new Date());
-  const selected = request.then(({ omit, only, place }) => ({
-    omit: new Set(omit),
-    only: only && new Set(only),
-    sharing: place && { ...place, claim },
-    onMade: progress(),
-  }));
-  holdSelection(selected);
   await say(task === 'help' ? helping() : await checking());
-  // One that helps is surely needed, and gets ready while the first one checks.
-  if (task !== 'help') await selected;
-  const { build } = await import('astro');
-  await build({ root: engine, logLevel: logLevel === 'info' ? 'info' : 'warn' });
+  const request = await asked;
+  // What is loaded here reads the portal of this process, which stands ready by now.
+  const bundle = await openBundle(request.bundle, { base, origin });
+  await makePages(bundle, request, { claim, onMade: progress() });
   process.exit(0);
 
   async function checking(): Promise<Report> {
@@ -71,7 +66,7 @@ function claim(run: number): Promise<boolean> {
 }
 
 /** Tells how many pages are made, not oftener than a person can read. */
-function progress(): HeldSelection['onMade'] {
+function progress(): () => void {
   let count = 0;
   let told = 0;
   return () => {

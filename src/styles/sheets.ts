@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import board from './board-page.css?inline';
+import boardA4 from './board-a4-page.css?inline';
 import boardA3 from './board-a3-page.css?inline';
 import guide from './guide-page.css?inline';
 import longRanking from './long-ranking-page.css?inline';
@@ -25,7 +25,7 @@ export const sheets = {
   register: named(register),
   unit: named(unit),
   guide: named(guide),
-  board: named(board),
+  boardA4: named(boardA4),
   boardA3: named(boardA3),
 } as const satisfies Record<string, Sheet>;
 

@@ -1,7 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import type { Target } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
-import { meets } from './attainment.ts';
 import { neededFor } from './needed.ts';
 import type { Needed } from './needed.ts';
 import { atPrecision } from './precision.ts';
@@ -22,18 +20,8 @@ export interface Above {
   readonly unit: Unit;
   readonly rank: Rank;
   readonly figure: Figure;
-  /**
-   * The value above minus the own, in the indicator's unit (percentage points for a percentage); negative where lower
-   * is better.
-   */
-  readonly gap: number;
   /** What would have equalled the unit above at the published precision. */
   readonly needed: Needed;
-}
-
-/** “Why this rank” of one unit; `undefined` when it is not ranked. */
-export function reasonOf(ranking: Ranking, unit: string): Reason | undefined {
-  return reasonsOf(ranking).get(unit);
 }
 
 /** “Why this rank” of every ranked unit, by unit id; in one pass, which the best begins. */
@@ -53,22 +41,6 @@ export function reasonsOf({ indicator, ranked }: Ranking): ReadonlyMap<string, R
   return reasons;
 }
 
-/**
- * How many dossiers more (or fewer) would have met a target, compared exactly, without rounding. `undefined` when the
- * target states no value, asks for an exact one, or is met.
- */
-export function neededToMeet(
-  indicator: Indicator,
-  figure: Figure,
-  { operator, value }: Target,
-): Needed | undefined {
-  if (value === undefined || operator === '=' || meets(figure.value, operator, value)) {
-    return undefined;
-  }
-  const change = operator === '>=' || operator === '>' ? 'more' : 'fewer';
-  return neededFor(indicator, figure, change, (reached) => meets(reached, operator, value));
-}
-
 function aboveOf(indicator: Indicator, own: Figure, better: RankedUnit): Above | undefined {
   const { unit, rank, state } = better;
   if (rank === undefined) return undefined;
@@ -78,5 +50,5 @@ function aboveOf(indicator: Indicator, own: Figure, better: RankedUnit): Above |
     const reached = atPrecision(value, indicator.decimals);
     return higher ? reached >= goal : reached <= goal;
   });
-  return { unit, rank, figure: state, gap: state.value - own.value, needed };
+  return { unit, rank, figure: state, needed };
 }

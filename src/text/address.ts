@@ -1,5 +1,5 @@
 import type { Language } from '../table/language.ts';
-import { parsePeriod, printPeriod } from '../table/period.ts';
+import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
 
 /**
@@ -194,12 +194,6 @@ function partSegment(part: number): readonly string[] {
 /** A period as a segment of an address: `2019-01--2019-04` for an interval, `2022-01--` for one without an end (ISO 8601). */
 export function periodToPath(period: Period): string {
   return printPeriod(period).replace('/..', '--').replace('/', '--');
-}
-
-/** The period that {@link periodToPath} wrote; `undefined` for any other text. */
-export function pathToPeriod(segment: string): Period | undefined {
-  const period = parsePeriod(segment.replace(/--$/, '/..').replace('--', '/'));
-  return period && periodToPath(period) === segment ? period : undefined;
 }
 
 /** The whole URL of an address on the portal's host; for feeds, share cards and `canonical`. */

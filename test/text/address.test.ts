@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePeriod } from '../../src/table/period.ts';
+import { parsePeriod, printPeriod } from '../../src/table/period.ts';
 import type { Period } from '../../src/table/period.ts';
-import { absolute, addresses, pathToPeriod, periodToPath } from '../../src/text/address.ts';
+import { absolute, addresses, periodToPath } from '../../src/text/address.ts';
 
 const to = (base: string, language: 'vi' | 'en') =>
   addresses({ base, language, defaultLanguage: 'vi' });
@@ -77,20 +77,14 @@ describe('periodToPath', () => {
     expect(periodToPath(parsePeriod(notation)!)).toBe(path);
   });
 
-  test('is undone by pathToPeriod', () => {
+  test('keeps apart what the notation keeps apart', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
-        expect(pathToPeriod(periodToPath(period))).toEqual(period);
+        const path = periodToPath(period);
+        expect(path.replace(/--$/, '/..').replace('--', '/')).toBe(printPeriod(period));
       }),
     );
   });
-
-  test.each(['', '2022-01/..', '2019-01/2019-04', '--', '2022--', '2022-01---', 'x'])(
-    'pathToPeriod refuses %j',
-    (segment) => {
-      expect(pathToPeriod(segment)).toBeUndefined();
-    },
-  );
 });
 
 test('absolute puts the host before an address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/table/language.ts';
 import { rank } from '../../../src/ranking/ranking.ts';
-import { reasonOf } from '../../../src/ranking/reason.ts';
+import { reasonsOf } from '../../../src/ranking/reason.ts';
 import { reasonInWords } from '../../../src/text/sentences/reason.ts';
 import type { FigureLiteral } from '../../model/province.ts';
 import { indicatorIn, levelIn, periodOf, province } from '../../model/province.ts';
@@ -29,7 +29,7 @@ function reason(
   const row = ranking.ranked.find((each) => each.unit.id === unit);
   if (row === undefined) throw new Error(`not ranked: ${unit}`);
   return reasonInWords(
-    { indicator: ranking.indicator, figure: row.state, reason: reasonOf(ranking, unit) },
+    { indicator: ranking.indicator, figure: row.state, reason: reasonsOf(ranking).get(unit) },
     language,
   );
 }

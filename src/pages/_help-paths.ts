@@ -5,7 +5,8 @@ import { tellsOfProcedures } from '../model/procedure.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { portal } from '../portal.ts';
 import { procedureFacetPaths } from '../search/procedure-facets.ts';
-import type { ProcedureFacetValue } from '../search/procedure-facets.ts';
+import type { ProcedureFacet } from '../search/procedure-facets.ts';
+import type { FacetPath } from '../search/facet.ts';
 import { feedPaths, inEveryLanguage, languagePaths } from './_paths.ts';
 import type { PagePath } from './_paths.ts';
 
@@ -15,9 +16,7 @@ export function procedureListPaths(): PagePath<object>[] {
 }
 
 /** The list of procedures by one value of a facet. */
-export function procedureFacetPathsInEach(): PagePath<
-  Pick<ProcedureFacetValue, 'facet' | 'slug'>
->[] {
+export function procedureFacetPathsInEach(): PagePath<FacetPath<ProcedureFacet>>[] {
   return inEveryLanguage(
     procedureFacetPaths(portal).map(({ facet, slug }) => ({
       params: { facet, value: slug },

@@ -7,7 +7,8 @@ import type { Level, Unit } from '../model/unit.ts';
 import { portal, site } from '../portal.ts';
 import { rankingsOf } from '../ranking/catalogue.ts';
 import { facetPaths } from '../search/register-facets.ts';
-import type { FacetValue } from '../search/register-facets.ts';
+import type { Facet } from '../search/register-facets.ts';
+import type { FacetPath } from '../search/facet.ts';
 import { partNumbers } from '../ranking/parts.ts';
 import type { Language } from '../table/language.ts';
 import type { Period } from '../table/period.ts';
@@ -121,7 +122,7 @@ export function directivePaths(): PagePath<{ directive: Directive }>[] {
 }
 
 /** The register by one value of a facet. */
-export function facetValuePaths(): PagePath<Pick<FacetValue, 'facet' | 'slug'>>[] {
+export function facetValuePaths(): PagePath<FacetPath<Facet>>[] {
   return inEveryLanguage(
     facetPaths(portal).map(({ facet, slug }) => ({
       params: { facet, value: slug },

@@ -6,6 +6,7 @@ import type { Language } from '../table/language.ts';
 import { capitalise } from '../text/capitalise.ts';
 import type { procedurePhrases } from '../text/messages/procedures.ts';
 import { serviceLevelName } from '../text/procedure.ts';
+import type { FacetPath, FacetValue } from './facet.ts';
 
 /** By what the list of procedures is filtered. The segment of its addresses is Vietnamese in every language and never changes. */
 export const procedureFacets = {
@@ -16,32 +17,21 @@ export const procedureFacets = {
 
 export type ProcedureFacet = keyof typeof procedureFacets;
 
-/** One value of a facet: a filter page of the list. */
-export interface ProcedureFacetValue {
-  readonly facet: ProcedureFacet;
-  /** The segment of its address. */
-  readonly slug: string;
-  readonly name: string;
-  /** Those that are offered first, else in the order of the portal. */
-  readonly procedures: readonly Procedure[];
-}
-
+type Value = FacetValue<ProcedureFacet, Procedure>;
 type List = Pick<Portal, 'procedures' | 'levels' | 'units' | 'unitsOfLevel' | 'buildDate'>;
 
-/** The values of every facet that any procedure has: fields by name, groups in the order of levels, service levels of today first. */
-export function procedureFacetValues(
-  list: List,
-  language: Language,
-): readonly ProcedureFacetValue[] {
+/**
+ * The values of every facet that any procedure has: fields by name, groups in the order of levels, service levels of today first.
+ * Of each those that are offered come first, else in the order of the portal.
+ */
+export function procedureFacetValues(list: List, language: Language): readonly Value[] {
   const all = offeredFirst(list);
   const facets = Object.keys(procedureFacets) as ProcedureFacet[];
   return facets.flatMap((facet) => valuesOf(list, all, { facet, language }));
 }
 
 /** The part of `/thu-tuc/{facet}/{value}/` that names each value, in no language. */
-export function procedureFacetPaths(
-  list: List,
-): readonly Pick<ProcedureFacetValue, 'facet' | 'slug'>[] {
+export function procedureFacetPaths(list: List): readonly FacetPath<ProcedureFacet>[] {
   return procedureFacetValues(list, 'vi');
 }
 
@@ -55,14 +45,14 @@ function valuesOf(
   list: List,
   all: readonly Procedure[],
   { facet, language }: { readonly facet: ProcedureFacet; readonly language: Language },
-): readonly ProcedureFacetValue[] {
+): readonly Value[] {
   const groups = Map.groupBy(all, (one) => slugIn(facet, one));
   const order = orders(list)[facet];
   return [...groups]
-    .flatMap(([slug, procedures]) => {
-      const [first] = procedures;
+    .flatMap(([slug, items]) => {
+      const [first] = items;
       if (slug === undefined || first === undefined) return [];
-      return { facet, slug, name: nameIn(list, first, { facet, language }), procedures };
+      return { facet, slug, name: nameIn(list, first, { facet, language }), items };
     })
     .toSorted((a, b) => order(a.slug) - order(b.slug));
 }

@@ -10,6 +10,7 @@ import { issuerName, kindInWords } from '../text/directive.ts';
 import { directivePhrases } from '../text/messages/directives.ts';
 import { say } from '../text/messages/say.ts';
 import { statusOfDirective } from '../text/register-words.ts';
+import type { FacetPath, FacetValue } from './facet.ts';
 
 /** By what the register is filtered. The segment of its addresses is Vietnamese in every language and never changes. */
 export const facets = {
@@ -22,15 +23,7 @@ export const facets = {
 
 export type Facet = keyof typeof facets;
 
-/** One value of a facet: a filter page of the register. */
-export interface FacetValue {
-  readonly facet: Facet;
-  /** The segment of its address. */
-  readonly slug: string;
-  readonly name: string;
-  /** In the order of the register. */
-  readonly directives: readonly Directive[];
-}
+type Value = FacetValue<Facet, Directive>;
 
 type Register = Pick<Portal, 'directives' | 'units' | 'glossary'>;
 
@@ -38,13 +31,13 @@ type Register = Pick<Portal, 'directives' | 'units' | 'glossary'>;
  * The values of every facet that any document has. An issuer that is a unit goes by its code; other names by their letters without marks,
  * so one spelt with other capitals or marks is the same. Years newest first, statuses in their order, others by name.
  */
-export function facetValues(register: Register, language: Language): readonly FacetValue[] {
+export function facetValues(register: Register, language: Language): readonly Value[] {
   const keys = Object.keys(facets) as Facet[];
   return keys.flatMap((facet) => valuesOf(register, facet, language));
 }
 
 /** The part of `/van-ban/{facet}/{value}/` that names each facet value of the register, in no language. */
-export function facetPaths(register: Register): readonly Pick<FacetValue, 'facet' | 'slug'>[] {
+export function facetPaths(register: Register): readonly FacetPath<Facet>[] {
   return facetValues(register, 'vi');
 }
 
@@ -53,13 +46,13 @@ interface Named {
   readonly name: string;
 }
 
-function valuesOf(register: Register, facet: Facet, language: Language): readonly FacetValue[] {
-  const found = new Map<string, FacetValue & { directives: Directive[] }>();
+function valuesOf(register: Register, facet: Facet, language: Language): readonly Value[] {
+  const found = new Map<string, Value & { readonly items: Directive[] }>();
   for (const directive of register.directives.values())
     for (const { slug, name } of namesOf(register, { facet, directive, language })) {
       const known = found.get(slug);
-      if (known === undefined) found.set(slug, { facet, slug, name, directives: [directive] });
-      else if (known.directives.at(-1) !== directive) known.directives.push(directive);
+      if (known === undefined) found.set(slug, { facet, slug, name, items: [directive] });
+      else if (known.items.at(-1) !== directive) known.items.push(directive);
     }
   return [...found.values()].toSorted((a, b) => compare(facet, a, b));
 }

@@ -18,10 +18,10 @@ const portal = province({
 });
 
 test('procedures are filtered by field, group and service level; a field in other capitals is the same', () => {
-  const values = procedureFacetValues(portal, 'en').map(({ facet, slug, name, procedures }) => [
+  const values = procedureFacetValues(portal, 'en').map(({ facet, slug, name, items }) => [
     `${facet}/${slug}`,
     name,
-    procedures.map(({ id }) => id).join(''),
+    items.map(({ id }) => id).join(''),
   ]);
   expect(values).toEqual([
     ['linh-vuc/dat-dai', 'Land', 'ab'],

@@ -18,10 +18,10 @@ const emulation = { id: name.vi, name, abbreviations: [], definition: name, old:
 const portal = { ...register, glossary: new Map([[emulation.id, emulation]]) };
 
 test('tells every value that a document has, with its documents, and no other', () => {
-  const told = facetValues(portal, 'en').map(({ facet, slug, name, directives }) => [
+  const told = facetValues(portal, 'en').map(({ facet, slug, name, items }) => [
     `${facet}/${slug}`,
     name,
-    directives.map(({ id }) => id).join(''),
+    items.map(({ id }) => id).join(''),
   ]);
   expect(told).toEqual([
     ['co-quan/so-y-te', 'Sở Y tế', 'a'],

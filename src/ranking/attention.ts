@@ -1,12 +1,12 @@
-import type { Attainment } from './attainment.ts';
+import type { Target } from '../model/target.ts';
 import type { RankedUnit, Ranking } from './ranking.ts';
-import { summarise } from './summary.ts';
-import type { TargetSummary } from './summary.ts';
 
 /** A ranking in which units with figures are short of a target. */
 export interface Attention {
   readonly ranking: Ranking;
-  readonly summary: TargetSummary;
+  readonly target: Target;
+  /** How many met it. */
+  readonly met: number;
   /** Furthest from the target first; inside a tie in the order of the ranking. */
   readonly missed: readonly RankedUnit[];
   readonly furthest: Furthest;
@@ -24,15 +24,29 @@ export interface Furthest {
 /** Where units fall short, one entry for the first scored target of a ranking that any of them missed. */
 export function attentionOf(rankings: readonly Ranking[]): readonly Attention[] {
   return rankings.flatMap((ranking) => {
-    const summary = summarise(ranking).targets.find(({ notMet }) => notMet > 0);
-    if (summary === undefined) return [];
-    const outcome = ({ attainments }: RankedUnit): Attainment | undefined =>
-      attainments.scored.find(({ target }) => target === summary.target);
-    const missed = ranking.ranked
-      .filter((row) => outcome(row)?.outcome === 'not-met')
-      .toSorted((a, b) => Math.abs(outcome(b)?.gap ?? 0) - Math.abs(outcome(a)?.gap ?? 0));
-    return [{ ranking, summary, missed, furthest: furthestOf(missed) }];
+    const target = missedTarget(ranking);
+    if (target === undefined) return [];
+    const compared = ranking.ranked.flatMap((row) =>
+      row.attainments.scored
+        .filter((one) => one.target === target)
+        .map(({ outcome, gap = 0 }) => ({ row, outcome, distance: Math.abs(gap) })),
+    );
+    const met = compared.filter(({ outcome }) => outcome === 'met').length;
+    const missed = compared
+      .filter(({ outcome }) => outcome === 'not-met')
+      .toSorted((a, b) => b.distance - a.distance)
+      .map(({ row }) => row);
+    return [{ ranking, target, met, missed, furthest: furthestOf(missed) }];
   });
+}
+
+/** In the order in which the rows name their targets. */
+function missedTarget({ ranked }: Ranking): Target | undefined {
+  const scored = ranked.flatMap(({ attainments }) => attainments.scored);
+  const missed = new Set(
+    scored.filter(({ outcome }) => outcome === 'not-met').map(({ target }) => target),
+  );
+  return scored.find(({ target }) => missed.has(target))?.target;
 }
 
 /** So many are named at most. */

@@ -39,8 +39,8 @@ export interface Addresses {
   /** Help points; those of the units of one level, a long list in parts (from 2 on). */
   readonly help: () => string;
   readonly helpOf: (level: string, part?: number) => string;
-  /** The help points of one unit for machines, in no language. */
-  readonly helpFile: (unit: string) => string;
+  /** The folder of the help points of each unit for machines, in no language: `{unit}.json`. */
+  readonly helpFiles: () => string;
   readonly broadcasts: () => string;
   /** The broadcasts as a calendar (iCalendar). */
   readonly broadcastCalendar: () => string;
@@ -161,7 +161,7 @@ function helpPages(page: PageOf, file: FileOf) {
     procedure: (procedure: string) => page('thu-tuc', procedure),
     help: () => page('ho-tro'),
     helpOf: (level: string, part = 1) => page('ho-tro', 'nhom', level, ...partSegment(part)),
-    helpFile: (unit: string) => file(`ho-tro/${unit}.json`),
+    helpFiles: () => file('ho-tro/'),
     broadcasts: () => page('ho-tro', 'lich-phat-thanh'),
     broadcastCalendar: () => `${page('ho-tro')}lich-phat-thanh.ics`,
     news: () => page('tin'),

@@ -12,8 +12,8 @@ function rankingOf(literal: ProvinceLiteral) {
 }
 
 function missed(literal: ProvinceLiteral): readonly (readonly string[])[] {
-  return attentionOf([rankingOf(literal)]).map(({ summary, missed: rows }) => [
-    summary.target.id,
+  return attentionOf([rankingOf(literal)]).map(({ target, missed: rows }) => [
+    target.id,
     ...rows.map(({ unit }) => unit.id),
   ]);
 }
@@ -41,6 +41,11 @@ describe('attentionOf', () => {
     expect(missed({ rows, targets })).toEqual([['hard', 'b', 'd']]);
   });
 
+  test('counts those that met it; who has no figure did neither', () => {
+    const [one] = attentionOf([rankingOf({ rows, targets: [{ id: 't', value: 29.6 }] })]);
+    expect([one?.met, one?.missed.length]).toEqual([2, 2]);
+  });
+
   test('counts from the far side where lower is better', () => {
     const targets = [{ id: 't', operator: '<=', value: 3 }] as const;
     const indicators = [{ id: 'rate', polarity: 'lower' }] as const;
@@ -59,7 +64,7 @@ describe('attentionOf', () => {
   test('keeps the order of the rankings', () => {
     const one = rankingOf({ rows, targets: [{ id: 'one', value: 90 }] });
     const other = rankingOf({ rows, targets: [{ id: 'other', value: 90 }] });
-    const order = attentionOf([other, one]).map(({ summary }) => summary.target.id);
+    const order = attentionOf([other, one]).map(({ target }) => target.id);
     expect(order).toEqual(['other', 'one']);
   });
 });

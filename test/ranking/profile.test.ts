@@ -61,7 +61,10 @@ describe('the results of a unit', () => {
     });
     const [result] = results;
     expect(result?.ranking).toMatchObject({ row: { unit: { id: 'a' } }, index: 1 });
-    expect(result?.reason).toMatchObject({ rank: { position: 2, of: 2 }, above: { gap: 5 } });
+    expect(result?.reason).toMatchObject({
+      rank: { position: 2, of: 2 },
+      above: { unit: { id: 'b' } },
+    });
     expect(result?.attainments.scored.map(({ target, gap }) => [target.id, gap])).toEqual([
       ['new', -20],
     ]);

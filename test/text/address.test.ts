@@ -37,7 +37,7 @@ describe('addresses', () => {
       en.helpOf('xa'),
       en.helpOf('xa', 2),
       en.broadcastCalendar(),
-      en.helpFile('tinh-mau'),
+      en.helpFiles(),
     ]).toEqual([
       '/a/en/xep-hang/',
       '/a/en/xep-hang/ti-le/so/',
@@ -54,7 +54,7 @@ describe('addresses', () => {
       '/a/en/ho-tro/nhom/xa/',
       '/a/en/ho-tro/nhom/xa/trang-2/',
       '/a/en/ho-tro/lich-phat-thanh.ics',
-      '/a/ho-tro/tinh-mau.json',
+      '/a/ho-tro/',
     ]);
   });
 

@@ -25,7 +25,7 @@ import type { Period } from '../table/period.ts';
 import { directiveTitle } from '../text/directive.ts';
 import { notesOf } from '../text/notes.ts';
 import type { NoteGroup } from '../text/notes.ts';
-import { rankingMarksInWords } from '../text/ranking-mark.ts';
+import { markedTargetsInWords, rankingMarksInWords } from '../text/ranking-mark.ts';
 import { rankingFinding } from '../text/sentences/ranking.ts';
 import { citedSources } from '../text/sources.ts';
 import type { CitedSource } from '../text/sources.ts';
@@ -53,6 +53,8 @@ export interface RankingView
   readonly bars: readonly Bar[];
   readonly targets: NamedTargets;
   readonly finding: (language: Language) => string;
+  /** What the highest upright mark on each bar stands for. */
+  readonly goal: (language: Language) => string;
   /** What the marks beside figures mean. */
   readonly marks: (language: Language) => readonly string[];
   readonly notes: (language: Language) => readonly NoteGroup[];
@@ -101,6 +103,9 @@ export const rankingView = recent(
       bars: rankingBars(ranking).rows,
       targets: namedTargets(ranking),
       finding: once((language) => rankingFinding(ranking, language)),
+      goal: once((language) =>
+        markedTargetsInWords(ranking.ranked, indicator, { language, highest: true }),
+      ),
       marks: once((language) => rankingMarksInWords(ranking.ranked, language)),
       notes: once((language) => notesOf(ranking, language)),
       ...wordsOf(slice.documents),

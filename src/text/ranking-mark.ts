@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { ObservationStatus } from '../model/observation.ts';
 import type { Target } from '../model/target.ts';
+import type { Attainments } from '../ranking/attainment.ts';
 import type { RankedUnit } from '../ranking/ranking.ts';
 import type { Language } from '../table/language.ts';
 import { targetInWords } from './attainment.ts';
@@ -32,17 +33,27 @@ export function markedTargetsInWords(
   indicator: Pick<Indicator, 'unitOfMeasure'>,
   { language, highest }: { readonly language: Language; readonly highest: boolean },
 ): string {
-  const marked = new Map<string, Target>();
-  for (const { attainments } of rows) {
-    const stated = attainments.scored
-      .map(({ target }) => target)
-      .filter(({ value }) => value !== undefined)
-      .toSorted(byValue);
-    for (const target of highest ? stated.slice(-1) : stated)
-      marked.set(targetInWords(target, indicator, language), target);
+  // Thousands of rows stand to the same few targets: what is put into words is a handful.
+  const marked = new Set<Target>();
+  for (const {
+    attainments: { scored },
+  } of rows) {
+    const top = highestOf(scored);
+    for (const { target } of scored)
+      if (target.value !== undefined && (!highest || target === top)) marked.add(target);
   }
-  const names = [...marked].toSorted(([, a], [, b]) => byValue(a, b)).map(([words]) => words);
-  return names.length > 3 ? say(rankingPhrases, language).ofTheUnit : names.join('; ');
+  const sorted = [...marked].toSorted(byValue);
+  const names = new Set(sorted.map((target) => targetInWords(target, indicator, language)));
+  return names.size > 3 ? say(rankingPhrases, language).ofTheUnit : [...names].join('; ');
+}
+
+/** Of equal ones the last; `undefined` where none states a value. */
+function highestOf(scored: Attainments['scored']): Target | undefined {
+  let highest: Target | undefined;
+  for (const { target } of scored)
+    if (target.value !== undefined && target.value >= (highest?.value ?? target.value))
+      highest = target;
+  return highest;
 }
 
 function byValue(a: Target, b: Target): number {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ObservationStatus } from '../../src/model/observation.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { RankedUnit } from '../../src/ranking/ranking.ts';
-import { commonStatus, rankingMarks, rankingMarksInWords } from '../../src/text/ranking-mark.ts';
+import {
+  commonStatus,
+  markedTargetsInWords,
+  rankingMarks,
+  rankingMarksInWords,
+} from '../../src/text/ranking-mark.ts';
+import { attain, target } from './sentences/sample.ts';
 
 const row = (status: ObservationStatus, small = false) =>
   ({ state: { kind: 'value', basis: 'counts', observation: { status } }, small }) as RankedUnit;
@@ -25,4 +32,24 @@ test.each([
   ['estimates', ['E', 'E', 'E'], 'E'],
 ] as const)('what all share: %s', (_, statuses, common) => {
   expect(commonStatus(statuses.map((status) => row(status)))).toBe(common);
+});
+
+test.each([
+  [
+    'each that a row marks, in order',
+    false,
+    'từ 30\u00a0% trở lên; trên 30\u00a0%; từ 50\u00a0% trở lên',
+  ],
+  ['the highest of each row', true, 'trên 30\u00a0%; từ 50\u00a0% trở lên'],
+])('the marks on bars: %s', (_, highest, words) => {
+  const held = (...targets: readonly Target[]) =>
+    ({ attainments: attain(40, targets) }) as RankedUnit;
+  const rows = [
+    held(target('>='), target('>=', 50), target('>=', 30)),
+    held(target('>=', 30), target('>', 30)),
+    held(target('>=', 50), target('>=', 100, 'call')),
+    held(),
+  ];
+  const given = { language: 'vi', highest } as const;
+  expect(markedTargetsInWords(rows, { unitOfMeasure: 'percent' }, given)).toBe(words);
 });

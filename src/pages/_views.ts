@@ -170,10 +170,13 @@ function once<Words>(make: (language: Language) => Words): (language: Language) 
 function wordsOf(documents: Documents): DocumentWords {
   return {
     cite(states, language) {
-      const ids = new Set(
-        states.map((state) => ('observation' in state ? state.observation?.source : undefined)),
-      );
-      const cited = [...ids].flatMap((id) => documents.sources.get(id ?? '') ?? []);
+      // Thousands of figures come from a few documents.
+      const ids = new Set<string>();
+      for (const state of states) {
+        const id = 'observation' in state ? state.observation?.source : undefined;
+        if (id !== undefined) ids.add(id);
+      }
+      const cited = [...ids].flatMap((id) => documents.sources.get(id) ?? []);
       return citedSources(cited, documents, language);
     },
     titles: (language) => (id) => {

@@ -38,7 +38,7 @@ export function attainmentsOf(
   period: Period,
   state: State,
 ): Attainments {
-  return attain(portal, unit, targetsInForce(portal, indicator, period), state);
+  return attain(bindingOf(portal, targetsInForce(portal, indicator, period), unit), state);
 }
 
 /** The targets of an indicator in force in a period, for whomever they bind; in the order of the file. */
@@ -53,20 +53,21 @@ export function targetsInForce(
   );
 }
 
-/** {@link attainmentsOf}, for targets already known to be in force. */
-export function attain(
+/**
+ * {@link attainmentsOf}, for the units of one level and targets already known to be in force. Which of them bind is found once for
+ * all units under the same one: only a unit that a target names itself may stand apart from its neighbours.
+ */
+export function attaining(
   portal: Portal,
-  unit: Unit,
   inForce: readonly Target[],
-  state: State,
-): Attainments {
-  if (state.kind === 'did-not-exist') return { scored: [], calls: [] };
-  const binding = inForce.filter((target) => binds(portal, target, unit));
-  const scored = mostSpecific(binding.filter((target) => target.kind === 'scored'));
-  const calls = binding.filter((target) => target.kind === 'call');
-  return {
-    scored: scored.map((target) => compare(target, state)),
-    calls: calls.map((target) => compare(target, state)),
+): (unit: Unit, state: State) => Attainments {
+  const named = new Set(inForce.map(({ unit }) => unit));
+  const known = new Map<string | undefined, Binding>();
+  return (unit, state) => {
+    if (named.has(unit.id)) return attain(bindingOf(portal, inForce, unit), state);
+    const binding = known.get(unit.parent) ?? bindingOf(portal, inForce, unit);
+    known.set(unit.parent, binding);
+    return attain(binding, state);
   };
 }
 
@@ -91,6 +92,28 @@ export function binds(portal: Portal, target: Target, unit: Unit): boolean {
   if (target.levels.length === 0) return target.unit === undefined || target.unit === unit.id;
   if (!target.levels.includes(unit.level.id)) return false;
   return target.unit === undefined || isAtOrBelow(portal, unit, target.unit);
+}
+
+/** The targets that bind one unit, as {@link Attainments} has them. */
+interface Binding {
+  readonly scored: readonly Target[];
+  readonly calls: readonly Target[];
+}
+
+function bindingOf(portal: Portal, inForce: readonly Target[], unit: Unit): Binding {
+  const binding = inForce.filter((target) => binds(portal, target, unit));
+  return {
+    scored: mostSpecific(binding.filter((target) => target.kind === 'scored')),
+    calls: binding.filter((target) => target.kind === 'call'),
+  };
+}
+
+function attain({ scored, calls }: Binding, state: State): Attainments {
+  if (state.kind === 'did-not-exist') return { scored: [], calls: [] };
+  return {
+    scored: scored.map((target) => compare(target, state)),
+    calls: calls.map((target) => compare(target, state)),
+  };
 }
 
 function mostSpecific(targets: readonly Target[]): readonly Target[] {

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
-import { attain, targetsInForce } from './attainment.ts';
+import { attaining, targetsInForce } from './attainment.ts';
 import type { Attainments } from './attainment.ts';
 import { earlierOf, movementsOf } from './movement.ts';
 import type { Earlier, Movement } from './movement.ts';
@@ -82,7 +82,7 @@ function ranked(
   const counts = level.ranked && indicator.polarity !== 'none';
   const movements = counts && earlier ? movementsOf(portal, period, figured, earlier) : undefined;
   const ranks = counts ? ranksOf(placed(figured).map(({ position }) => position)) : [];
-  const inForce = targetsInForce(portal, indicator, period);
+  const attain = attaining(portal, targetsInForce(portal, indicator, period));
   return {
     indicator,
     level,
@@ -93,12 +93,12 @@ function ranked(
       rank: ranks[index],
       small: (state.observation.denominator ?? smallDenominator) < smallDenominator,
       movement: movements?.get(unit.id),
-      attainments: attain(portal, unit, inForce, state),
+      attainments: attain(unit, state),
     })),
     unranked: without.map(({ unit, state }) => ({
       unit,
       state,
-      attainments: attain(portal, unit, inForce, state),
+      attainments: attain(unit, state),
     })),
     previous: earlier?.period,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attainmentsOf, meets } from '../../src/ranking/attainment.ts';
+import { rank } from '../../src/ranking/ranking.ts';
 import { stateOf } from '../../src/ranking/state.ts';
 import type { ProvinceLiteral } from '../model/province.ts';
 import { indicatorIn, periodOf, province, unitIn } from '../model/province.ts';
@@ -29,6 +30,30 @@ function outcomes(
     list.map(({ target, outcome }) => `${target.id} ${outcome}`);
   return { scored: told(scored), calls: told(calls) };
 }
+
+test('every row of a ranking is held against the targets of its own unit', () => {
+  const portal = province({
+    units: [...units, { id: 'so-2b', parent: 'so-2' }, { id: 'so-3', parent: 'tinh' }],
+    targets: [
+      { id: 'level', value: 20, levels: ['so'] },
+      { id: 'below', value: 25, levels: ['so'], unit: 'so-2' },
+      { id: 'own', value: 40, unit: 'so-1' },
+      { id: 'call', value: 100, levels: ['so'], unit: 'tinh', kind: 'call' },
+    ],
+    rows: [
+      ['so-1', 'rate', '2022-01', 30],
+      ['so-2', 'rate', '2022-01', 22],
+      ['so-2b', 'rate', '2022-01', 50],
+      ['so-3', 'rate', '2022-01', 'M'],
+      ['so-khac', 'rate', '2022-01', 9],
+    ],
+  });
+  const [indicator, period] = [indicatorIn(portal), periodOf('2022-01')];
+  const { ranked, unranked } = rank(portal, indicator, unitIn(portal, 'so-1').level, period);
+  expect(ranked.length + unranked.length).toBe(5);
+  for (const { unit, state, attainments } of [...ranked, ...unranked])
+    expect(attainments).toEqual(attainmentsOf(portal, unit, indicator, period, state));
+});
 
 describe('the target that applies', () => {
   const everyone = { id: 'everyone', value: 10 };

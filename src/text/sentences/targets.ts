@@ -71,15 +71,7 @@ function english({ demands, met, bound }: Tally, all: number): string {
 }
 
 function tally(ranking: Ranking, language: Language): readonly Tally[] {
-  const counts = new Map<string, { met: number; bound: number }>();
-  const demandOf = demandsIn(ranking, language);
-  for (const row of ranking.ranked)
-    for (const [demand, met] of demandsOf(row, demandOf)) {
-      const count = counts.get(demand) ?? { met: 0, bound: 0 };
-      count.bound += 1;
-      count.met += Number(met);
-      counts.set(demand, count);
-    }
+  const counts = countsOf(ranking, demandsIn(ranking, language));
   const tallies = new Map<string, Tally>();
   for (const [demand, { met, bound }] of counts) {
     const key = `${String(met)}/${String(bound)}`;
@@ -88,16 +80,33 @@ function tally(ranking: Ranking, language: Language): readonly Tally[] {
   return [...tallies.values()];
 }
 
-/** The demands on one unit, each once although two documents may make it. */
-function demandsOf(
-  { attainments }: RankedUnit,
+interface Count {
+  met: number;
+  bound: number;
+  /** The unit that was counted last. */
+  last: RankedUnit;
+}
+
+/** Each demand, counted once for a unit although two documents may make it. */
+function countsOf(
+  { ranked }: Ranking,
   demandOf: (target: Target) => string,
-): ReadonlyMap<string, boolean> {
-  return new Map(
-    attainments.scored
-      .filter(({ outcome }) => outcome === 'met' || outcome === 'not-met')
-      .map(({ target, outcome }) => [demandOf(target), outcome === 'met']),
-  );
+): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const row of ranked)
+    for (const { target, outcome } of row.attainments.scored) {
+      if (outcome !== 'met' && outcome !== 'not-met') continue;
+      const demand = demandOf(target);
+      const met = Number(outcome === 'met');
+      const count = counts.get(demand);
+      if (count === undefined) counts.set(demand, { met, bound: 1, last: row });
+      else if (count.last !== row) {
+        count.met += met;
+        count.bound += 1;
+        count.last = row;
+      }
+    }
+  return counts;
 }
 
 /** Thousands of units stand to the same few targets. */

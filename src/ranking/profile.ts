@@ -64,8 +64,8 @@ function resultOf(
   placingOf: PlacingOf,
 ): Result | undefined {
   const series = seriesOf(portal, unit, indicator);
-  const points = series.runs.flatMap((run) => run.points);
-  const latest = points.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  const ends = series.runs.flatMap((run) => run.points.at(-1) ?? []);
+  const latest = ends.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
   if (latest === undefined) return undefined;
   const ranking = placingOf(indicator, latest);
   if (ranking === undefined) throw new Error(`not in its own ranking: ${latest.unit.id}`);
@@ -81,11 +81,14 @@ function livedUnder({ validFrom, validTo }: Unit, target: Target): boolean {
 
 /** Whether the unit had a report while the target was in force: there it is shown, or another goes before it. */
 function wasReported(portal: Portal, target: Target, results: readonly Result[]): boolean {
-  return results
-    .filter(({ indicator }) => indicator.id === target.indicator)
-    .flatMap(({ series }) => series.runs.flatMap((run) => run.points))
-    .some(
-      ({ unit, period }) =>
-        within(period, target.validFrom, target.validTo) && binds(portal, target, unit),
-    );
+  return results.some(
+    ({ indicator, series }) =>
+      indicator.id === target.indicator &&
+      series.runs.some(({ points }) =>
+        points.some(
+          ({ unit, period }) =>
+            within(period, target.validFrom, target.validTo) && binds(portal, target, unit),
+        ),
+      ),
+  );
 }

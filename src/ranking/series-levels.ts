@@ -13,8 +13,13 @@ export interface SeriesLevel {
 /** The levels of the lives of a unit in which it has a series, the latest first. */
 export function seriesLevels({ runs }: Pick<Series, 'runs'>): readonly SeriesLevel[] {
   const since = new Map<string, SeriesLevel>();
-  const points = runs.flatMap((run) => run.points);
-  for (const { unit, period } of points.toSorted((a, b) => comparePeriods(a.period, b.period)))
-    if (!since.has(unit.level.id)) since.set(unit.level.id, { level: unit.level, since: period });
-  return [...since.values()].toReversed();
+  for (const { points } of runs)
+    points.forEach(({ unit, period }, index) => {
+      // Inside a run time goes on: only the first point of a level can be earlier than what is known.
+      if (points[index - 1]?.unit.level === unit.level) return;
+      const known = since.get(unit.level.id);
+      if (known === undefined || comparePeriods(period, known.since) < 0)
+        since.set(unit.level.id, { level: unit.level, since: period });
+    });
+  return [...since.values()].toSorted((a, b) => comparePeriods(b.since, a.since));
 }

@@ -9,8 +9,8 @@ import type { Period } from '../table/period.ts';
 import { belongs } from './population.ts';
 import { seriesBreaks } from './series-break.ts';
 import type { SeriesBreak } from './series-break.ts';
-import { isFigure, stateOf } from './state.ts';
-import type { State } from './state.ts';
+import { isFigure, stateOfReport, stateOfRow } from './state.ts';
+import type { Figure, State } from './state.ts';
 
 /** The figures of one body and one indicator over time, through its renames and retypes. */
 export interface Series {
@@ -43,10 +43,13 @@ export interface Point {
   readonly joined: boolean;
 }
 
+/** A point with a figure. */
+export type Figured = Point & { readonly state: Figure };
+
 /** The series of a unit and indicator; without runs when no report was ever due and no row exists. */
 export function seriesOf(portal: Portal, unit: Unit, indicator: Indicator): Series {
-  const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => portal.units.get(id) ?? []);
-  const changes = lives.flatMap((life) => breaksOf(portal, life.id));
+  const lives = livesOf(portal, unit);
+  const changes = lives.toReversed().flatMap((life) => breaksOf(portal, life.id));
   const moments = periodsOf(portal, lives, indicator).flatMap(
     (period) => momentOf(portal, lives, indicator, period) ?? [],
   );
@@ -62,7 +65,7 @@ export function seriesOf(portal: Portal, unit: Unit, indicator: Indicator): Seri
 
 /** The last moment of a series without the rest of it: its period, and the unit in the life it had then. */
 export function latestOf(portal: Portal, unit: Unit, indicator: Indicator): Moment | undefined {
-  const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => portal.units.get(id) ?? []);
+  const lives = livesOf(portal, unit);
   for (const period of periodsOf(portal, lives, indicator).toReversed()) {
     const moment = momentOf(portal, lives, indicator, period);
     if (moment !== undefined) return moment;
@@ -71,6 +74,13 @@ export function latestOf(portal: Portal, unit: Unit, indicator: Indicator): Mome
 }
 
 type Moment = Omit<Point, 'joined'>;
+
+/** The lives of a body, the latest first. */
+function livesOf(portal: Portal, unit: Unit): readonly Unit[] {
+  return continuedSeriesUnits(portal, unit.id)
+    .flatMap((id) => portal.units.get(id) ?? [])
+    .reverse();
+}
 
 /** Every period that may concern a body, in order of time. */
 function periodsOf(
@@ -96,11 +106,13 @@ function momentOf(
   period: Period,
 ): Moment | undefined {
   const key = printPeriod(period);
-  const alive = lives.filter((life) => existedIn(life, period)).reverse();
-  const unit =
-    alive.find((life) => portal.observations.find(life.id, indicator.id, key)) ??
-    alive.find((life) => belongs(portal, life, indicator, period));
-  return unit && { period, unit, state: stateOf(portal, unit, indicator, period) };
+  for (const unit of lives) {
+    if (!existedIn(unit, period)) continue;
+    const row = portal.observations.find(unit.id, indicator.id, key);
+    if (row !== undefined) return { period, unit, state: stateOfRow(row, indicator) };
+  }
+  const unit = lives.find((life) => belongs(portal, life, indicator, period));
+  return unit && { period, unit, state: stateOfReport(undefined, indicator) };
 }
 
 function runsOf(

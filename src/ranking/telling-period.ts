@@ -20,20 +20,31 @@ export function tellingPeriod(
   const { indicator, unit, validFrom, validTo } = target;
   const bound = portal.units.get(unit ?? '');
   const top = bound && rootOf(portal, bound).id;
-  const all = portal.observations.periodsOf(indicator, level.id).filter((period) => {
+  const tells = (period: Period) => {
     if (!within(period, validFrom, validTo) || !suits(period)) return false;
     const key = printPeriod(period);
     return top === undefined || portal.observations.reporting(indicator, level.id, key).has(top);
-  });
-  const long = all.filter(({ kind }) => kind !== 'week' && kind !== 'day');
-  return lastOf(long.length > 0 ? long : all);
+  };
+  const periods = portal.observations.periodsOf(indicator, level.id);
+  return lastOf(periods, (period) => isLong(period) && tells(period)) ?? lastOf(periods, tells);
 }
 
-/** In order of time, those that end on one day stand together, the longest first. */
-function lastOf(periods: readonly Period[]): Period | undefined {
-  return periods.reduce<Period | undefined>(
-    (last, period) =>
-      last && endOf(last) !== undefined && endOf(last) === endOf(period) ? last : period,
-    undefined,
-  );
+function isLong({ kind }: Period): boolean {
+  return kind !== 'week' && kind !== 'day';
+}
+
+/** The last in order of time that suits; of those that end on its day the first, which is the longest. */
+function lastOf(
+  periods: readonly Period[],
+  suits: (period: Period) => boolean,
+): Period | undefined {
+  let told = periods.findLast(suits);
+  const end = told && endOf(told);
+  if (told === undefined || end === undefined) return told;
+  for (let at = periods.indexOf(told) - 1; at >= 0; at -= 1) {
+    const period = periods[at];
+    if (period === undefined || endOf(period) !== end) break;
+    if (suits(period)) told = period;
+  }
+  return told;
 }

@@ -27,8 +27,7 @@ const narrowest = 0.5;
 
 /** Bars for the rows of a ranking. The scale holds every value and every scored target; calls do not stretch it. */
 export function rankingBars({ indicator, ranked }: Ranking): RankingBars {
-  const values = ranked.map(({ state }) => state.value);
-  const end = scaleEnd([...values, ...ranked.flatMap(targetValues)], indicator);
+  const end = scaleEnd(highestOf(ranked), indicator);
   const place = (value: number) => tenth((Math.max(0, value) / end) * 100);
   const rows = ranked.map((row) => ({
     width: row.state.value > 0 ? Math.max(narrowest, place(row.state.value)) : 0,
@@ -37,17 +36,28 @@ export function rankingBars({ indicator, ranked }: Ranking): RankingBars {
   return { end, rows };
 }
 
-function marksOf(row: RankedUnit, place: (value: number) => number): readonly TargetMark[] {
-  const marks = new Map<number, TargetMark>();
-  for (const { target, outcome } of row.attainments.scored) {
-    if (target.value === undefined) continue;
-    const x = place(target.value);
-    // "At least 30%" and "over 30%" share a mark: it is met only when both are.
-    marks.set(x, { x, met: outcome === 'met' && marks.get(x)?.met !== false });
+/** The highest value or scored target; 0 where nothing is above. */
+function highestOf(ranked: readonly RankedUnit[]): number {
+  let highest = 0;
+  for (const { state, attainments } of ranked) {
+    highest = Math.max(highest, state.value);
+    for (const { target } of attainments.scored) highest = Math.max(highest, target.value ?? 0);
   }
-  return [...marks.values()].toSorted((a, b) => a.x - b.x);
+  return highest;
 }
 
-function targetValues({ attainments }: RankedUnit): readonly number[] {
-  return attainments.scored.flatMap(({ target }) => target.value ?? []);
+function marksOf(
+  { attainments }: RankedUnit,
+  place: (value: number) => number,
+): readonly TargetMark[] {
+  const marks: TargetMark[] = [];
+  for (const { target, outcome } of attainments.scored) {
+    if (target.value === undefined) continue;
+    const x = place(target.value);
+    const shared = marks.findIndex((mark) => mark.x === x);
+    if (shared === -1) marks.push({ x, met: outcome === 'met' });
+    // "At least 30%" and "over 30%" share a mark: it is met only when both are.
+    else if (outcome !== 'met') marks[shared] = { x, met: false };
+  }
+  return marks.sort((a, b) => a.x - b.x);
 }

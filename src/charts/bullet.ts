@@ -53,7 +53,7 @@ export function bullet(
   const end =
     indicator.unitOfMeasure === 'percent' && Math.max(...values) <= 100
       ? 100
-      : scaleEnd(values, indicator);
+      : scaleEnd(Math.max(...values), indicator);
   const place = (value: number) => tenth((Math.max(0, value) / end) * 100);
   const rows = rowsOf(
     goals.map((goal) => ({

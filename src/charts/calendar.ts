@@ -24,27 +24,23 @@ const few = 6;
 const read = 2;
 
 /** The calendar of a run of months, quarters, or cumulative months; `undefined` for a short run or one of other periods. */
-export function calendarOf({ points }: Run): Calendar | undefined {
+export function calendarOf({ kind, points }: Run): Calendar | undefined {
   if (points.length <= few) return undefined;
-  const slots = points.flatMap((point) => {
+  const years: { readonly year: number; readonly points: (Point | undefined)[] }[] = [];
+  let columns: Calendar['columns'] | undefined;
+  // From the newest on: the years before the last two are never looked at.
+  for (const point of points.toReversed()) {
     const slot = slotOf(point.period);
-    return slot ? [{ ...slot, point }] : [];
-  });
-  const [first] = slots;
-  if (first === undefined || slots.length < points.length) return undefined;
-  const columns = first.columns;
-  const years = [...Map.groupBy(slots, ({ year }) => year)].map(([year, own]) => ({
-    year,
-    points: Array.from(
-      { length: columns },
-      (_, index) => own.find(({ column }) => column === index)?.point,
-    ),
-  }));
-  return {
-    columns,
-    cumulative: first.point.period.kind === 'interval',
-    years: years.toReversed().slice(0, read),
-  };
+    if (slot === undefined) return undefined;
+    columns = slot.columns;
+    if (years.at(-1)?.year !== slot.year) {
+      if (years.length === read) break;
+      years.push({ year: slot.year, points: Array.from({ length: columns }) });
+    }
+    const open = years.at(-1);
+    if (open) open.points[slot.column] = point;
+  }
+  return columns && { columns, cumulative: kind === 'interval', years };
 }
 
 interface Slot {

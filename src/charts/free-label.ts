@@ -19,35 +19,42 @@ export interface Taken {
 /** What the eye needs between letters and a line under them. */
 const air = 2;
 
-/** Labels for one thing, the best place first. */
-export type Choices = readonly [Label, ...Label[]];
-
-/** The first label that touches nothing; else the first that crosses only strokes; else one that crosses the line, but no other label; else the best. */
-export function freeLabel(choices: Choices, taken: Taken, width: number): Label {
-  const apart = choices.filter((label) => isApart(label, taken.labels, width));
-  const clear = apart.filter((label) => isOffLine(label, taken.line, width));
-  const free = clear.find((label) => isBesideAll(label, taken.strokes, width));
-  return free ?? clear[0] ?? apart[0] ?? choices[0];
+/**
+ * Of labels for one thing, the best place first: the first label that touches nothing; else the first that crosses only strokes; else
+ * one that crosses the line, but no other label; else the best. `undefined` without any. Most choices are free at once, so no more
+ * of them are made than are looked at.
+ */
+export function freeLabel(
+  choices: Iterable<Label>,
+  taken: Taken,
+  width: number,
+): Label | undefined {
+  let [best, apart, clear]: (Label | undefined)[] = [];
+  for (const label of choices) {
+    best ??= label;
+    const letters = { ...extent(label, width), y: label.y };
+    if (!isApart(letters, taken.labels, width)) continue;
+    apart ??= label;
+    if (taken.line.some((points) => isStruck(letters, points))) continue;
+    clear ??= label;
+    if (isBesideAll(letters, taken.strokes)) return label;
+  }
+  return clear ?? apart ?? best;
 }
 
-function isApart(label: Label, others: readonly Label[], width: number): boolean {
-  const own = extent(label, width);
+function isApart(letters: Stroke, others: readonly Label[], width: number): boolean {
   return others.every(
     (other) =>
-      Math.abs(other.y - label.y) >= ascent + descent || areBeside(own, extent(other, width)),
+      Math.abs(other.y - letters.y) >= ascent + descent || areBeside(letters, extent(other, width)),
   );
 }
 
-function isOffLine(label: Label, line: Taken['line'], width: number): boolean {
-  const own = extent(label, width);
-  return line.every((points) => !isStruck({ ...own, y: label.y }, points));
-}
-
-function isBesideAll(label: Label, strokes: readonly Stroke[], width: number): boolean {
-  const own = extent(label, width);
+function isBesideAll(letters: Stroke, strokes: readonly Stroke[]): boolean {
   return strokes.every(
     (stroke) =>
-      stroke.y <= label.y - ascent || stroke.y >= label.y + descent || areBeside(own, stroke),
+      stroke.y <= letters.y - ascent ||
+      stroke.y >= letters.y + descent ||
+      areBeside(letters, stroke),
   );
 }
 
@@ -58,10 +65,13 @@ function isStruck(letters: Stroke, points: readonly Place[]): boolean {
 
 function crosses({ left, right, y }: Stroke, from: Place, to: Place): boolean {
   if (to.x < left || from.x > right) return false;
-  const at = (x: number) =>
-    to.x === from.x ? from.y : from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
-  const [start, end] = [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
+  const start = heightAt(Math.max(left, from.x), from, to);
+  const end = heightAt(Math.min(right, to.x), from, to);
   return Math.max(start, end) > y - ascent && Math.min(start, end) < y + descent + air;
+}
+
+function heightAt(x: number, from: Place, to: Place): number {
+  return to.x === from.x ? from.y : from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
 }
 
 function areBeside(one: Extent, other: Extent): boolean {

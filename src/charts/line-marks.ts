@@ -5,7 +5,7 @@ import type { Language } from '../table/language.ts';
 import { targetInWords } from '../text/attainment.ts';
 import { breakInWords } from '../text/series-break.ts';
 import { freeLabel } from './free-label.ts';
-import type { Choices, Stroke, Taken } from './free-label.ts';
+import type { Stroke, Taken } from './free-label.ts';
 import { areApart, endingAt, labelAt, startingAt } from './label.ts';
 import type { Label } from './label.ts';
 import { ascent, fontSize, leading } from './text-width.ts';
@@ -83,11 +83,11 @@ export function labelled(
   for (const line of lines.toSorted((a, b) => (a.below ? b.y - a.y : a.y - b.y))) {
     const strokes = taken.strokes.filter(({ y }) => y !== line.y);
     const own = { ...taken, strokes, labels: [...taken.labels, ...labels.values()] };
-    const places = placesFor(line, { width, length: span.length });
-    const inOrder = places.filter((place) =>
-      [...labels].every(([other, { y }]) => (line.y - other.y) * (place.y - y) >= 0),
-    );
-    labels.set(line, freeLabel(isSome(inOrder) ? inOrder : places, own, width));
+    const size = { width, length: span.length };
+    const label =
+      freeLabel(inOrder(line, labels, size), own, width) ??
+      freeLabel(placesFor(line, size), own, width);
+    if (label) labels.set(line, label);
   }
   return lines.flatMap((line) => {
     const { y, from, to } = line;
@@ -96,41 +96,50 @@ export function labelled(
   });
 }
 
-function isSome(labels: readonly Label[]): labels is Choices {
-  return labels.length > 0;
+/** The places for the words of a line that stand to other words as the line stands to theirs. */
+function* inOrder(
+  line: Unlabelled,
+  labels: ReadonlyMap<Unlabelled, Label>,
+  size: Size,
+): Generator<Label> {
+  for (const place of placesFor(line, size))
+    if ([...labels].every(([other, { y }]) => (line.y - other.y) * (place.y - y) >= 0)) yield place;
+}
+
+interface Size {
+  readonly width: number;
+  /** Of the time that is shown. */
+  readonly length: number;
 }
 
 /** Between its beginning and its end, in parts of a line. */
 const between = [0.25, 0.5, 0.75];
 
 /** Over or under a line, at its beginning, about it, at its end or between; before it, on its own height; rows beyond. */
-function placesFor(
+function* placesFor(
   { words, y, from, to, below: preferred }: Unlabelled,
-  { width, length }: { readonly width: number; readonly length: number },
-): Choices {
-  const at = (baseline: number): Choices => [
-    startingAt(words, { x: (from / length) * 100, y: baseline, width }),
-    labelAt(words, { x: (from / length) * 100, y: baseline, width }),
-    endingAt(words, { x: (to / length) * 100, y: baseline, width }),
-    ...between.map((part) =>
-      labelAt(words, { x: ((from + (to - from) * part) / length) * 100, y: baseline, width }),
-    ),
-  ];
+  { width, length }: Size,
+): Generator<Label> {
+  function* at(baseline: number) {
+    yield startingAt(words, { x: (from / length) * 100, y: baseline, width });
+    yield labelAt(words, { x: (from / length) * 100, y: baseline, width });
+    yield endingAt(words, { x: (to / length) * 100, y: baseline, width });
+    for (const part of between)
+      yield labelAt(words, { x: ((from + (to - from) * part) / length) * 100, y: baseline, width });
+  }
   const [above, below] = [y - 5, y + ascent + 2];
   const [near, far] = preferred ? [below, above] : [above, below];
-  const away = (baseline: number, rows: number) =>
-    at(baseline + (baseline > y ? 1 : -1) * rows * leading);
-  const before = [y + 5, y + 1].map((baseline) =>
-    endingAt(words, { x: (from / length) * 100 - 2, y: baseline, width }),
-  );
-  return [
-    ...at(near),
-    ...before.filter(({ anchor }) => anchor === 'end'),
-    ...at(far),
-    ...[...away(near, 1), ...away(far, 1), ...away(near, 2), ...away(far, 2)].filter(
-      ({ y: own }) => own >= ascent,
-    ),
-  ];
+  yield* at(near);
+  for (const baseline of [y + 5, y + 1]) {
+    const before = endingAt(words, { x: (from / length) * 100 - 2, y: baseline, width });
+    if (before.anchor === 'end') yield before;
+  }
+  yield* at(far);
+  for (const rows of [1, 2])
+    for (const side of [near, far]) {
+      const baseline = side + (side > y ? 1 : -1) * rows * leading;
+      if (baseline >= ascent) yield* at(baseline);
+    }
 }
 
 /** The breaks that fall into the time a chart shows; those of one day share a line. */

@@ -3,11 +3,11 @@ import type { Indicator } from '../model/indicator.ts';
 import { overlaps } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
 import type { SeriesBreak } from '../ranking/series-break.ts';
-import type { Run } from '../ranking/series.ts';
+import type { Figured, Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure, formatMeasure } from '../text/format.ts';
 import { freeLabel } from './free-label.ts';
-import type { Choices, Taken } from './free-label.ts';
+import type { Taken } from './free-label.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
 import { breakMarks, labelled, targetLines } from './line-marks.ts';
@@ -72,31 +72,28 @@ export function lineChart(
   { run, indicator, targets, breaks }: LineInput,
   language: Language,
 ): LineChart | undefined {
-  const figures = run.points.flatMap(({ state }) => ('value' in state ? [state] : []));
-  const lastFigure = figures.at(-1);
-  if (!lastFigure) return undefined;
+  const figured = run.points.filter((point): point is Figured => 'value' in point.state);
+  const last = figured.at(-1);
+  const [firstPoint, lastPoint] = [run.points[0], run.points.at(-1)];
+  if (!last || !firstPoint || !lastPoint) return undefined;
   const inForce = targets.filter((target) => isInForce(target, run));
-  const top = scaleEnd(
-    [...figures.map(({ value }) => value), ...inForce.flatMap(({ value }) => value ?? [])],
-    indicator,
-  );
-  const periods = run.points.map(({ period }) => period);
-  const span = spanOf(periods);
+  const top = scaleEnd(highestOf(figured, inForce), indicator);
+  const span = spanOf(firstPoint.period, lastPoint.period);
   const x = (moment: number) => tenth(((moment - span.from) / span.length) * 100);
   // Steps of two pixels: no eye tells them from one, and they take fewer digits.
   const y = (value: number) => plot.bottom - 2 * Math.round(((value / top) * depth) / 2);
-  const placed = run.points.flatMap(({ period, state, joined }): readonly Placed[] =>
-    'value' in state
-      ? [{ x: monthsInto(span, momentOf(period)), y: (y(state.value) - plot.top) / 2, joined }]
-      : [],
-  );
-  const frame = { width: narrowest, span, y, last: lastFigure.value };
+  const placed = figured.map(({ period, state, joined }): Placed => ({
+    x: monthsInto(span, momentOf(period)),
+    y: (y(state.value) - plot.top) / 2,
+    joined,
+  }));
+  const frame = { width: narrowest, span, y, last: last.state.value };
   const stretches = stretchesOf(placed);
   const dots = dotsOf(placed, span.length);
   const drawn = {
     stretches,
     end: dots.at(-1),
-    words: formatFigure(lastFigure, indicator, language),
+    words: formatFigure(last.state, indicator, language),
   };
   return {
     height,
@@ -109,8 +106,15 @@ export function lineChart(
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),
-    xTicks: timeTicks(periods, { x, y: height - 6, width: narrowest, language }),
+    xTicks: timeTicks(run, { x, y: height - 6, width: narrowest, language }),
   };
+}
+
+function highestOf(figured: readonly Figured[], targets: readonly Target[]): number {
+  let highest = 0;
+  for (const { state } of figured) highest = Math.max(highest, state.value);
+  for (const { value } of targets) highest = Math.max(highest, value ?? 0);
+  return highest;
 }
 
 /** What is written in a chart beside its line: the last figure chooses its place first, then the targets. */
@@ -142,14 +146,11 @@ function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
 }
 
 /** The last figure above its dot, or below it, or where nothing strikes it through. */
-function lastLabel(text: string, { x, y }: Place, taken: Taken): Label {
+function lastLabel(text: string, { x, y }: Place, taken: Taken): Label | undefined {
   const labelOn = (baseline: number) => labelAt(text, { x, y: baseline, width: narrowest });
   const [above, below] = [y - 9, y + ascent + 6];
-  const choices: Choices = [
-    labelOn(above),
-    ...[below, below + leading, above - leading].filter(isInside).map(labelOn),
-  ];
-  return freeLabel(choices, taken, narrowest);
+  const choices = [above, ...[below, below + leading, above - leading].filter(isInside)];
+  return freeLabel(choices.map(labelOn), taken, narrowest);
 }
 
 /** Above the labels of time and below the upper edge. */

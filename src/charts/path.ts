@@ -9,15 +9,16 @@ export function pathThrough(stretches: readonly (readonly Point[])[]): string {
   return stretches.map(stretchPath).join('');
 }
 
-function stretchPath([first, ...others]: readonly Point[]): string {
-  if (first === undefined) return '';
-  let [x, y] = [first.x, first.y];
-  const steps = others.map((point, index) => {
+function stretchPath(points: readonly Point[]): string {
+  let path = '';
+  let [x, y] = [0, 0];
+  points.forEach((point, index) => {
     const step = pair(tidy(point.x - x), tidy(point.y - y));
+    if (index === 0) path = `M${step}`;
+    else path += index === 1 ? `l${step}` : step.startsWith('-') ? step : ` ${step}`;
     [x, y] = [point.x, point.y];
-    return index === 0 || step.startsWith('-') ? step : ` ${step}`;
   });
-  return `M${pair(first.x, first.y)}${steps.length > 0 ? `l${steps.join('')}` : ''}`;
+  return path;
 }
 
 function pair(x: number, y: number): string {

@@ -2,17 +2,16 @@ import { scaleLinear } from 'd3';
 import type { Indicator } from '../model/indicator.ts';
 
 /**
- * The end of a scale that begins at zero and holds every value. A percentage reaches to 100 once anything lies above 50, so that
+ * The end of a scale that begins at zero and holds everything up to the highest value. A percentage reaches to 100 once anything lies above 50, so that
  * a bar shows its share of the whole; small values get the next round number with room above the highest, so that they can be told apart.
  */
 export function scaleEnd(
-  values: readonly number[],
+  highest: number,
   { unitOfMeasure }: Pick<Indicator, 'unitOfMeasure'>,
 ): number {
-  const highest = Math.max(0, ...values);
   const percent = unitOfMeasure === 'percent';
-  if (percent && (highest === 0 || (highest > 50 && highest <= 100))) return 100;
-  if (highest === 0) return 1;
+  if (percent && (highest <= 0 || (highest > 50 && highest <= 100))) return 100;
+  if (highest <= 0) return 1;
   const [, end = highest] = scaleLinear([0, highest * 1.08], [0, 1])
     .nice(5)
     .domain();

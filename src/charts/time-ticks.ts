@@ -1,5 +1,5 @@
+import type { Point, Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
-import type { Period } from '../table/period.ts';
 import { periodShort } from '../text/period-short.ts';
 import { labelAt, thinned } from './label.ts';
 import type { Label, Spot } from './label.ts';
@@ -14,19 +14,20 @@ interface Axis extends Omit<Spot, 'x'> {
 /** From so many months on, years say more than single months do. */
 const long = 30;
 
-/** The labels below a chart: its years where it shows many, else as many of its periods as fit. */
-export function timeTicks(periods: readonly Period[], axis: Axis): readonly Label[] {
-  const moments = periods.map(momentOf);
-  const [first, last] = [Math.min(...moments), Math.max(...moments)];
-  const labels = last - first < long ? periodTicks(periods, axis) : yearTicks(first, last, axis);
+/** The labels below the chart of a run: its years where it shows many, else as many of its periods as fit. */
+export function timeTicks({ points }: Pick<Run, 'points'>, axis: Axis): readonly Label[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [momentOf(first.period), momentOf(last.period)];
+  const labels = to - from < long ? periodTicks(points, axis) : yearTicks(from, to, axis);
   return thinned(labels, axis.width);
 }
 
 function periodTicks(
-  periods: readonly Period[],
+  points: readonly Pick<Point, 'period'>[],
   { x, y, width, language }: Axis,
 ): readonly Label[] {
-  return periods.map((period) =>
+  return points.map(({ period }) =>
     labelAt(periodShort(period, language), { x: x(momentOf(period)), y, width }),
   );
 }

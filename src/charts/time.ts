@@ -10,10 +10,9 @@ export interface Span {
 /** Half a year on either side gives a single moment some time to stand in. */
 const aroundOne = 6;
 
-/** The time between the moments of the first and the last period. */
-export function spanOf(periods: readonly Period[]): Span {
-  const moments = periods.map(momentOf);
-  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+/** The time between the moments of the first and the last period of a run. */
+export function spanOf(firstPeriod: Period, lastPeriod: Period): Span {
+  const [first, last] = [momentOf(firstPeriod), momentOf(lastPeriod)];
   return first === last
     ? { from: first - aroundOne, length: 2 * aroundOne }
     : { from: first, length: hundredth(last - first) };
@@ -26,9 +25,11 @@ export function monthsInto({ from }: Span, moment: number): number {
 
 /** When a period stands: its middle; for a cumulative one its end, when its figure was reached. */
 export function momentOf(period: Period): number {
-  const known = moments.get(period) ?? computedMoment(period);
-  moments.set(period, known);
-  return known;
+  const known = moments.get(period);
+  if (known !== undefined) return known;
+  const moment = computedMoment(period);
+  moments.set(period, moment);
+  return moment;
 }
 
 // The charts of thousands of units show the same few periods.

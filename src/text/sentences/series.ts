@@ -1,16 +1,9 @@
 import type { Indicator } from '../../model/indicator.ts';
-import type { Point, Run } from '../../ranking/series.ts';
-import type { Figure } from '../../ranking/state.ts';
+import type { Figured, Run } from '../../ranking/series.ts';
 import type { Language } from '../../table/language.ts';
 import { formatFigure, formatNumber } from '../format.ts';
 import { periodInSentence } from '../period.ts';
 import { sentence } from './parts.ts';
-
-/** A period with a figure. */
-interface Figured {
-  readonly period: Point['period'];
-  readonly state: Figure;
-}
 
 /**
  * What a line chart shows, for those who do not see it: the lowest figure and the highest with their periods, of figures that are all
@@ -22,15 +15,16 @@ export function seriesFinding(
   indicator: Indicator,
   language: Language,
 ): string | undefined {
-  const figured = points.flatMap(({ period, state }): readonly Figured[] =>
-    'value' in state ? [{ period, state }] : [],
-  );
-  const last = figured.at(-1);
-  if (!last) return undefined;
+  const figured = points.filter((point): point is Figured => 'value' in point.state);
+  const [first, last] = [figured[0], figured.at(-1)];
+  if (!first || !last) return undefined;
   const say = (name: string, { period, state }: Figured) =>
     `${name} ${formatFigure(state, indicator, language)} (${periodInSentence(period, language)})`;
-  const [lowest = last] = figured.toSorted((a, b) => a.state.value - b.state.value);
-  const [highest = last] = figured.toSorted((a, b) => b.state.value - a.state.value);
+  let [lowest, highest] = [first, first];
+  for (const point of figured) {
+    if (point.state.value < lowest.state.value) lowest = point;
+    if (point.state.value > highest.state.value) highest = point;
+  }
   const t = words[language];
   const figures =
     lowest === highest

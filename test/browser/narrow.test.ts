@@ -57,6 +57,20 @@ describe('at 320 px, which is 400 % of a desktop', () => {
       }
     }));
 
+  test.each([
+    [320, false],
+    [1280, true],
+  ])('without JavaScript the filters of the register at %i px stand open: %o', (width, open) =>
+    inTab({ viewport: { width, height: 800 }, javaScriptEnabled: false }, async ({ page }) => {
+      await page.goto(kinds.directives);
+      const choices = page.locator('.filters a');
+      expect(await choices.first().isVisible()).toBe(open);
+      expect(await page.locator('.filters summary').isVisible()).toBe(!open);
+      if (!open) await page.locator('.filters summary').click();
+      expect(await choices.first().isVisible()).toBe(true);
+    }),
+  );
+
   test('rows that the filter leaves out are gone', () =>
     inTab({ viewport: zoomed }, async ({ page }) => {
       await page.goto(`${kinds.ranking}?q=y+te`);

@@ -87,3 +87,15 @@ test('no two pages of one language have the same title', () => {
     one.split('/').slice(0, -2).join('/') === other.split('/').slice(0, -1).join('/');
   expect(shared.filter((files) => !(files.length === 2 && isPair(files)))).toEqual([]);
 });
+
+describe('the register of directives', () => {
+  const register = pages.find(({ file }) => file === 'van-ban/index.html');
+  const groups = (register ? withClass(register.main, 'filters') : [])
+    .flatMap((nav) => elements(nav, 'dd'))
+    .map((group) => elements(group, 'a').length);
+
+  test('offers no filter that has one value alone', () => {
+    expect(groups.length).toBeGreaterThan(2);
+    expect(groups.filter((values) => values < 2)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { BoardOverflow, BoardWords } from '../model/board.ts';
+import { wholeWords } from '../text/whole-words.ts';
 import { fontSize, textWidth } from './text-width.ts';
 
 /** The largest letters with which a board fits its page: places in the lists of sizes, from 0. */
@@ -63,12 +64,12 @@ function largest(sizes: readonly number[], fits: (size: number) => boolean): num
   return found < 0 ? sizes.length - 1 : found;
 }
 
-/** How many lines a text takes: words are put side by side while they fit. */
+/** How many lines a text takes: words are put side by side while they fit, as `Board.astro` writes them. */
 function lines(text: string, size: number, width: number): number {
   const wide = (words: string) => (textWidth(words) / fontSize) * size * boldness;
   let count = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of wholeWords(text).split(/[ \n]+/)) {
     const next = used === 0 ? wide(word) : used + wide(` ${word}`);
     if (next <= width || used === 0) used = next;
     else {

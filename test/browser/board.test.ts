@@ -168,7 +168,7 @@ test('from the home page to the printed board of filing online are three clicks'
     await page.getByRole('link', { name: 'Bảng hướng dẫn khổ A4' }).click();
     await page.getByRole('button', { name: 'In bảng' }).click();
     expect(await page.title()).toBe('printed');
-    expect(await page.locator('.board h1').innerText()).toBe('Nộp hồ sơ trực tuyến');
+    expect(await page.locator('.board h1').innerText()).toBe('Nộp hồ\u00A0sơ trực\u00A0tuyến');
   }));
 
 test('a guide prints in large letters on few sheets, with no step in two halves and the addresses of its links', () =>

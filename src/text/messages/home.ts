@@ -12,6 +12,10 @@ export const homePhrases = {
     vi: 'Ở kỳ mới nhất của mỗi bảng xếp hạng: còn bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',
     en: 'In the latest period of each ranking: how many units are short of the target, and which are furthest from it.',
   },
+  wholeTime: {
+    vi: 'Kết quả của từng chỉ tiêu tính trên kỳ dài nhất đã có số liệu, như 10 tháng đầu năm: {link}',
+    en: 'How each target stands over the longest period with figures, such as the first 10 months of a year: {link}',
+  },
   attentionEnded: { vi: 'Chưa đạt chỉ tiêu ở kỳ cuối', en: 'Short of the target at the end' },
   attentionEndedLead: {
     vi: 'Các đơn vị này nay không còn. Ở kỳ cuối có số liệu: bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',

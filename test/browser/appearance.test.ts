@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds, pages } from './kinds.ts';
-import { inTab } from './visit.ts';
+import { printed } from './printed.ts';
+import { inTab, sites } from './visit.ts';
 
 /** The width of an A4 sheet inside its margins, in px. */
 const sheet = Math.floor(((210 - 2 * 16) / 25.4) * 96);
@@ -36,6 +37,20 @@ describe('forced colours', () => {
     }),
   );
 });
+
+test('in forced colours a target stands out from the bar of a long ranking', () =>
+  inTab({ forcedColors: 'active', site: sites.large }, async ({ page }) => {
+    await page.goto('xep-hang/truc-tuyen/xa/');
+    const [bar, target] = await page
+      .locator('.goal tbody th')
+      .first()
+      .evaluate((row) => [
+        getComputedStyle(row, '::before').borderTopColor,
+        getComputedStyle(row, '::after').borderInlineStartColor,
+      ]);
+    expect(target).toMatch(/^rgb/);
+    expect(target).not.toBe(bar);
+  }));
 
 describe('bars stand out from their track', () => {
   test.each([
@@ -72,6 +87,14 @@ describe('printed', () => {
       expect(ink).toBe('rgb(0, 0, 0)');
     }),
   );
+
+  test('the list of rankings begins on its first sheet', () =>
+    inTab({}, async ({ page }) => {
+      await page.goto(kinds.rankings);
+      const name = (await page.locator('.row h2').first().innerText()).replaceAll('\u00A0', ' ');
+      const [first] = await printed(page);
+      expect(first?.text).toContain(name);
+    }));
 
   test.each([
     ['a ranking with its notes', kinds.ranking, 3],

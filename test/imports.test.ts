@@ -34,12 +34,18 @@ const table: Readonly<Record<string, Allowance>> = {
   spoken: { values: [], types: ['table/language.ts'] },
   content: { values: ['table/', 'spoken/'], types: ['model/'] },
   model: {
-    values: ['table/period.ts', 'table/calendar.ts', 'table/period-days.ts', 'table/slug.ts'],
+    values: [
+      'table/period.ts',
+      'table/calendar.ts',
+      'table/period-days.ts',
+      'table/slug.ts',
+      'table/definitions/',
+    ],
     types: ['table/'],
   },
   ranking: { values: ['model/', 'table/period.ts'], types: [] },
   text: {
-    values: ['model/', 'spoken/', 'table/period.ts'],
+    values: ['model/', 'spoken/', 'table/period.ts', 'table/definitions/'],
     types: ['ranking/', 'table/issue.ts', 'table/codes.ts', 'table/language.ts'],
   },
   charts: {

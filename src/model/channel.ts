@@ -1,5 +1,5 @@
 import type { Row } from '../table/definition.ts';
-import type { channels } from '../table/definitions/channels.ts';
+import { channels } from '../table/definitions/channels.ts';
 
 /** An official channel of a unit on the web. */
 export interface Channel {
@@ -12,14 +12,7 @@ export interface Channel {
 export type ChannelKind = Row<typeof channels>['kind'];
 
 /** In the order in which they are listed. */
-export const channelKinds: readonly ChannelKind[] = [
-  'website',
-  'facebook',
-  'zalo',
-  'youtube',
-  'tiktok',
-  'other',
-];
+export const channelKinds: readonly ChannelKind[] = channels.fields.kind.type.values;
 
 export function channelFrom({ unit, kind, url }: Row<typeof channels>): Channel {
   return { unit, kind, url };

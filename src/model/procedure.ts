@@ -1,5 +1,5 @@
 import type { Row } from '../table/definition.ts';
-import type { procedures } from '../table/definitions/procedures.ts';
+import { procedures } from '../table/definitions/procedures.ts';
 import { slugOf } from '../table/slug.ts';
 import { hasEnded } from './ancestry.ts';
 import type { Directive } from './directive.ts';
@@ -34,13 +34,7 @@ export interface Procedure {
 export type ServiceLevel = Row<typeof procedures>['service_level'];
 
 /** In the order in which they are listed: those of today first, each time the fullest first. */
-export const serviceLevels: readonly ServiceLevel[] = [
-  'toan-trinh',
-  'mot-phan',
-  'muc-4',
-  'muc-3',
-  'muc-2',
-];
+export const serviceLevels: readonly ServiceLevel[] = procedures.fields.service_level.type.values;
 
 /** The procedure of a row. */
 export function procedureFrom(

@@ -1,5 +1,5 @@
 import type { Row } from '../table/definition.ts';
-import type { supportPoints } from '../table/definitions/support-points.ts';
+import { supportPoints } from '../table/definitions/support-points.ts';
 import { optionalWording } from './wording.ts';
 import type { Wording } from './wording.ts';
 
@@ -23,14 +23,7 @@ export interface SupportPoint {
 export type SupportKind = Row<typeof supportPoints>['kind'];
 
 /** In the order in which they are listed. */
-export const supportKinds: readonly SupportKind[] = [
-  'service-centre',
-  'digital-team',
-  'mobile-team',
-  'post-office',
-  'village-hall',
-  'other',
-];
+export const supportKinds: readonly SupportKind[] = supportPoints.fields.kind.type.values;
 
 export function supportPointFrom(row: Row<typeof supportPoints>): SupportPoint {
   const { latitude, longitude } = row;

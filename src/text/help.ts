@@ -1,10 +1,12 @@
 import type { ChannelKind } from '../model/channel.ts';
 import type { SupportKind } from '../model/support-point.ts';
+import { channels } from '../table/definitions/channels.ts';
+import { supportPoints } from '../table/definitions/support-points.ts';
 import type { Language, Words } from '../table/language.ts';
 
 /** What kind of place helps: `bưu điện`. */
 export function supportKindInWords(kind: SupportKind, language: Language): string {
-  return supportKinds[kind][language];
+  return supportPoints.fields.kind.type.choices[kind][language];
 }
 
 /** The same beside the name of a place, which often tells it already: `nơi tiếp nhận hồ sơ`. */
@@ -14,7 +16,7 @@ export function supportKindBeside(kind: SupportKind, language: Language): string
 
 /** What kind of channel it is: `trang thông tin điện tử`, `Zalo`. */
 export function channelKindInWords(kind: ChannelKind, language: Language): string {
-  return channelKinds[kind][language];
+  return channels.fields.kind.type.choices[kind][language];
 }
 
 /** A telephone number as a link calls it: digits alone, with the plus of a country before them. */
@@ -28,24 +30,3 @@ export function phoneInWords(phone: string): string {
 }
 
 const desk: Words = { vi: 'nơi tiếp nhận hồ sơ', en: 'takes dossiers' };
-
-const supportKinds: Readonly<Record<SupportKind, Words>> = {
-  'service-centre': {
-    vi: 'Trung tâm Phục vụ hành chính công, Bộ phận Một cửa',
-    en: 'public administration service centre, one-stop desk',
-  },
-  'digital-team': { vi: 'Tổ công nghệ số cộng đồng', en: 'community digital team' },
-  'mobile-team': { vi: 'đội hỗ trợ lưu động', en: 'mobile help team' },
-  'post-office': { vi: 'bưu điện', en: 'post office' },
-  'village-hall': { vi: 'nhà văn hóa thôn, tổ dân phố', en: 'village or street hall' },
-  other: { vi: 'nơi khác', en: 'another place' },
-};
-
-const channelKinds: Readonly<Record<ChannelKind, Words>> = {
-  website: { vi: 'trang thông tin điện tử', en: 'website' },
-  facebook: { vi: 'Facebook', en: 'Facebook' },
-  zalo: { vi: 'Zalo', en: 'Zalo' },
-  youtube: { vi: 'YouTube', en: 'YouTube' },
-  tiktok: { vi: 'TikTok', en: 'TikTok' },
-  other: { vi: 'kênh khác', en: 'another channel' },
-};

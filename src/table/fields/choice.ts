@@ -6,22 +6,25 @@ import { read, readTrimmed, refused } from './reading.ts';
 /** One of a few fixed values, each with its words for the data dictionary. */
 export interface Choice<Value extends string> extends FieldType<Value> {
   readonly choices: Readonly<Record<Value, Words>>;
+  /** In the order in which they are listed. */
+  readonly values: readonly Value[];
 }
 
 /** A column that holds one of `choices`, written exactly so. */
 export function choice<Value extends string>(
   choices: Readonly<Record<Value, Words>>,
 ): Choice<Value> {
-  const values = new Map<string, Value>(valuesOf(choices).map((value) => [value, value]));
-  const list = [...values.keys()];
+  const values = valuesOf(choices);
+  const known = new Map<string, Value>(values.map((value) => [value, value]));
   return {
     name: 'choice',
-    tableSchema: { type: 'string', constraints: { enum: list } },
+    tableSchema: { type: 'string', constraints: { enum: values } },
     choices,
+    values,
     parse: (text) =>
       readTrimmed(text, (word) => {
-        const value = values.get(word);
-        return value === undefined ? misspelt(word, list) : read(value);
+        const value = known.get(word);
+        return value === undefined ? misspelt(word, values) : read(value);
       }),
   };
 }

@@ -12,9 +12,9 @@ import type { FacetPath } from '../search/facet.ts';
 import { partNumbers } from '../ranking/parts.ts';
 import type { Language } from '../table/language.ts';
 import type { Period } from '../table/period.ts';
-import { addresses, periodToPath } from '../text/address.ts';
+import { periodToPath } from '../text/address.ts';
 import type { Addresses } from '../text/address.ts';
-import { firstLanguage } from '../text/site.ts';
+import { addressesOf, firstLanguage } from '../text/site.ts';
 
 /** One page in one language: what Astro needs to make it. */
 export interface PagePath<Props> {
@@ -29,14 +29,8 @@ export interface FeedProps {
 
 /** The addresses as seen from a page in `language`. */
 export function addressesIn(language: Language): Addresses {
-  const known =
-    inLanguages.get(language) ??
-    addresses({ base: site.base, language, defaultLanguage: firstLanguage(site) });
-  inLanguages.set(language, known);
-  return known;
+  return addressesOf(site, language);
 }
-
-const inLanguages = new Map<Language, Addresses>();
 
 /** A page that exists once per language. The first language stands at the root: its parameter is empty. */
 export function languagePaths(): PagePath<object>[] {

@@ -3,6 +3,8 @@ import type { Portal } from '../model/portal.ts';
 import { tellsOfProcedures } from '../model/procedure.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Language } from '../table/language.ts';
+import { addresses } from './address.ts';
+import type { Addresses } from './address.ts';
 
 /** The portal as a place on the web: what every page needs to know of where and when it stands. */
 export interface Site {
@@ -45,6 +47,19 @@ export function sectionsOf(portal: Rows): readonly Section[] {
 }
 
 const sections: readonly Section[] = ['guides', 'procedures', 'help', 'news', 'glossary'];
+
+/** The addresses of a portal as seen from a page in `language`; the same object each time, for every page asks several times. */
+export function addressesOf(site: Site, language: Language): Addresses {
+  const known = addressBooks.get(site) ?? new Map<Language, Addresses>();
+  addressBooks.set(site, known);
+  const book =
+    known.get(language) ??
+    addresses({ base: site.base, language, defaultLanguage: firstLanguage(site) });
+  known.set(language, book);
+  return book;
+}
+
+const addressBooks = new WeakMap<Site, Map<Language, Addresses>>();
 
 /** The language served at the root. */
 export function firstLanguage(site: Pick<Site, 'settings'>): Language {

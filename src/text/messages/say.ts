@@ -21,6 +21,22 @@ export function say<P extends Phrases>(phrases: P, language: Language): Said<P> 
   return (known[language] ??= pick(phrases, language)) as Said<P>;
 }
 
+/** The phrases of two parts together in one language, those of the second before those of the first; the same object each time. */
+export function sayBoth<A extends Phrases, B extends Phrases>(
+  first: A,
+  second: B,
+  language: Language,
+): Omit<Said<A>, keyof B> & Said<B> {
+  const known = joined.get(first) ?? new WeakMap<Phrases, Phrases>();
+  joined.set(first, known);
+  const both = known.get(second) ?? { ...first, ...second };
+  known.set(second, both);
+  // The keys of both parts, as in `say`.
+  return say(both, language) as Omit<Said<A>, keyof B> & Said<B>;
+}
+
+const joined = new WeakMap<Phrases, WeakMap<Phrases, Phrases>>();
+
 const said = new WeakMap<Phrases, Partial<Record<Language, Said<Phrases>>>>();
 
 function pick(phrases: Phrases, language: Language): Said<Phrases> {

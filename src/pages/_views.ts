@@ -7,6 +7,8 @@ import type { Kin } from '../model/lineage.ts';
 import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
 import { directiveSlice, rankingSlice, targetSlice, unitSlice } from '../portal.ts';
+import { columnsOf } from '../ranking/columns.ts';
+import type { RankingColumns } from '../ranking/columns.ts';
 import { profileOf } from '../ranking/profile.ts';
 import type { Profile } from '../ranking/profile.ts';
 import { namedTargets } from '../ranking/named-targets.ts';
@@ -47,6 +49,7 @@ export interface RankingView
     Pick<RankingSlice, 'indicator' | 'level' | 'period' | 'series' | 'guides' | 'handles'>,
     DocumentWords {
   readonly ranking: Ranking;
+  readonly columns: RankingColumns;
   /** So long that counts and changes are left to the pages of its units. */
   readonly long: boolean;
   /** One for each ranked unit, in order. */
@@ -99,6 +102,7 @@ export const rankingView = recent(
     return {
       ...slice,
       ranking,
+      columns: columnsOf(ranking),
       long,
       bars: rankingBars(ranking).rows,
       targets: namedTargets(ranking),

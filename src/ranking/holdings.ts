@@ -13,20 +13,24 @@ export interface Holdings {
 }
 
 export function holdingsOf({ observations, units, indicators }: Portal): Holdings {
-  const figures = observations.all.filter((observation) => {
+  let figures = 0;
+  const periods = new Set<Period>();
+  for (const observation of observations.all) {
     const indicator = indicators.get(observation.indicator);
-    return indicator !== undefined && isFigure(stateOfRow(observation, indicator));
-  });
+    if (indicator === undefined || !isFigure(stateOfRow(observation, indicator))) continue;
+    figures += 1;
+    periods.add(observation.period);
+  }
   return {
-    figures: figures.length,
+    figures,
     units: units.size,
     indicators: indicators.size,
-    years: yearsOf(figures.map(({ period }) => period)),
+    years: yearsOf([...periods]),
   };
 }
 
 function yearsOf(periods: readonly Period[]): Holdings['years'] {
-  const years = [...new Set(periods)].flatMap((period) =>
+  const years = periods.flatMap((period) =>
     'year' in period
       ? period.year
       : [period.from.year, 'to' in period ? period.to.year : []].flat(),

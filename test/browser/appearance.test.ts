@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { kinds, pages } from './kinds.ts';
 import { printed } from './printed.ts';
-import { inTab, sites } from './visit.ts';
+import { inKeptTab, inTab, sites } from './visit.ts';
 
 /** The width of an A4 sheet inside its margins, in px. */
 const sheet = Math.floor(((210 - 2 * 16) / 25.4) * 96);
@@ -74,7 +74,7 @@ const onAnySheet = pages.filter(({ kind }) => !kind.startsWith('board'));
 
 describe('printed', () => {
   test.each(onAnySheet)('$kind in $language keeps to the sheet, without navigation', ({ path }) =>
-    inTab({ viewport: { width: sheet, height: 900 } }, async ({ page }) => {
+    inKeptTab({ viewport: { width: sheet, height: 900 } }, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.locator('nav:visible, [data-tools]:visible, .skip:visible').count()).toBe(

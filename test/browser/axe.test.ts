@@ -2,14 +2,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { pages } from './kinds.ts';
 import { looks, violationsOn } from './violations.ts';
-import { inTab } from './visit.ts';
+import { inKeptTab } from './visit.ts';
 
 let looked = 0;
 const found: string[] = [];
 
 describe.concurrent('WCAG 2.2 AA and best practice', () => {
   test.each(pages)('$kind in $language', ({ path }) =>
-    inTab({}, async ({ page }) => {
+    inKeptTab({}, async ({ page }) => {
       await page.goto(path);
       const onPage: string[] = [];
       for (const { width, colorScheme } of looks) {
@@ -34,9 +34,10 @@ describe.concurrent('WCAG 2.2 AA and best practice', () => {
   });
 });
 
-test('sees a fault that is planted', async () => {
-  const violations = await inTab({}, async ({ page }) => {
+test('sees a fault that is planted, in a tab and on a page that were looked at before', async () => {
+  const violations = await inKeptTab({}, async ({ page }) => {
     await page.goto('');
+    expect(await violationsOn(page)).toEqual([]);
     await page.evaluate(() => {
       document.querySelector('main')?.append(document.createElement('button'));
     });

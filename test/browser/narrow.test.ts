@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, pages } from './kinds.ts';
 import { clipped, smallControls, tooWide } from './narrow.ts';
-import { inTab, sites } from './visit.ts';
+import { inKeptTab, inTab, sites } from './visit.ts';
 
 /** A desktop of 1280 × 1024 at 400 % leaves 320 × 256. */
 const zoomed = { width: 320, height: 256 };
@@ -14,7 +14,7 @@ describe('at 320 px, which is 400 % of a desktop', () => {
   test.each(pages)(
     '$kind in $language needs no sideways scrolling, even with wide text',
     ({ path }) =>
-      inTab({ viewport: zoomed }, async ({ page }) => {
+      inKeptTab({ viewport: zoomed }, async ({ page }) => {
         await page.goto(path);
         expect(await tooWide(page)).toEqual([]);
         // A sheet made by script passes the policy as the reader's own would.

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { kinds, pages } from './kinds.ts';
-import { inTab } from './visit.ts';
+import { inKeptTab, inTab } from './visit.ts';
 
 let whole = 0;
 
@@ -66,7 +66,7 @@ afterAll(() => {
 
 /** What a reader sees of a page, but for the tools that only a script can offer. */
 async function contentOf(path: string, options: { readonly javaScriptEnabled: boolean }) {
-  return inTab(options, async ({ page }) => {
+  return inKeptTab(options, async ({ page }) => {
     await page.goto(path);
     return page.evaluate(() => {
       for (const tools of document.querySelectorAll('[data-tools]')) tools.remove();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { pages } from './kinds.ts';
-import { inTab } from './visit.ts';
+import { inKeptTab, inTab } from './visit.ts';
 
 const sum = { violations: 0, errors: 0, foreign: 0 };
 
@@ -85,13 +85,17 @@ describe('the strict content security policy', () => {
 });
 
 function faultsOf(path: string, prepare: (page: Page) => Promise<void>) {
-  return inTab({}, async ({ page, faults }) => {
+  return inKeptTab({}, async ({ page, faults }) => {
     await prepare(page);
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
+    await page.unroute(everything);
     return faults;
   });
 }
+
+/** The addresses whose pages are rewritten. */
+const everything = '**/*';
 
 interface Rewritten {
   readonly html: string;
@@ -100,7 +104,7 @@ interface Rewritten {
 
 /** Hands the browser other pages, or other headers, than the site has. */
 async function rewrite(page: Page, change: (html: string) => Rewritten): Promise<void> {
-  await page.route('**/*', async (route) => {
+  await page.route(everything, async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();
     const response = await route.fetch();
     const { html, policy } = change(await response.text());

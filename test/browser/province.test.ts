@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clipped, smallControls, tooWide } from './narrow.ts';
 import { looks, violationsOn } from './violations.ts';
-import { inTab, sites } from './visit.ts';
+import { inKeptTab, inTab, sites } from './visit.ts';
 
 /** Pages of which the portal of the repository has none, or only bare ones, with one that shows each. */
 const shown = {
@@ -26,7 +26,7 @@ const pages = Object.entries(shown).flatMap(([kind, path]) => [
 
 describe.concurrent('an invented province', () => {
   test.each(pages)('$kind in $language breaks no rule of WCAG 2.2 AA', ({ path }) =>
-    inTab({ site: sites.province }, async ({ page, faults }) => {
+    inKeptTab({ site: sites.province }, async ({ page, faults }) => {
       await page.goto(path);
       const found: string[] = [];
       for (const { width, colorScheme } of looks) {
@@ -40,7 +40,7 @@ describe.concurrent('an invented province', () => {
   );
 
   test.each(pages)('$kind in $language fits 320 px', ({ path }) =>
-    inTab({ site: sites.province, viewport: { width: 320, height: 256 } }, async ({ page }) => {
+    inKeptTab({ site: sites.province, viewport: { width: 320, height: 256 } }, async ({ page }) => {
       await page.goto(path);
       expect(await tooWide(page)).toEqual([]);
       expect(await clipped(page)).toEqual([]);

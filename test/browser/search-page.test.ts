@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { askPage, findsOn } from './search-finds.ts';
+import { looks, violationsOn } from './violations.ts';
 import { inTab, sites } from './visit.ts';
 
 const sound = { violations: [], errors: [], foreign: [] };
@@ -154,10 +154,6 @@ test.each(['/', '/a/b/'])('breaks no policy under %s, with both languages', (bas
 );
 
 describe('can be read by everyone', () => {
-  const looks = [320, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-
   test.each(looks)('$width px, $colorScheme', ({ width, colorScheme }) =>
     inTab({ viewport: { width, height: 800 }, colorScheme }, async ({ page }) => {
       await askPage(page, 'dịch vụ công');
@@ -187,12 +183,6 @@ describe('can be read by everyone', () => {
       ).toBe(true);
     }));
 });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 function tooWide(page: Page): Promise<boolean> {
   return page.evaluate(() => {

@@ -20,9 +20,20 @@ export interface Tab {
 /** The addresses of the sites under test. */
 export const sites = inject('sites');
 
+type VisitOptions = BrowserContextOptions & { readonly site?: string };
+
+/** A tab that many pages are looked at in. */
+interface KeptTab {
+  readonly page: Page;
+  /** What the page that is looked at now does wrong. */
+  faults: Faults;
+}
+
 let connected: Promise<Browser> | undefined;
+const idle = new Map<string, KeptTab[]>();
 
 afterAll(async () => {
+  idle.clear();
   await (await connected)?.close();
   connected = undefined;
 });
@@ -34,34 +45,71 @@ export function sharedBrowser(): Promise<Browser> {
 
 /** Shows `use` a tab with nothing stored in it, and closes it afterwards. Addresses are relative to `site`. */
 export async function inTab<Result>(
-  { site = sites.root, ...options }: BrowserContextOptions & { readonly site?: string },
+  options: VisitOptions,
   use: (tab: Tab) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await sharedBrowser();
-  const context = await browser.newContext({ ...options, baseURL: site });
+  const tab = await newTab(options);
   try {
-    const page = await context.newPage();
-    return await use({ page, faults: await watch(page, new URL(site).origin) });
+    return await use(tab);
   } finally {
-    await context.close();
+    await tab.page.context().close();
   }
 }
 
-async function watch(page: Page, origin: string): Promise<Faults> {
-  const faults: Faults = { violations: [], errors: [], foreign: [] };
+/**
+ * Shows `use` a tab in which other pages were looked at with the same options: a new one takes a browser three times as long as a page.
+ * For pages that are looked at as they come: `use` loads one, and leaves no route and no listener behind. What went wrong on other pages is
+ * not told. A tab in which something failed is not used again.
+ */
+export async function inKeptTab<Result>(
+  options: VisitOptions,
+  use: (tab: Tab) => Promise<Result>,
+): Promise<Result> {
+  const key = JSON.stringify(options);
+  const tabs = idle.get(key) ?? [];
+  idle.set(key, tabs);
+  const tab = tabs.pop() ?? (await newTab(options));
+  tab.faults = noFaults();
+  try {
+    const { viewport = { width: 1280, height: 720 }, colorScheme = 'light' } = options;
+    if (viewport !== null) await tab.page.setViewportSize(viewport);
+    await tab.page.emulateMedia({ media: null, colorScheme });
+    const result = await use({ page: tab.page, faults: tab.faults });
+    tabs.push(tab);
+    return result;
+  } catch (error) {
+    await tab.page.context().close();
+    throw error;
+  }
+}
+
+function noFaults(): Faults {
+  return { violations: [], errors: [], foreign: [] };
+}
+
+async function newTab({ site = sites.root, ...options }: VisitOptions): Promise<KeptTab> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ ...options, baseURL: site });
+  const tab = { page: await context.newPage(), faults: noFaults() };
+  await watch(tab, new URL(site).origin);
+  return tab;
+}
+
+async function watch(tab: KeptTab, origin: string): Promise<void> {
+  const { page } = tab;
   await page.route(
     (url) => url.origin !== origin && url.protocol.startsWith('http'),
     async (route) => {
-      faults.foreign.push(route.request().url());
+      tab.faults.foreign.push(route.request().url());
       await route.abort();
     },
   );
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.errors.push(message.text());
+    if (['error', 'warning'].includes(message.type())) tab.faults.errors.push(message.text());
   });
-  page.on('pageerror', (error) => faults.errors.push(error.message));
+  page.on('pageerror', (error) => tab.faults.errors.push(error.message));
   await page.exposeFunction('reportViolation', (directive: string) => {
-    faults.violations.push(directive);
+    tab.faults.violations.push(directive);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -70,5 +118,4 @@ async function watch(page: Page, origin: string): Promise<Faults> {
         report(`${event.violatedDirective}: ${event.blockedURI || 'inline'}`);
     });
   });
-  return faults;
 }

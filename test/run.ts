@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { derivedGates } from './gates/derived.ts';
 import { readGates, reports } from './gates/gate.ts';
-import { countsIn, failuresIn, lastLine } from './gates/outcome.ts';
+import { countsIn, failuresIn, lastLine, longestIn } from './gates/outcome.ts';
 import { completed, gatesReport } from './gates/report.ts';
 import { isOwnPortal } from './own-portal.ts';
 import { program, runStage, testReport, tests } from './gates/stage.ts';
@@ -33,7 +33,10 @@ const results = await allStages();
 rmSync(work, { recursive: true, force: true });
 report(results);
 
-/** The sites first, since tests look at them. The browser mostly waits: it runs beside the other stages. */
+/**
+ * Two rows side by side, each for one core: the sites with the browser that looks at them, and what needs no site. The tests of built
+ * sites start builds of several processes themselves: they come last, and use every core.
+ */
 async function allStages(): Promise<readonly StageResult[]> {
   const builds = Object.entries(sites).map(([base, outDir]) =>
     stage(`build for ${base}`, ['src/commands/build.ts'], { BASE_PATH: base, OUT_DIR: outDir }),
@@ -49,12 +52,8 @@ async function allStages(): Promise<readonly StageResult[]> {
     ]),
     stage('unit', tests('unit', 'test/vitest.config.ts')),
   ];
-  const built = await inOrder(builds);
-  const looked = await Promise.all([
-    inOrder([...checks, ...ofPages('site')]),
-    inOrder(ofPages('browser')),
-  ]);
-  return [...built, ...looked.flat()];
+  const rows = await Promise.all([inOrder([...builds, ...ofPages('browser')]), inOrder(checks)]);
+  return [...rows.flat(), ...(await inOrder(ofPages('site')))];
 }
 
 /** The tests of the pages of the engine's own portal. */
@@ -76,7 +75,9 @@ async function inOrder(stages: readonly Stage[]): Promise<readonly StageResult[]
   const done: StageResult[] = [];
   for (const one of stages) {
     const result = await runStage(one);
-    console.log(`${result.ok ? '✓' : '✗'} ${one.name}  ${result.seconds.toFixed(1)} s`);
+    const longest = longestIn(testReport(one.name), 5);
+    const most = longest === '' ? '' : `; longest: ${longest}`;
+    console.log(`${result.ok ? '✓' : '✗'} ${one.name}  ${result.seconds.toFixed(1)} s${most}`);
     if (!result.ok) console.log(result.output);
     done.push(result);
   }

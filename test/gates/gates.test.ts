@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readGates } from './gate.ts';
 import { completed, gatesReport, required } from './report.ts';
-import { lastLine } from './outcome.ts';
+import { lastLine, longestIn } from './outcome.ts';
 
 test('a gate that was not measured is not held', () => {
   const gates = completed(new Map());
@@ -35,6 +35,17 @@ test('gates are read back as written; anything else is refused', () => {
   expect(readGates(folder)).toEqual(new Map([['a', gate]]));
   writeFileSync(join(folder, 'b.json'), '{"ok":1}');
   expect(() => readGates(folder)).toThrow('b.json is no gate');
+  rmSync(folder, { recursive: true });
+});
+
+test('the files that took longest are named first', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gates-'));
+  const file = join(folder, 'site.json');
+  const ran = (name: string, endTime: number) => ({ name: `/x/${name}`, startTime: 500, endTime });
+  const testResults = [ran('a.test.ts', 1500), ran('b.test.ts', 42_900), ran('c.test.ts', 9500)];
+  writeFileSync(file, JSON.stringify({ testResults }));
+  expect(longestIn(file, 2)).toBe('b.test.ts 42 s, c.test.ts 9 s');
+  expect(longestIn(join(folder, 'none.json'), 2)).toBe('');
   rmSync(folder, { recursive: true });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What a run of tests counted. */
 export interface Counts {
@@ -25,6 +26,26 @@ export function countsIn(file: string): Counts {
     failed: count('numFailedTests'),
     skipped: count('numPendingTests') + count('numTodoTests'),
   };
+}
+
+/** The test files that took longest, by a JSON report of Vitest: `axe.test.ts 40 s, kill.test.ts 24 s`. Empty where it wrote none. */
+export function longestIn(file: string, count: number): string {
+  if (!existsSync(file)) return '';
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as TimedReport;
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${basename(name)} ${seconds.toFixed(0)} s`)
+    .join(', ');
+}
+
+interface TimedReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
+  }[];
 }
 
 /** Everything that is not well counts as a failure. */

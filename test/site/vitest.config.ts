@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/site/**/*.test.ts'],
     globalSetup: ['test/site/setup.ts'],
     setupFiles: ['test/random.ts'],
+    // Nothing else runs beside them.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -88,8 +88,8 @@ describe('printed', () => {
     }),
   );
 
-  test('the list of rankings begins on its first sheet', () =>
-    inTab({}, async ({ page }) => {
+  test('a list of rankings of many groups begins on its first sheet', () =>
+    inTab({ site: sites.province }, async ({ page }) => {
       await page.goto(kinds.rankings);
       const name = (await page.locator('.row h2').first().innerText()).replaceAll('\u00A0', ' ');
       const [first] = await printed(page);

@@ -58,9 +58,9 @@ describe('at 320 px, which is 400 % of a desktop', () => {
     }));
 
   test.each([
-    [320, false],
-    [1280, true],
-  ])('without JavaScript the filters of the register at %i px stand open: %o', (width, open) =>
+    ['are folded', 320, false],
+    ['stand open', 1280, true],
+  ] as const)('without JavaScript the filters of the register %s at %i px', (_, width, open) =>
     inTab({ viewport: { width, height: 800 }, javaScriptEnabled: false }, async ({ page }) => {
       await page.goto(kinds.directives);
       const choices = page.locator('.filters a');

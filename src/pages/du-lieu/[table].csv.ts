@@ -14,7 +14,19 @@ export const GET: APIRoute = ({ params }) => {
   if (download === undefined) return new Response(undefined, { status: 404 });
   const { definition, rows } = download;
   const stretches = csvStretches(definition, rows, sampleWord(site.settings));
-  // Letters become bytes a stretch at a time: the largest table, as one text, would be the largest thing in memory.
-  const bytes = Buffer.concat(Array.from(stretches, (text) => Buffer.from(text)));
-  return new Response(bytes, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(bytesOf(stretches), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };
+
+/** Letters become bytes a stretch at a time: the largest table, as one text, would be the largest thing in memory. */
+function bytesOf(stretches: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(stream) {
+      const next = stretches.next();
+      if (next.done === true) stream.close();
+      else stream.enqueue(encoder.encode(next.value));
+    },
+  });
+}

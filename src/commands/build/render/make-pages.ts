@@ -33,7 +33,7 @@ export async function makePages(
     const next = order[index + 1];
     answer = next === undefined ? undefined : ask(next);
     for (const page of (yours === true && runs[number]) || []) {
-      putFile(site, page.file, await bundle.make(page));
+      await putFile(site, page.file, await bundle.make(page));
       onMade();
     }
   }

@@ -18,7 +18,7 @@ export interface PageBundle {
   /** @throws Error when two pages have one address: one would be lost. */
   readonly paths: () => Promise<readonly PagePath[]>;
   /** Makes one. @throws whatever the page throws, and Error when it has no answer. */
-  readonly make: (page: PagePath) => Promise<Uint8Array>;
+  readonly make: (page: PagePath) => Promise<ReadableStream<Uint8Array>>;
 }
 
 /** What Astro's bundle of prerendered pages exports (`astro/entrypoints/prerender`), as far as it is used. */
@@ -73,7 +73,7 @@ export async function openBundle(
       const made = await app.render(new Request(`${origin}${base}${path}`), { routeData: route });
       const isAnswer = made.ok || file === missing;
       if (!isAnswer || made.body === null) throw new Error(`${file}: ${String(made.status)}`);
-      return new Uint8Array(await made.arrayBuffer());
+      return made.body;
     },
   };
 }

@@ -23,7 +23,7 @@ function bundleOf(files: readonly string[]): PageBundle {
   const route = {} as RouteData;
   return {
     paths: () => Promise.resolve(files.map((file) => ({ file, path: file, route }))),
-    make: ({ file }) => Promise.resolve(new TextEncoder().encode(file)),
+    make: ({ file }) => Promise.resolve(new Blob([file]).stream()),
   };
 }
 

@@ -55,6 +55,8 @@ const words = [
   'tờ khai',
   'toàn trình',
   'trung bình',
+  'trung ương',
+  'trực thuộc',
   'trực tuyến',
   'xếp hạng',
 ];

@@ -28,6 +28,7 @@ function built(size: SizeResults['size'], render: number, value: number): SizeRe
     entries: [
       { id: 'build', weight, runs: [{ ...run(1.4 * render), stages }] },
       { id: 'build-value', weight, runs: [run(value)] },
+      { id: 'check', weight: undefined, runs: [run(0.2 * render)] },
       { id: 'floor', weight, runs: [run(1)] },
       { id: 'hugo', weight, runs: [run(4)] },
     ],

@@ -14,6 +14,7 @@ export interface Making {
 /**
  * Makes the pages of a request, one after the other. The files of one address in every language, and its parts, are made in a row; what
  * the request leaves out stands already, or another process makes it.
+ * @throws Error that names the file which could not be made, with its cause.
  */
 export async function makePages(
   bundle: PageBundle,
@@ -33,9 +34,17 @@ export async function makePages(
     const next = order[index + 1];
     answer = next === undefined ? undefined : ask(next);
     for (const page of (yours === true && runs[number]) || []) {
-      await putFile(site, page.file, await bundle.make(page));
+      await makePage(bundle, page, site);
       onMade();
     }
+  }
+}
+
+async function makePage(bundle: PageBundle, page: PagePath, site: string): Promise<void> {
+  try {
+    await putFile(site, page.file, await bundle.make(page));
+  } catch (cause) {
+    throw new Error(`${page.file} could not be made`, { cause });
   }
 }
 

@@ -53,7 +53,9 @@ try {
     return { kind: 'ready', inputs: inputsDigest(root) };
   }
 } catch (error) {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const causes =
+    error instanceof Error && error.cause !== undefined ? [error, error.cause] : [error];
+  const message = causes.map((one) => (one instanceof Error ? one.stack : String(one))).join('\n');
   process.stderr.write(`[ERROR] ${message}\n`, () => process.exit(1));
 }
 

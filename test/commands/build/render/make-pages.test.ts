@@ -81,9 +81,12 @@ describe('makePages', () => {
     expect(listFiles(site)).toHaveLength(files.length);
   });
 
-  test('ends with the fault of a page', async () => {
+  test('ends with the fault of a page, and names the page', async () => {
     const { paths } = bundleOf(files);
-    const faulty = { paths, make: () => Promise.reject(new Error('no figure')) };
-    await expect(makePages(faulty, request(), alone)).rejects.toThrow('no figure');
+    const cause = new Error('no figure');
+    const faulty = { paths, make: () => Promise.reject(cause) };
+    const made = makePages(faulty, request(), alone);
+    await expect(made).rejects.toThrow(`${files[0] ?? ''} could not be made`);
+    await expect(made).rejects.toMatchObject({ cause });
   });
 });

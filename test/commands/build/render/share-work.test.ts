@@ -48,7 +48,7 @@ function actor(inputs?: string): Actor {
   };
 }
 
-const asked = { bundle: '/work/bundle', site: '/work/site', omit: [], only: undefined };
+const asked = { bundle: '/job/bundle', site: '/job/site', omit: [], only: undefined };
 
 const job = (onPages: (count: number) => void = () => undefined) => ({ ...asked, onPages });
 

@@ -60,8 +60,7 @@ export function astroSteps(options: AstroOptions): Steps {
       const bundler = await crew.bundler(job, inputs);
       job.signal.throwIfAborted();
       if (!(await bundler.ended)) throw failed(options, job.work, bundler);
-      const work = { ...job, only: job.only, bundle: bundleOf(job) };
-      const fallen = await shareWork({ ...team, inputs }, work);
+      const fallen = await shareWork({ ...team, inputs }, { ...job, bundle: bundleOf(job) });
       job.signal.throwIfAborted();
       if (fallen !== undefined) throw failed(options, job.work, fallen);
     },
@@ -77,6 +76,9 @@ function crewOf(options: AstroOptions) {
     remove(bundleOf(job));
     return startRenderer(options, job, 'bundle');
   };
+  const help = (job: CheckJob, count: number) => {
+    while (all.length < count) all.push(startRenderer(options, job, 'help'));
+  };
   const letGo = (some: readonly Renderer[]) => {
     for (const { child } of some) child.kill('SIGTERM');
   };
@@ -86,18 +88,18 @@ function crewOf(options: AstroOptions) {
       const first = startRenderer(options, job, 'check');
       all.splice(0, all.length, first);
       bundler = count === 0 ? undefined : bundle(job);
-      while (all.length < count) all.push(startRenderer(options, job, 'help'));
+      help(job, count);
       return first;
     },
     /** Starts helpers until there are so many processes, and lets go of more. */
     call(job: CheckJob, count: number) {
-      while (all.length < count) all.push(startRenderer(options, job, 'help'));
+      help(job, count);
       letGo(all.slice(count));
       const [first, ...helpers] = all.slice(0, count);
       if (first === undefined) throw new Error('no renderer');
       return { first, helpers };
     },
-    /** The process that bundles, once its texts are surely those of `inputs`: another, when somebody edited them meanwhile. */
+    /** The process that bundles: another, when somebody edited the portal after its digest was `inputs`. */
     async bundler(job: CheckJob, inputs: string | undefined): Promise<Renderer> {
       const report = await bundler?.report;
       const isOther = report?.kind === 'ready' && report.inputs !== inputs;

@@ -2,6 +2,7 @@ import { argv } from 'node:process';
 import { build } from 'astro';
 import { root } from '../../../place.ts';
 import { inputsDigest } from '../kept/manifest.ts';
+import { endWith } from './last-words.ts';
 import type { Report } from './messages.ts';
 
 // The process that bundles the code of the pages: node bundle-process.ts <engine> <log level>
@@ -13,6 +14,5 @@ try {
   const report: Report = { kind: 'ready', inputs: inputsDigest(root) };
   process.send?.(report, undefined, {}, () => process.exit(0));
 } catch (error) {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`[ERROR] ${message}\n`, () => process.exit(1));
+  endWith(error);
 }

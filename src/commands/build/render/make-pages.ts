@@ -25,15 +25,17 @@ export async function makePages(
   const runs = inRuns(wantedOf(await bundle.paths(), request), ({ file }) => file);
   // Each process begins elsewhere; where it meets another it is refused what that one has made.
   const from = place === undefined ? 0 : Math.floor((runs.length * place.index) / place.count);
-  const order = [...runs.keys()].map((number) => (number + from) % runs.length);
+  const numbered = [...runs.entries()];
+  const order = [...numbered.slice(from), ...numbered.slice(0, from)];
   const ask = place === undefined ? alone : claim;
-  let answer = order[0] === undefined ? undefined : ask(order[0]);
-  for (const [index, number] of order.entries()) {
+  let answer = order[0] && ask(order[0][0]);
+  for (const [index, [, run]] of order.entries()) {
     const yours = await answer;
     // The next answer comes while this run is made.
     const next = order[index + 1];
-    answer = next === undefined ? undefined : ask(next);
-    for (const page of (yours === true && runs[number]) || []) {
+    answer = next && ask(next[0]);
+    if (yours !== true) continue;
+    for (const page of run) {
       await makePage(bundle, page, site);
       onMade();
     }

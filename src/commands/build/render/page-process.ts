@@ -7,6 +7,7 @@ import { diskFolder } from '../../../table/disk-folder.ts';
 import type { Language } from '../../../table/language.ts';
 import { checkContent } from '../content.ts';
 import { inputsDigest } from '../kept/manifest.ts';
+import { endWith } from './last-words.ts';
 import { makePages } from './make-pages.ts';
 import { openBundle } from './page-bundle.ts';
 import type { Order, Report, Request } from './messages.ts';
@@ -53,10 +54,7 @@ try {
     return { kind: 'ready', inputs: inputsDigest(root) };
   }
 } catch (error) {
-  const causes =
-    error instanceof Error && error.cause !== undefined ? [error, error.cause] : [error];
-  const message = causes.map((one) => (one instanceof Error ? one.stack : String(one))).join('\n');
-  process.stderr.write(`[ERROR] ${message}\n`, () => process.exit(1));
+  endWith(error);
 }
 
 /** Asks for a run of pages; one that another process makes is refused. */

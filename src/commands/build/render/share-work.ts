@@ -12,7 +12,8 @@ export interface Team {
 }
 
 /** What is to be made. */
-export interface SharedJob extends Omit<Request, 'place'>, Pick<RenderJob, 'onPages'> {}
+export interface SharedJob
+  extends Pick<Request, 'bundle'>, Pick<RenderJob, 'site' | 'omit' | 'only' | 'onPages'> {}
 
 /**
  * Lets processes make the pages of a job together. Each asks before a run of pages, and no run is given twice. The first one alone

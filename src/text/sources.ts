@@ -3,8 +3,11 @@ import type { Unit } from '../model/unit.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { uncapitalise } from './capitalise.ts';
+import { formatDate } from './date.ts';
 import { directiveTitle } from './directive.ts';
 import type { NamedDirective } from './directive.ts';
+import { methodPhrases } from './messages/method.ts';
+import { fill } from './messages/say.ts';
 
 /** A document that figures come from, and the places in it. */
 export interface CitedSource {
@@ -13,6 +16,7 @@ export interface CitedSource {
   readonly title: string;
   /** The id of its record in the register. */
   readonly directive: string | undefined;
+  /** Where in it; of what has no record in the register also when it was retrieved, for it may have changed since. */
   readonly places: readonly string[];
 }
 
@@ -37,7 +41,20 @@ export function citedSources(
       id: first.id,
       directive: directive && first.directive,
       title: directive ? directiveTitle(directive, units, language) : worded(first.title, language),
-      places: places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
+      places: [
+        ...places.flatMap(({ page }) => (page ? uncapitalise(worded(page, language)) : [])),
+        ...(directive ? [] : retrievals(places, language)),
+      ],
     };
   });
+}
+
+/** When a source was read or downloaded: `lấy ngày 10/02/2026`. */
+export function retrievalInWords({ retrievedOn }: Source, language: Language): string | undefined {
+  if (retrievedOn === undefined) return undefined;
+  return fill(methodPhrases.retrieved[language], { date: formatDate(retrievedOn, language) });
+}
+
+function retrievals(sources: readonly Source[], language: Language): readonly string[] {
+  return [...new Set(sources.flatMap((source) => retrievalInWords(source, language) ?? []))];
 }

@@ -28,6 +28,7 @@ export function sourceCells(years: readonly number[]): readonly Cells[] {
       title_en: 'Paper registers of dossiers received, January 2026',
       publisher: 'Ủy ban nhân dân các xã, phường',
       publisher_en: 'People’s Committees of the communes and wards',
+      retrieved_on: '2026-02-10',
       note: 'Dùng trong thời gian hệ thống gián đoạn.',
       note_en: 'Used while the system was down.',
     },

@@ -44,6 +44,18 @@ describe('citedSources', () => {
     expect(cited).toEqual({ id: 's', title: 'Báo cáo năm 2022', directive: undefined, places: [] });
   });
 
+  test('says when a document was retrieved, once, but not of one that has its record', () => {
+    const days = { one: '2026-02-10', two: '2026-02-10', three: '2026-11-05' };
+    const told = Object.entries(days).map(([id, retrievedOn]) =>
+      source({ id, retrievedOn, ...(id === 'three' && { directive: 'd' }) }),
+    );
+    expect(citedSources(told, portal, 'vi').map(({ places }) => places)).toEqual([
+      ['lấy ngày 10/02/2026'],
+      [],
+    ]);
+    expect(citedSources(told, portal, 'en')[0]?.places).toEqual(['retrieved 10 February 2026']);
+  });
+
   test('of nothing gives nothing', () => {
     expect(citedSources([], portal, 'vi')).toEqual([]);
   });

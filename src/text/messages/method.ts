@@ -105,6 +105,7 @@ export const methodPhrases = {
     en: 'Each source is a document and a place in it.',
   },
   source: { vi: 'Nguồn', en: 'Source' },
+  retrieved: { vi: 'lấy ngày {date}', en: 'retrieved {date}' },
   place: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },
   note: { vi: 'Ghi chú', en: 'Note' },
   documentsTitle: { vi: 'Văn bản', en: 'Documents' },

@@ -16,22 +16,19 @@ import { expectedPages } from '../verify/expected.ts';
 import { editorPlan } from './editor-plan.ts';
 import { readBodies } from './bodies.ts';
 import { engineDigest } from './kept/engine-digest.ts';
-import type { Checked } from './plan.ts';
+import type { Checked, Outline } from './plan.ts';
 
 /** Checks what the administration wrote, plans the pages that must come of it, and keeps the portal for them. */
-export async function checkContent(
+export function checkContent(
   environment: Environment,
   { language, engine }: { readonly language: Language; readonly engine: string },
-): Promise<Checked> {
+): Checked<Outline> {
   const { root, buildDate, basePath, siteUrl } = environment;
   const opened = openChecked(diskFolder(root), buildDate, { siteUrl });
   const inspection = inspect(opened, language, root);
   if (!inspection.ok) return inspection;
   const portal = opened.portal ?? portalFrom(opened, buildDate);
   holdPortal({ opened, portal });
-  // Reads the portal of this process, which stands ready only now.
-  const { lastingPages } = await import('./kept/lasting-pages.ts');
-  const lasting = [...lastingPages()];
   const { settings } = portal;
   const base = basePath ?? settings.basePath;
   const url = siteUrl ?? settings.siteUrl;
@@ -51,8 +48,6 @@ export async function checkContent(
       buildDate,
       listed: !settings.sample,
       common: digest(JSON.stringify([engineDigest(engine), settings, sections, base, url, places])),
-      keys: Object.fromEntries(lasting.map(([file, { key }]) => [file, key])),
-      weights: Object.fromEntries(lasting.map(([file, { weight }]) => [file, weight])),
       texts: textsOf(portal, root, base),
       editor: editorPlan(portal, { base, siteUrl: url }),
       rows: Object.fromEntries(counts),

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writingFailure } from './disk/disk.ts';
-import { Failure } from './failure.ts';
+import { Failure, filled } from './failure.ts';
 import { takeLock, thisProcess } from './disk/lock.ts';
 import { checkOutput } from './disk/output.ts';
 import type { OutputKind } from './disk/output.ts';
+import { changedInputs, inputsOf } from './inputs.ts';
+import type { Input } from './inputs.ts';
 import { buildPhrases } from './phrases.ts';
 import { newId, placesOf } from './disk/places.ts';
 import type { Places } from './disk/places.ts';
@@ -18,6 +20,8 @@ import { recover, remove, swap } from './disk/swap.ts';
 export interface Build {
   readonly places: Places;
   readonly job: CheckJob;
+  /** The files of the portal as they were before anybody read them. */
+  readonly inputs: readonly Input[];
   /** Puts a finished folder in the place of OUT_DIR: the point of no return. */
   readonly putInPlace: (fresh: string) => Promise<void>;
 }
@@ -41,7 +45,8 @@ export async function lockedBuild<Result>(
       await recover(places);
       return await inWorkFolder(steps, places.work(id), (folder) => {
         const job = { work: folder, site: join(folder, 'site'), signal: options.signal };
-        return work({ places, job, putInPlace: (fresh) => swap(fresh, places, id) });
+        const inputs = inputsOf(options.root);
+        return work({ places, job, inputs, putInPlace: (fresh) => swap(fresh, places, id) });
       });
     } finally {
       release();
@@ -89,9 +94,29 @@ export async function checkedPlan(
   return result.plan;
 }
 
-/** Lets a signal that came meanwhile be heard before the point of no return. */
-export async function lastCall({ signal, enter }: PublishOptions): Promise<void> {
+/**
+ * What must be true before the point of no return: no signal came meanwhile, and nobody edited the portal. A build reads it several
+ * times and in several processes; so what was edited may stand in some pages and not in others, and was perhaps never checked.
+ * @throws Failure that names the files which were edited since `inputs` were listed.
+ */
+export async function lastCall(
+  { root, signal, enter }: PublishOptions,
+  inputs: readonly Input[],
+): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();
+  const edited = changedInputs(inputs, inputsOf(root));
+  if (edited.length > 0)
+    throw new Failure({
+      exitCode: 2,
+      words: filled(buildPhrases.edited, { count: edited.length, files: listed(edited) }),
+    });
   enter?.('swap');
+}
+
+/** So many are named. */
+const most = 5;
+
+function listed(files: readonly string[]): string {
+  return `${files.slice(0, most).join(', ')}${files.length > most ? ', …' : ''}`;
 }

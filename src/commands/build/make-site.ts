@@ -5,6 +5,7 @@ import type { FormerSite } from './kept/former-site.ts';
 import { joinPages } from './render/join-pages.ts';
 import { keptPages, putKept, staleIn } from './kept/keep.ts';
 import type { Kept } from './kept/keep.ts';
+import type { Input } from './inputs.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeManifest } from './kept/manifest.ts';
 import { buildPhrases } from './phrases.ts';
@@ -22,6 +23,8 @@ export interface Making {
   readonly former: FormerSite | undefined;
   /** Where the former site stands. */
   readonly outDir: string;
+  /** The files that the site is made from. */
+  readonly inputs: readonly Input[];
 }
 
 /**
@@ -61,7 +64,7 @@ async function makePages(
     remove(site);
     await renderInto(options, steps, making, undefined);
   } else if (kept !== undefined) putKept(outDir, site, kept);
-  await finish(options, plan, site, texts);
+  await finish(options, making, texts);
   return stale === undefined ? kept : undefined;
 }
 
@@ -91,11 +94,10 @@ async function renderInto(
 
 async function finish(
   options: PublishOptions,
-  plan: Plan,
-  site: string,
+  { plan, job: { site }, inputs }: Making,
   texts: Promise<TextIndex>,
 ): Promise<void> {
-  const { root, version } = options;
+  const { version } = options;
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
   if (plan.texts.length > 0) await putTexts(options, site, texts);
@@ -103,7 +105,7 @@ async function finish(
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
-  writeManifest(site, root, { version, ...facts });
+  writeManifest(site, { version, ...facts, inputs });
 }
 
 async function addEditor(

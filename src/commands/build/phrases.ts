@@ -27,6 +27,10 @@ export const buildPhrases = {
     en: 'Warning: addresses of the former site that are gone: {count}. Who kept a link will find “page not found”:',
   },
   andMore: { vi: 'và {count} địa chỉ khác', en: 'and {count} more' },
+  edited: {
+    vi: 'Tệp được sửa trong lúc tạo trang ({count}): {files}. Các trang vừa tạo có thể lẫn bản cũ với bản mới nên không được đưa ra dùng. Hãy chạy lại lệnh.',
+    en: 'Files edited while the site was being made ({count}): {files}. The pages just made may mix the old with the new and were not put in place. Run the command again.',
+  },
   stopped: {
     vi: 'Đã dừng. Trang đang có không thay đổi.',
     en: 'Stopped. The site you had is unchanged.',

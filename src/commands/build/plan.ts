@@ -3,19 +3,26 @@ import type { TextRecord } from '../../search/text-record.ts';
 import type { Expected } from '../verify/site.ts';
 
 /** What the check of a portal found out for its build. */
-export type Checked =
+export type Checked<Found = Plan> =
   | { readonly ok: false; readonly report: string; readonly exitCode: 1 | 2 }
-  | { readonly ok: true; readonly warnings: string; readonly plan: Plan };
+  | { readonly ok: true; readonly warnings: string; readonly plan: Found };
 
 /** What a build makes. */
-export interface Plan extends Pick<Expected, 'pages' | 'languages' | 'base' | 'siteUrl'> {
+export interface Plan extends Outline, Lasting {}
+
+/** The pages that a later build may keep. */
+export interface Lasting {
+  /** The key of each, by file: another whenever the page would show something else. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** How many figures each shows, about, in the order in which they are best made. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** What the check itself says of what is to be made. */
+export interface Outline extends Pick<Expected, 'pages' | 'languages' | 'base' | 'siteUrl'> {
   readonly buildDate: string;
   /** A digest of what every page is made with: engine, settings, address of the portal. */
   readonly common: string;
-  /** The key of each page that a later build may keep, by file: see `page-keys.ts`. */
-  readonly keys: Readonly<Record<string, string>>;
-  /** How many figures each of these pages shows, about, in the order in which they are best made. */
-  readonly weights: Readonly<Record<string, number>>;
   /** Whether search engines are told of the pages: not of invented figures. */
   readonly listed: boolean;
   /** What is searched in full, in every language. */

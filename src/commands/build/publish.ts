@@ -46,7 +46,7 @@ export async function publish(options: PublishOptions, steps: Steps): Promise<Pu
 async function publishSite(
   options: PublishOptions,
   steps: Steps,
-  { places, job, putInPlace }: Build,
+  { places, job, inputs, putInPlace }: Build,
 ): Promise<Published> {
   const { outDir } = places;
   const { site } = job;
@@ -55,9 +55,9 @@ async function publishSite(
     ...job,
     pages: former === undefined ? 'all' : 'some',
   });
-  const kept = await makeSite(options, steps, { plan, job, former, outDir });
+  const kept = await makeSite(options, steps, { plan, job, former, outDir, inputs });
   await verifySite(options, { plan, site, kept, outDir });
-  await lastCall(options);
+  await lastCall(options, inputs);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
   const known = kept?.pages ?? new Map<string, string>();
   const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;

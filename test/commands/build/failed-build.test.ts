@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/commands/build/publish.ts';
 import type { Renderer, Steps } from '../../../src/commands/build/steps.ts';
@@ -52,6 +52,20 @@ describe('a build that fails leaves the former site', () => {
       exitCode: 1,
       message: /^Các trang vừa tạo có lỗi/,
     },
+    'when the portal was edited meanwhile': {
+      steps: {
+        check: () => checked,
+        render: async (job) => {
+          await fakeRenderer({ text: 'hai' })(job);
+          const root = dirname(job.work);
+          writeFiles(root, { 'data/sửa.csv': 'a', 'data/mới.csv': 'b' });
+          rmSync(join(root, 'data/bỏ.csv'));
+        },
+      },
+      exitCode: 2,
+      message:
+        /^Tệp được sửa trong lúc tạo trang \(3\): data\/bỏ\.csv, data\/mới\.csv, data\/sửa\.csv\. .* Hãy chạy lại lệnh\.$/,
+    },
     'on a full disk': {
       steps: {
         check: () => checked,
@@ -77,6 +91,7 @@ describe('a build that fails leaves the former site', () => {
   test.each(Object.keys(failing))('%s', async (name) => {
     const { steps, exitCode, message } = failing[name]!;
     const folder = temporaryFolder();
+    writeFiles(folder, { 'data/sửa.csv': '', 'data/bỏ.csv': '', 'data/giữ.csv': '' });
     await publish(optionsIn(folder), fakeSteps('một'));
     const failure = await failureOf(optionsIn(folder), steps);
     expect(failure.exitCode).toBe(exitCode);

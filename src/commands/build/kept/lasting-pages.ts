@@ -15,23 +15,24 @@ import { addresses } from '../../../text/address.ts';
 import type { Addresses } from '../../../text/address.ts';
 import { firstLanguage } from '../../../text/site.ts';
 import { fileOf } from '../../verify/expected.ts';
+import type { Lasting } from '../plan.ts';
 
-/** A page that a later build may keep. */
-export interface LastingPage {
+interface LastingPage {
   readonly key: string;
-  /** About how many figures it shows. */
   readonly weight: number;
 }
 
-/**
- * Each page that a later build may keep, by its file. Its key is another whenever the page would show something else. Pages that
- * are not named here, one of a kind each, are made by every build.
- */
-export function lastingPages(): ReadonlyMap<string, LastingPage> {
-  const pages = new Map<string, LastingPage>();
+/** The pages of the portal of this process that a later build may keep. Others, one of a kind each, are made by every build. */
+export function lastingPages(): Lasting {
+  const keys: Record<string, string> = {};
+  const weights: Record<string, number> = {};
   const note = (address: (to: Addresses) => string, { key, weight }: LastingPage) => {
     for (const [language, to] of versions)
-      pages.set(fileOf(address(to)), { key: digest(`${language} ${key}`), weight });
+      noteFile(fileOf(address(to)), { key: digest(`${language} ${key}`), weight });
+  };
+  const noteFile = (file: string, { key, weight }: LastingPage) => {
+    keys[file] = key;
+    weights[file] = weight;
   };
   for (const { indicator, level, periods, latest } of catalogue)
     for (const period of [undefined, ...periods]) {
@@ -59,8 +60,8 @@ export function lastingPages(): ReadonlyMap<string, LastingPage> {
     note((to) => to.target(target.id), { key: key(), weight });
   }
   for (const { name, version } of published().index.tables)
-    pages.set(fileOf(filesAt.trialFile(`so-lieu/${name}`)), { key: version, weight: 1 });
-  return pages;
+    noteFile(fileOf(filesAt.trialFile(`so-lieu/${name}`)), { key: version, weight: 1 });
+  return { keys, weights };
 }
 
 function figuresOf({ id }: Unit): number {

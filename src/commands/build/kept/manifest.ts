@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../verify/tree.ts';
-import { isSystemFile } from '../disk/system-files.ts';
+import type { Input } from '../inputs.ts';
 
 /** The file that says what a site was made from. It also marks its folder as made by this tool. */
 export const manifestName = 'ban-ke.json';
@@ -24,18 +22,11 @@ export interface Manifest {
   readonly inputs: readonly Input[];
 }
 
-export interface Input {
-  /** From the portal folder, with `/`. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-export type ManifestFacts = Omit<Manifest, 'generator' | 'inputs'>;
+export type ManifestFacts = Omit<Manifest, 'generator'>;
 
 /** Writes the manifest of a site into its folder. */
-export function writeManifest(folder: string, root: string, facts: ManifestFacts): void {
-  const { version, buildDate, siteUrl, basePath, pages, rows } = facts;
+export function writeManifest(folder: string, facts: ManifestFacts): void {
+  const { version, buildDate, siteUrl, basePath, pages, rows, inputs } = facts;
   const sorted = Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
   const manifest: Manifest = {
     generator,
@@ -45,7 +36,7 @@ export function writeManifest(folder: string, root: string, facts: ManifestFacts
     basePath,
     pages,
     rows: sorted,
-    inputs: inputsOf(root),
+    inputs,
   };
   writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -63,26 +54,4 @@ export function isManifestIn(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The files of `data/`, `content/` and `public/`, without those the operating system leaves there. */
-export function inputsOf(root: string): readonly Input[] {
-  return ['content', 'data', 'public'].flatMap((folder) =>
-    listFiles(join(root, folder))
-      .filter((file) => !isSystemFile(file))
-      .map((file) => inputOf(root, `${folder}/${file}`)),
-  );
-}
-
-/** A digest of all of them. */
-export function inputsDigest(root: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(inputsOf(root)))
-    .digest('base64url');
-}
-
-function inputOf(root: string, path: string): Input {
-  const bytes = readFileSync(join(root, path));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path: path.normalize('NFC'), bytes: bytes.length, sha256 };
 }

@@ -8,11 +8,12 @@ import { writingFailure } from '../disk/disk.ts';
 import { Failure } from '../failure.ts';
 import { buildPhrases } from '../phrases.ts';
 import { processesFor, processesForData } from './processes.ts';
-import { bundleOf, startRenderer } from './renderer.ts';
+import { askLasting, dismiss, enlarged, startCrew } from './crew.ts';
+import type { Crew, CrewSize } from './crew.ts';
+import { bundleOf, hasEnded } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { shareWork } from './share-work.ts';
 import type { CheckJob, Steps } from '../steps.ts';
-import { remove } from '../disk/swap.ts';
 
 export interface AstroOptions {
   /** The folder of the engine, with `astro.config.mjs`. */
@@ -28,90 +29,50 @@ export interface AstroOptions {
 
 /**
  * Checks and renders in processes of its own. The first reads the data once for the check and the pages; beside it another bundles the
- * code of the pages by Astro, which gets a cache of its own, so that no earlier build can change what this one writes. Where there are
- * many pages, further processes help to make them.
+ * code of the pages by Astro, which gets a cache of its own, so that no earlier build can change what this one writes. Where the data
+ * are large, or the pages many, helpers read the data as well: one finds out what a later build may keep, and all make pages.
  */
 export function astroSteps(options: AstroOptions): Steps {
-  const crew = crewOf(options);
-  let read: { readonly inputs: string; readonly rows: number } | undefined;
-  const begin = async (job: CheckJob, early: number) => {
-    const first = crew.begin(job, early);
-    const report = await first.report;
+  let crew: Crew | undefined;
+  let rows = 0;
+  const begin = async (job: CheckJob, size: CrewSize) => {
+    const begun = startCrew(options, job, size);
+    crew = begun;
+    const report = await begun.first.report;
     job.signal.throwIfAborted();
-    if (report?.kind !== 'checked') throw failed(options, job.work, first);
-    const { checked, inputs } = report;
-    const counts = checked.ok ? Object.values(checked.plan.rows) : [];
-    read = { inputs, rows: counts.reduce((sum, one) => sum + one, 0) };
-    return checked;
+    if (report?.kind !== 'checked') throw failed(options, job.work, begun.first);
+    return { crew: begun, checked: report.checked };
   };
   return {
     async check({ pages, ...job }) {
       const most =
         options.processes ?? processesForData(bytesIn(join(options.environment.root, 'data')));
-      // Helpers that are surely needed read while the first one checks. For a few pages one is enough.
-      return await begin(job, { all: most, some: 1, none: 0 }[pages]);
+      // For a few pages one helper is enough: it finds out which they are.
+      const makers = pages === 'all' ? most : Math.min(2, most);
+      const { crew, checked } = await begin(job, { makers, bundles: pages !== 'none' });
+      if (!checked.ok) return checked;
+      rows = Object.values(checked.plan.rows).reduce((sum, one) => sum + one, 0);
+      const lasting = (await crew.lasting) ?? (await askLasting(crew.first));
+      job.signal.throwIfAborted();
+      if (lasting === undefined) throw failed(options, job.work, crew.first);
+      return { ...checked, plan: { ...checked.plan, ...lasting } };
     },
     async render(job) {
+      const { signal, work } = job;
       // A process makes one site: a second one needs another, which reads the data for itself.
-      if (!crew.isWaiting()) await begin(job, 1);
-      const { inputs, rows = 0 } = { ...read };
-      const count = options.processes ?? processesFor({ files: job.files, rows });
-      const team = crew.call(job, count);
-      const bundler = await crew.bundler(job, inputs);
-      job.signal.throwIfAborted();
-      if (!(await bundler.ended)) throw failed(options, job.work, bundler);
-      const fallen = await shareWork({ ...team, inputs }, { ...job, bundle: bundleOf(job) });
-      job.signal.throwIfAborted();
-      if (fallen !== undefined) throw failed(options, job.work, fallen);
+      if (crew === undefined || hasEnded(crew.first))
+        ({ crew } = await begin(job, { makers: 1, bundles: true }));
+      const wanted = options.processes ?? processesFor({ files: job.files, rows });
+      crew = enlarged(crew, options, job, wanted);
+      const { bundler, ...team } = crew;
+      signal.throwIfAborted();
+      if (bundler !== undefined && !(await bundler.ended)) throw failed(options, work, bundler);
+      const fallen = await shareWork(team, { ...job, bundle: bundleOf(job) });
+      signal.throwIfAborted();
+      if (fallen !== undefined) throw failed(options, work, fallen);
     },
-    end: crew.end,
-  };
-}
-
-/** The processes of one build: the first checks, others help it, and one bundles. */
-function crewOf(options: AstroOptions) {
-  const all: Renderer[] = [];
-  let bundler: Renderer | undefined;
-  const bundle = (job: CheckJob) => {
-    remove(bundleOf(job));
-    return startRenderer(options, job, 'bundle');
-  };
-  const help = (job: CheckJob, count: number) => {
-    while (all.length < count) all.push(startRenderer(options, job, 'help'));
-  };
-  const letGo = (some: readonly Renderer[]) => {
-    for (const { child } of some) child.kill('SIGTERM');
-  };
-  return {
-    /** Starts the first one, as many as make `count` with it, and one that bundles; for no pages the first alone. */
-    begin(job: CheckJob, count: number): Renderer {
-      const first = startRenderer(options, job, 'check');
-      all.splice(0, all.length, first);
-      bundler = count === 0 ? undefined : bundle(job);
-      help(job, count);
-      return first;
-    },
-    /** Starts helpers until there are so many processes, and lets go of more. */
-    call(job: CheckJob, count: number) {
-      help(job, count);
-      letGo(all.slice(count));
-      const [first, ...helpers] = all.slice(0, count);
-      if (first === undefined) throw new Error('no renderer');
-      return { first, helpers };
-    },
-    /** The process that bundles: another, when somebody edited the portal after its digest was `inputs`. */
-    async bundler(job: CheckJob, inputs: string | undefined): Promise<Renderer> {
-      const report = await bundler?.report;
-      const isOther = report?.kind === 'ready' && report.inputs !== inputs;
-      if (bundler === undefined || isOther) bundler = bundle(job);
-      return bundler;
-    },
-    /** Whether the first one has checked and made no site yet. */
-    isWaiting: () => all[0]?.child.exitCode === null && !all[0].child.killed,
     async end() {
-      const everyone = bundler === undefined ? all : [...all, bundler];
-      letGo(everyone);
-      await Promise.all(everyone.map(({ ended }) => ended));
+      if (crew !== undefined) await dismiss(crew);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Checked } from '../plan.ts';
+import type { Checked, Lasting, Outline } from '../plan.ts';
 
 /** What a process that makes pages is asked: to make the site without these files, or only some, perhaps together with others. */
 export interface Request {
@@ -12,17 +12,20 @@ export interface Request {
   readonly place: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** What the process that starts it says: first the request, then an answer to each claim. */
+/** What the process that starts it says: one request to make pages, an answer to each claim, and perhaps a question. */
 export type Order =
   | { readonly kind: 'make'; readonly request: Request }
-  | { readonly kind: 'granted'; readonly run: number; readonly yours: boolean };
+  | { readonly kind: 'granted'; readonly run: number; readonly yours: boolean }
+  /** Which pages may a later build keep? */
+  | { readonly kind: 'lasting' };
 
 /** What it says itself. */
 export type Report =
-  /** `inputs`: the digest of the files of the portal as they were before they were read. */
-  | { readonly kind: 'checked'; readonly checked: Checked; readonly inputs: string }
-  /** Of a process that helps or bundles: as they were after it had read them. */
-  | { readonly kind: 'ready'; readonly inputs: string }
+  /** Of a process that checks the data and texts. */
+  | { readonly kind: 'checked'; readonly checked: Checked<Outline> }
+  /** Of one that reads the data without judging them. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'lasting'; readonly lasting: Lasting }
   | { readonly kind: 'claim'; readonly run: number }
   /** So many pages it has made so far. */
   | { readonly kind: 'pages'; readonly count: number };

@@ -6,7 +6,6 @@ import { base, origin } from '../../../place.ts';
 import { diskFolder } from '../../../table/disk-folder.ts';
 import type { Language } from '../../../table/language.ts';
 import { checkContent } from '../content.ts';
-import { inputsDigest } from '../kept/manifest.ts';
 import { endWith } from './last-words.ts';
 import { makePages } from './make-pages.ts';
 import { openBundle } from './page-bundle.ts';
@@ -14,7 +13,7 @@ import type { Order, Report, Request } from './messages.ts';
 
 // A process that makes pages: node page-process.ts <engine> <language> <check|help>
 // The one that checks the portal reads the data once for the check and the pages; one that helps reads them for itself.
-// What it was told stands in its environment; its parent speaks to it by messages.
+// What it was told stands in its environment; its parent speaks to it by messages, which are heard once the data are read.
 const [, , engine = '', language = 'vi', task = 'check'] = argv;
 
 const say = (report: Report) =>
@@ -25,36 +24,43 @@ const waiting = new Map<number, (yours: boolean) => void>();
 
 // The channel was let go by the guard; whoever waits for orders must live.
 process.channel?.ref();
-const asked = new Promise<Request>((received) => {
-  process.on('message', (order: Order) => {
-    if (order.kind === 'make') received(order.request);
-    else waiting.get(order.run)?.(order.yours);
-  });
-});
-
 try {
   const environment = readEnvironment(env, process.cwd(), new Date());
-  await say(task === 'help' ? helping() : await checking());
-  const request = await asked;
-  // What is loaded here reads the portal of this process, which stands ready by now.
-  const bundle = await openBundle(request.bundle, { base, origin });
-  await makePages(bundle, request, { claim, onMade: progress() });
-  process.exit(0);
+  const isSound = task === 'help' ? helping() : checking();
+  // A portal with faults is not held, and nothing is asked of it.
+  if (isSound) process.on('message', (order: Order) => void obey(order).catch(endWith));
 
-  async function checking(): Promise<Report> {
-    const inputs = inputsDigest(environment.root);
-    const checked = await checkContent(environment, { language: language as Language, engine });
-    return { kind: 'checked', checked, inputs };
+  function checking(): boolean {
+    const checked = checkContent(environment, { language: language as Language, engine });
+    void say({ kind: 'checked', checked });
+    return checked.ok;
   }
 
-  function helping(): Report {
+  function helping(): boolean {
     const { root, buildDate } = environment;
     const opened = openToHelp(diskFolder(root), buildDate);
     holdPortal({ opened, portal: portalFrom(opened, buildDate) });
-    return { kind: 'ready', inputs: inputsDigest(root) };
+    void say({ kind: 'ready' });
+    return true;
   }
 } catch (error) {
   endWith(error);
+}
+
+async function obey(order: Order): Promise<void> {
+  if (order.kind === 'granted') waiting.get(order.run)?.(order.yours);
+  else if (order.kind === 'make') await make(order.request);
+  else {
+    // What is loaded here, and by the bundle, reads the portal that this process holds by now.
+    const { lastingPages } = await import('../kept/lasting-pages.ts');
+    await say({ kind: 'lasting', lasting: lastingPages() });
+  }
+}
+
+async function make(request: Request): Promise<void> {
+  const bundle = await openBundle(request.bundle, { base, origin });
+  await makePages(bundle, request, { claim, onMade: progress() });
+  process.exit(0);
 }
 
 /** Asks for a run of pages; one that another process makes is refused. */

@@ -77,6 +77,11 @@ function started(
   });
 }
 
+/** Whether it makes nothing any more. */
+export function hasEnded({ child }: Renderer): boolean {
+  return child.killed || child.exitCode !== null || child.signalCode !== null;
+}
+
 const longestLog = 100_000;
 
 /** Follows what a process writes and keeps the end of it. */

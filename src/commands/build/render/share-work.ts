@@ -7,8 +7,6 @@ export interface Team {
   readonly first: Renderer;
   /** Processes that read the portal for themselves and join when they have done so. */
   readonly helpers: readonly Renderer[];
-  /** The digest of what the first one read. */
-  readonly inputs: string | undefined;
 }
 
 /** What is to be made. */
@@ -17,11 +15,10 @@ export interface SharedJob
 
 /**
  * Lets processes make the pages of a job together. Each asks before a run of pages, and no run is given twice. The first one alone
- * can make all of them: a helper that is late, or that read other files than the first, is let go. Ends when none works any more, and
- * names the process that failed.
+ * can make all of them: a helper that is late is let go. Ends when none works any more, and names the process that failed.
  */
 export async function shareWork(
-  { first, helpers, inputs }: Team,
+  { first, helpers }: Team,
   job: SharedJob,
 ): Promise<Renderer | undefined> {
   const all = [first, ...helpers];
@@ -29,8 +26,7 @@ export async function shareWork(
   runs.employ(first, 0);
   helpers.forEach((helper, index) => {
     void helper.report.then((report) => {
-      if (report?.kind === 'ready' && report.inputs === inputs) runs.employ(helper, index + 1);
-      else helper.child.kill('SIGTERM');
+      if (report?.kind === 'ready') runs.employ(helper, index + 1);
     });
   });
   const isNeeded = (one: Renderer) => one === first || runs.hasAny(one);

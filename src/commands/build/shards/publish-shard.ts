@@ -16,10 +16,10 @@ export async function publishShard(
   steps: Steps,
   shard: Shard,
 ): Promise<PublishedShard> {
-  return await lockedBuild(options, steps, 'shard', async ({ places, job, putInPlace }) => {
+  return await lockedBuild(options, steps, 'shard', async ({ places, job, inputs, putInPlace }) => {
     const plan = await checkedPlan(options, steps, { ...job, pages: 'some' });
     const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard });
-    await lastCall(options);
+    await lastCall(options, inputs);
     await putInPlace(folder);
     options.progress.end();
     return { outDir: places.outDir, pages };

@@ -1,5 +1,5 @@
 import { engineDigest } from '../kept/engine-digest.ts';
-import { inputsDigest } from '../kept/manifest.ts';
+import { inputsDigest } from '../inputs.ts';
 import type { Plan } from '../plan.ts';
 import type { ShardOrigin } from './shard-record.ts';
 

@@ -1,66 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Renderer } from '../../../../src/commands/build/render/renderer.ts';
-import type { Order, Report } from '../../../../src/commands/build/render/messages.ts';
+import type { Report } from '../../../../src/commands/build/render/messages.ts';
 import { shareWork } from '../../../../src/commands/build/render/share-work.ts';
+import { actor, moment } from './actor.ts';
 
-interface Actor {
-  readonly renderer: Renderer;
-  /** Asks for a run, and gives the answer. */
-  readonly claim: (run: number) => boolean | undefined;
-  readonly say: (report: Report) => void;
-  readonly end: (well: boolean) => void;
-  readonly told: Order[];
-  readonly isStopped: () => boolean;
-}
-
-/** A process that does what the test says. */
-function actor(inputs?: string): Actor {
-  const told: Order[] = [];
-  const ears: ((report: Report) => void)[] = [];
-  let stopped = false;
-  const { promise: ended, resolve: end } = Promise.withResolvers<boolean>();
-  const kill = () => {
-    stopped = true;
-    end(false);
-    return true;
-  };
-  const say = (report: Report) => {
-    for (const ear of ears) ear(report);
-  };
-  return {
-    renderer: {
-      child: { kill } as unknown as Renderer['child'],
-      report: Promise.resolve(inputs === undefined ? undefined : { kind: 'ready', inputs }),
-      ended,
-      log: () => '',
-      order: (order) => told.push(order),
-      listen: (hear) => ears.push(hear),
-    },
-    claim(run) {
-      say({ kind: 'claim', run });
-      const answer = told.at(-1);
-      return answer?.kind === 'granted' && answer.run === run ? answer.yours : undefined;
-    },
-    say,
-    end,
-    told,
-    isStopped: () => stopped,
-  };
-}
+const ready: Report = { kind: 'ready' };
 
 const asked = { bundle: '/job/bundle', site: '/job/site', omit: [], only: undefined };
 
 const job = (onPages: (count: number) => void = () => undefined) => ({ ...asked, onPages });
 
-/** Lets promises that are settled be heard. */
-const moment = () => new Promise((resolve) => setImmediate(resolve));
-
 describe('processes that make pages together', () => {
   test('get each run once, and their pages are counted together', async () => {
-    const [first, helper] = [actor(), actor('same')];
+    const [first, helper] = [actor(), actor(ready)];
     const counts: number[] = [];
     const work = shareWork(
-      { first: first.renderer, helpers: [helper.renderer], inputs: 'same' },
+      { first: first.renderer, helpers: [helper.renderer] },
       job((count) => counts.push(count)),
     );
     await moment();
@@ -83,13 +37,13 @@ describe('processes that make pages together', () => {
     expect(counts).toEqual([16, 26]);
   });
 
-  test('a helper that read other files is let go, and so is one that came late: neither made pages', async () => {
-    const [first, other, late] = [actor(), actor('other'), actor('same')];
-    const helpers = [other.renderer, late.renderer];
-    const work = shareWork({ first: first.renderer, helpers, inputs: 'same' }, job());
+  test('a helper that ended before it had read is missed by nobody, and one that came late is let go: neither made pages', async () => {
+    const [first, gone, late] = [actor(), actor(), actor(ready)];
+    const helpers = [gone.renderer, late.renderer];
+    const work = shareWork({ first: first.renderer, helpers }, job());
+    gone.end(false);
     await moment();
-    expect(other.told).toEqual([]);
-    expect(other.isStopped()).toBe(true);
+    expect(gone.told).toEqual([]);
     expect(first.claim(0)).toBe(true);
     expect(late.claim(0)).toBe(false);
     first.end(true);
@@ -98,11 +52,8 @@ describe('processes that make pages together', () => {
   });
 
   test('when one with pages fails, all are stopped and it is named', async () => {
-    const [first, helper] = [actor(), actor('same')];
-    const work = shareWork(
-      { first: first.renderer, helpers: [helper.renderer], inputs: 'same' },
-      job(),
-    );
+    const [first, helper] = [actor(), actor(ready)];
+    const work = shareWork({ first: first.renderer, helpers: [helper.renderer] }, job());
     await moment();
     expect(helper.claim(3)).toBe(true);
     helper.end(false);
@@ -112,7 +63,7 @@ describe('processes that make pages together', () => {
 
   test('the first one alone is told of no other', async () => {
     const first = actor();
-    const work = shareWork({ first: first.renderer, helpers: [], inputs: undefined }, job());
+    const work = shareWork({ first: first.renderer, helpers: [] }, job());
     first.end(false);
     expect(await work).toBe(first.renderer);
     expect(first.told).toEqual([{ kind: 'make', request: { ...asked, place: undefined } }]);

@@ -101,13 +101,23 @@ function unknownWord(word: string, options: Options): UsageError {
   const names = Object.keys(options).map((name) => `--${name}`);
   const [near] = nearest(word.split('=', 1)[0] ?? '', names, 1);
   const list = names.join(', ');
-  return near === undefined
+  if (near !== undefined)
+    return new UsageError({
+      vi: `Không có tùy chọn "${word}". Có phải là ${near} không?`,
+      en: `There is no option "${word}". Did you mean ${near}?`,
+    });
+  return word.startsWith('-')
     ? new UsageError({
         vi: `Không có tùy chọn "${word}"; các tùy chọn: ${list}.`,
         en: `There is no option "${word}"; the options: ${list}.`,
       })
-    : new UsageError({
-        vi: `Không có tùy chọn "${word}". Có phải là ${near} không?`,
-        en: `There is no option "${word}". Did you mean ${near}?`,
-      });
+    : loneWord(word, list);
+}
+
+/** npm keeps an option that no "--" precedes for itself and hands on its value alone. */
+function loneWord(word: string, list: string): UsageError {
+  return new UsageError({
+    vi: `"${word}" không thuộc tùy chọn nào; các tùy chọn: ${list}. Với npm, mọi tùy chọn đứng sau " -- ": npm run … -- --tùy-chọn ${word}`,
+    en: `"${word}" belongs to no option; the options: ${list}. With npm all options follow " -- ": npm run … -- --option ${word}`,
+  });
 }

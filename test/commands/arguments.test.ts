@@ -36,7 +36,11 @@ describe('readArguments', () => {
       ['--zzzzzz'],
       'There is no option "--zzzzzz"; the options: --format, --root, --strict, --parts.',
     ],
-    [['data'], 'There is no option "data"; the options: --format, --root, --strict, --parts.'],
+    [['-z'], 'There is no option "-z"; the options: --format, --root, --strict, --parts.'],
+    [
+      ['60'],
+      '"60" belongs to no option; the options: --format, --root, --strict, --parts. With npm all options follow " -- ": npm run … -- --option 60',
+    ],
     [['--format', 'xml'], '--format does not take "xml"; its values: text, json.'],
     [['--format'], 'The option --format needs a value: text, json.'],
     [['--parts'], 'The option --parts needs a value.'],

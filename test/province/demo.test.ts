@@ -30,6 +30,8 @@ describe('a call that has no meaning', () => {
     ['demo', ['--no-serve=yes', '--lang', 'en'], 'The option --no-serve takes no value ("yes").'],
     ['demo', ['--out', '.', '--lang', 'en'], 'holds a "data" that is not of a model province'],
     ['demo', ['--out', 'docs', '--lang', 'en'], 'that is not of a model province'],
+    ['demo', ['--out', 'README.md', '--lang', 'en'], 'README.md" is a file or lies in one'],
+    ['demo', ['--out', 'README.md/mau'], 'là một tệp hoặc nằm trong một tệp, không phải thư mục'],
     ['generate', [], 'Cần --out THƯ_MỤC: nơi ghi tỉnh mẫu.'],
     ['generate', ['--out', '.'], 'không do tỉnh mẫu tạo ra nên không bị ghi đè'],
     [

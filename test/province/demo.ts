@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { engine } from '../../src/commands/build/build-portal.ts';
 import { progressOn } from '../../src/commands/build/progress.ts';
 import { runCommand } from '../../src/commands/command.ts';
+import { fill } from '../../src/text/messages/say.ts';
 import { demoPhrases } from './demo-phrases.ts';
 import { provinceOptions, sizeOptions } from './given-options.ts';
-import { writeProvince } from './province.ts';
+import { writingProvince } from './province.ts';
 import { runOn } from './run-on.ts';
 
 const options = {
@@ -28,13 +30,17 @@ const usualFolder = resolve(engine, '.demo');
  */
 await runCommand(
   process.argv.slice(2),
-  async ({ language, debug }, given) => {
+  async ({ language, debug, signal }, given) => {
     const province = provinceOptions(given);
     const folder = resolve(given.out ?? usualFolder);
     const progress = progressOn({ language, output: process.stderr });
     progress.stage(demoPhrases.generating[language]);
     try {
-      writeProvince(folder, province);
+      for (const count of writingProvince(folder, province)) {
+        progress.note(fill(demoPhrases.files[language], { count }));
+        await setImmediate();
+        signal.throwIfAborted();
+      }
     } catch (error) {
       progress.end(true);
       throw error;

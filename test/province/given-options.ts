@@ -7,9 +7,18 @@ import { wholeNumber } from './whole-number.ts';
 export const sizeOptions = {
   units: {
     kind: 'text',
-    says: { vi: 'số đơn vị, kể cả tỉnh', en: 'how many units, the province among them' },
+    says: {
+      vi: `số đơn vị, kể cả tỉnh: ${fewestUnits}–${mostUnits}, thường là ${defaults.units}`,
+      en: `how many units, the province among them: ${fewestUnits}–${mostUnits}, usually ${defaults.units}`,
+    },
   },
-  months: { kind: 'text', says: { vi: 'số tháng có số liệu', en: 'how many months of figures' } },
+  months: {
+    kind: 'text',
+    says: {
+      vi: `số tháng có số liệu: 1–${mostMonths}, thường là ${defaults.months}`,
+      en: `how many months of figures: 1–${mostMonths}, usually ${defaults.months}`,
+    },
+  },
   seed: {
     kind: 'text',
     says: {

@@ -10,7 +10,7 @@ import { definitions } from '../../src/table/tables.ts';
 import { diskFolder } from '../../src/table/disk-folder.ts';
 import { defaults } from './options.ts';
 import type { ProvinceOptions } from './options.ts';
-import { provinceFiles, writeProvince } from './province.ts';
+import { provinceFiles, writeProvince, writingProvince } from './province.ts';
 
 const today = '2026-11-24';
 const folder = mkdtempSync(join(tmpdir(), 'province-'));
@@ -126,6 +126,15 @@ describe('the folder', () => {
       writeProvince(root, small);
     }).toThrow(UsageError);
     expect(readdirSync(join(root, 'data'))).toEqual(['units.csv']);
+  });
+
+  test('of an earlier province is as it was when the next one is stopped on its way', () => {
+    const root = join(folder, 'stopped');
+    const files = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+    writeProvince(root, { ...small, months: 2 });
+    const before = files();
+    for (const written of writingProvince(root, { ...small, months: 14 })) if (written === 3) break;
+    expect(files()).toEqual(before);
   });
 
   test('of an earlier province is written anew: no file of it is left', () => {

@@ -1,5 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { broadcastCells, channelCells } from './channels.ts';
 import { correctionCells } from './corrections.ts';
 import { countedFigures } from './counting.ts';
@@ -7,7 +5,7 @@ import { supportPointCells } from './help.ts';
 import { monthsUpToLast } from './months.ts';
 import { observationFiles } from './observations.ts';
 import type { ProvinceOptions } from './options.ts';
-import { portalParts, takeFolder } from './own-folder.ts';
+import { writingFiles } from './own-folder.ts';
 import { fixedFiles } from './portal-file.ts';
 import type { PortalFile } from './portal-file.ts';
 import { sourceCells } from './sources.ts';
@@ -33,17 +31,13 @@ export function* provinceFiles(options: ProvinceOptions): Generator<PortalFile> 
 
 /**
  * Writes the folder, in place of what an earlier run left there.
- * @throws UsageError when the folder holds another portal.
+ * @throws UsageError when the folder holds another portal, or cannot be written.
  */
 export function writeProvince(folder: string, options: ProvinceOptions): void {
-  takeFolder(folder, options);
-  for (const part of portalParts) {
-    rmSync(join(folder, part), { recursive: true, force: true });
-    mkdirSync(join(folder, part), { recursive: true });
-  }
-  for (const { path, text } of provinceFiles(options)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  Array.from(writingProvince(folder, options));
+}
+
+/** As {@link writeProvince}, and rests after each file with the number of those that are written. One that is not taken to its end leaves the province that was there. */
+export function* writingProvince(folder: string, options: ProvinceOptions): Generator<number> {
+  yield* writingFiles(folder, provinceFiles(options), options);
 }

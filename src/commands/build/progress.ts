@@ -7,8 +7,10 @@ import { buildPhrases } from './phrases.ts';
 export interface Progress {
   /** Begins a stage; the one before it is done. */
   readonly stage: (name: string) => void;
-  /** So much of the stage is done. */
+  /** So many pages of the stage are done. */
   readonly count: (done: number, total: number) => void;
+  /** What else is told of the stage, in place of what was told before. */
+  readonly note: (text: string) => void;
   /** Ends the last stage. `failed` leaves it without a mark of success. */
   readonly end: (failed?: boolean) => void;
 }
@@ -49,6 +51,11 @@ export function progressOn({
     );
     current = undefined;
   };
+  const note = (text: string) => {
+    if (current === undefined) return;
+    current.note = text;
+    rewrite();
+  };
   return {
     stage(name) {
       end();
@@ -56,13 +63,13 @@ export function progressOn({
       rewrite();
     },
     count(done, total) {
-      if (current === undefined) return;
-      current.note = fill(buildPhrases.pages[language], {
+      const counts = {
         count: formatNumber(done, { language }),
         total: formatNumber(total, { language }),
-      });
-      rewrite();
+      };
+      note(fill(buildPhrases.pages[language], counts));
     },
+    note,
     end,
   };
 }

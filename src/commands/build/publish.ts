@@ -18,7 +18,7 @@ export interface PublishOptions {
   readonly version: string;
   readonly language: Language;
   readonly signal: AbortSignal;
-  readonly progress: Progress;
+  readonly progress: Pick<Progress, 'stage' | 'count' | 'end'>;
   /** Says something that stays on the screen. */
   readonly say: (text: string) => void;
   /** Makes every page, whatever stands in OUT_DIR. */

@@ -3,7 +3,6 @@ import {
   constants,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   realpathSync,
   statSync,
@@ -11,6 +10,7 @@ import {
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { systemCode, writingFailure } from './disk.ts';
+import { makeFolder } from './make-folder.ts';
 import { Failure, filled } from '../failure.ts';
 import { isManifestIn } from '../kept/manifest.ts';
 import { mergePhrases } from '../shards/merge-phrases.ts';
@@ -78,13 +78,6 @@ function makeParent(path: string): void {
     if (code === 'ENOENT') throw refused(buildPhrases.readOnly, { path: parent });
     throw writingFailure(error, parent);
   }
-}
-
-// Not by `recursive`: on a disk of the system Node then tries for ever.
-function makeFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
 }
 
 /** With its links followed as far as the path exists. */

@@ -53,6 +53,7 @@ export interface Parts extends Texts {
  */
 export function linkPortal(parts: Parts): Portal {
   const units = linkUnits(parts.units);
+  const unitsOfLevel = Map.groupBy(units.values(), (unit) => unit.level.id);
   const indicators = byId(parts.indicators);
   const changes = parts.changes.toSorted(compareChanges);
   const directives = parts.directives.toSorted(compareDirectives);
@@ -61,7 +62,7 @@ export function linkPortal(parts: Parts): Portal {
     buildDate: parts.buildDate,
     levels: byId(parts.levels.toSorted(compareLevels)),
     units,
-    unitsOfLevel: Map.groupBy(units.values(), (unit) => unit.level.id),
+    unitsOfLevel,
     changes,
     changesFrom: byEnd(changes, 'from'),
     changesTo: byEnd(changes, 'to'),
@@ -83,7 +84,7 @@ export function linkPortal(parts: Parts): Portal {
     supportPoints: byId(parts.supportPoints.toSorted(comparePointsIn(units))),
     channels: parts.channels.toSorted(compareChannelsIn(units)),
     broadcasts: parts.broadcasts.toSorted(compareBroadcasts),
-    observations: indexObservations(parts.observations, units, indicators),
+    observations: indexObservations(parts.observations, { units, unitsOfLevel, indicators }),
   };
 }
 

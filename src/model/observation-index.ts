@@ -7,153 +7,164 @@ import { compareCodes } from './order.ts';
 import { comparePeriods } from './period.ts';
 import type { ObservationIndex, Portal } from './portal.ts';
 
-/** What one indicator has in one period. */
-interface Bucket {
+/** What the units of one level report by one indicator for one period. */
+interface Report {
   readonly period: Period;
-  readonly rows: Observation[];
-  /** Level → ids of the topmost units with a row. */
-  readonly reporting: Map<string, Set<string>>;
+  /** One place for each unit of the level, in the order of `unitsOfLevel`. */
+  readonly rows: (Observation | undefined)[];
+  /** The ids of the topmost units with a row. */
+  readonly reporting: Set<string>;
 }
 
-/** Indicator → period in its notation → bucket. */
-type Buckets = Map<string, Map<string, Bucket>>;
+/** By period in its notation, in order of time. */
+type Reports = Map<string, Report>;
+
+/** Indicator → level → reports. */
+type ByIndicator = Map<string, Map<string, Reports>>;
+
+/** Where the rows of a unit stand. */
+interface Place {
+  readonly level: string;
+  /** Among the units of its level. */
+  readonly at: number;
+  readonly root: string;
+}
 
 /**
  * Indexes observations of known units and indicators; the order of the rows does not matter. Keys are unique: the
- * check refuses a second row of one unit, indicator and period. Beside its row each of 1.2 million stands in three lists and in no
- * map: where a row stands in its series follows from its period.
+ * check refuses a second row of one unit, indicator and period. Each of 1.2 million rows stands in no map, but by the number of
+ * its unit in the list of its level and period: whoever ranks a level walks two lists side by side.
  */
 export function indexObservations(
   observations: readonly Observation[],
-  units: Portal['units'],
-  indicators: ReadonlyMap<string, Indicator>,
+  { units, unitsOfLevel, indicators }: Indexed,
 ): ObservationIndex {
-  const buckets = inOrder(gather(observations, units), indicators);
-  const all = flatten(buckets);
-  const series = bySeries(all);
-  const levels = periodsByLevel(buckets);
-  const orders = ordersOf(buckets);
+  const places = placesOf(units, unitsOfLevel);
+  const reports = inOrder(gather(observations, places, unitsOfLevel), indicators);
+  const periods = periodsOf(reports);
+  const reportOf = (indicator: string, level: string, period: string) =>
+    reports.get(indicator)?.get(level)?.get(period);
+  let all: readonly Observation[] | undefined;
   return {
-    all,
-    find(unit, indicator, period) {
-      const bucket = buckets.get(indicator)?.get(period);
-      const rows = series.get(unit)?.get(indicator);
-      const order = orders.get(indicator);
-      return bucket && rows && order && rowOf(rows, bucket.period, order);
+    // A process that makes no page about all of them lists none.
+    get all() {
+      return (all ??= flatten(reports, places));
     },
-    inPeriod: (indicator, period) => buckets.get(indicator)?.get(period)?.rows ?? none,
-    ofUnit: (unit, indicator) => series.get(unit)?.get(indicator) ?? none,
-    periodsOf: (indicator, level) => levels.get(indicator)?.get(level) ?? [],
+    find(unit, indicator, period) {
+      const place = places.get(unit);
+      return place && reportOf(indicator, place.level, period)?.rows[place.at];
+    },
+    inLevel: (indicator, level, period) => reportOf(indicator, level, period)?.rows ?? none,
+    ofUnit(unit, indicator) {
+      const place = places.get(unit);
+      const series = place && reports.get(indicator)?.get(place.level);
+      return place && series ? seriesAt(series, place.at) : [];
+    },
+    periodsOf: (indicator, level) => periods.get(indicator)?.get(level) ?? [],
     reporting: (indicator, level, period) =>
-      buckets.get(indicator)?.get(period)?.reporting.get(level) ?? nobody,
+      reportOf(indicator, level, period)?.reporting ?? nobody,
   };
 }
 
-const none: readonly Observation[] = [];
+/** What the rows name. */
+type Indexed = Pick<Portal, 'units' | 'unitsOfLevel' | 'indicators'>;
+
+const none: readonly undefined[] = [];
 const nobody: ReadonlySet<string> = new Set();
 
-/** The place of each period among those of its indicator, by indicator. */
-function ordersOf(buckets: Buckets): ReadonlyMap<string, Order> {
-  return new Map(
-    [...buckets].map(([indicator, periods]) => [
-      indicator,
-      new Map([...periods.values()].map(({ period }, place) => [period, place])),
-    ]),
-  );
+function placesOf(
+  units: Portal['units'],
+  unitsOfLevel: Portal['unitsOfLevel'],
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const [level, own] of unitsOfLevel)
+    for (const [at, unit] of own.entries())
+      places.set(unit.id, { level, at, root: rootOf({ units }, unit).id });
+  return places;
 }
 
-type Order = ReadonlyMap<Period, number>;
-
-/** The row of a period in a series. Without gaps it stands as far behind the first row as its period; each gap before it moves it up. */
-function rowOf(
-  rows: readonly Observation[],
-  period: Period,
-  order: Order,
-): Observation | undefined {
-  const place = (one: Period | undefined) => (one && order.get(one)) ?? 0;
-  const wanted = place(period);
-  const behind = wanted - place(rows[0]?.period);
-  for (let at = Math.min(behind, rows.length - 1); at >= 0; at -= 1) {
-    const row = rows[at];
-    if (row?.period === period) return row;
-    if (place(row?.period) < wanted) return undefined;
-  }
-  return undefined;
-}
-
-function gather(observations: readonly Observation[], units: Portal['units']): Buckets {
-  const places = new Map(
-    [...units.values()].map((unit) => [
-      unit.id,
-      { level: unit.level.id, root: rootOf({ units }, unit).id },
-    ]),
-  );
-  const buckets: Buckets = new Map();
+function gather(
+  observations: readonly Observation[],
+  places: ReadonlyMap<string, Place>,
+  unitsOfLevel: Portal['unitsOfLevel'],
+): ByIndicator {
+  const found: ByIndicator = new Map();
   for (const observation of observations) {
-    const bucket = bucketOf(buckets, observation);
-    bucket.rows.push(withPeriod(observation, bucket.period));
     const place = places.get(observation.unit);
-    if (place) entry(bucket.reporting, place.level, () => new Set<string>()).add(place.root);
+    if (place === undefined) continue;
+    const levels = entry(found, observation.indicator, () => new Map<string, Reports>());
+    const reports = entry(levels, place.level, (): Reports => new Map());
+    const { rows, reporting } = entry(reports, printPeriod(observation.period), () => ({
+      period: observation.period,
+      rows: new Array<Observation | undefined>(unitsOfLevel.get(place.level)?.length ?? 0).fill(
+        undefined,
+      ),
+      reporting: new Set<string>(),
+    }));
+    rows[place.at] = observation;
+    reporting.add(place.root);
   }
-  return buckets;
+  return found;
 }
 
-/** Equal periods become one object, by which a row of a series is found. */
-function withPeriod(observation: Observation, period: Period): Observation {
-  return observation.period === period ? observation : { ...observation, period };
-}
-
-function bucketOf(buckets: Buckets, { indicator, period }: Observation): Bucket {
-  const periods = entry(buckets, indicator, () => new Map<string, Bucket>());
-  return entry(periods, printPeriod(period), () => ({
-    period,
-    rows: [],
-    reporting: new Map(),
-  }));
-}
-
-/** Indicators in the order of the file, periods in time, units by id. */
-function inOrder(buckets: Buckets, indicators: ReadonlyMap<string, Indicator>): Buckets {
-  const ordered: Buckets = new Map();
+/** Indicators in the order of the file, periods in time. */
+function inOrder(found: ByIndicator, indicators: ReadonlyMap<string, Indicator>): ByIndicator {
+  const ordered: ByIndicator = new Map();
   for (const indicator of indicators.keys()) {
-    const periods = [...(buckets.get(indicator) ?? [])]
-      .sort(([, a], [, b]) => comparePeriods(a.period, b.period))
-      .map(([key, bucket]) => [key, { ...bucket, rows: bucket.rows.sort(byUnit) }] as const);
-    if (periods.length > 0) ordered.set(indicator, new Map(periods));
+    const levels = found.get(indicator);
+    if (levels === undefined) continue;
+    const sorted = [...levels].map(([level, reports]) => [level, inTime(reports)] as const);
+    ordered.set(indicator, new Map(sorted));
   }
   return ordered;
 }
 
-function byUnit(a: Observation, b: Observation): number {
-  return compareCodes(a.unit, b.unit);
+function inTime(reports: Reports): Reports {
+  return new Map([...reports].sort(([, a], [, b]) => comparePeriods(a.period, b.period)));
 }
 
-function flatten(buckets: Buckets): readonly Observation[] {
+/** Every row: by indicator, period, unit id. */
+function flatten(reports: ByIndicator, places: ReadonlyMap<string, Place>): readonly Observation[] {
+  const byUnit = [...places].sort(([a], [b]) => compareCodes(a, b)).map(([, place]) => place);
   const all: Observation[] = [];
-  for (const periods of buckets.values()) {
-    for (const { rows } of periods.values()) for (const one of rows) all.push(one);
-  }
+  for (const levels of reports.values())
+    for (const key of keysInTime(levels)) {
+      const rows = new Map([...levels].map(([level, ofLevel]) => [level, ofLevel.get(key)?.rows]));
+      for (const { level, at } of byUnit) {
+        const row = rows.get(level)?.[at];
+        if (row !== undefined) all.push(row);
+      }
+    }
   return all;
 }
 
-function bySeries(all: readonly Observation[]): Map<string, Map<string, Observation[]>> {
-  const series = new Map<string, Map<string, Observation[]>>();
-  for (const one of all) {
-    const ofUnit = entry(series, one.unit, () => new Map<string, Observation[]>());
-    entry(ofUnit, one.indicator, () => []).push(one);
+/** The periods of any level, each once, in their notation. */
+function keysInTime(levels: ReadonlyMap<string, Reports>): readonly string[] {
+  return [...inTime(new Map([...levels.values()].flatMap((reports) => [...reports]))).keys()];
+}
+
+function seriesAt(reports: Reports, at: number): readonly Observation[] {
+  const series: Observation[] = [];
+  for (const { rows } of reports.values()) {
+    const row = rows[at];
+    if (row !== undefined) series.push(row);
   }
   return series;
 }
 
-function periodsByLevel(buckets: Buckets): Map<string, Map<string, Period[]>> {
-  const levels = new Map<string, Map<string, Period[]>>();
-  for (const [indicator, periods] of buckets) {
-    const byLevel = entry(levels, indicator, () => new Map<string, Period[]>());
-    for (const { period, reporting } of periods.values()) {
-      for (const level of reporting.keys()) entry(byLevel, level, () => []).push(period);
-    }
-  }
-  return levels;
+function periodsOf(
+  reports: ByIndicator,
+): ReadonlyMap<string, ReadonlyMap<string, readonly Period[]>> {
+  return mapped(reports, (levels) =>
+    mapped(levels, (ofLevel) => [...ofLevel.values()].map(({ period }) => period)),
+  );
+}
+
+function mapped<Key, Value, Made>(
+  map: ReadonlyMap<Key, Value>,
+  make: (value: Value) => Made,
+): ReadonlyMap<Key, Made> {
+  return new Map([...map].map(([key, value]) => [key, make(value)]));
 }
 
 /** The value of a key, made first where it is missing. */

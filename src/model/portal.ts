@@ -70,8 +70,12 @@ export interface ObservationIndex {
   readonly all: readonly Observation[];
   /** One observation; `period` in its notation (`printPeriod`). */
   readonly find: (unit: string, indicator: string, period: string) => Observation | undefined;
-  /** Of one indicator and period, by unit id. */
-  readonly inPeriod: (indicator: string, period: string) => readonly Observation[];
+  /** Of one indicator and period: one place for each unit of a level, in the order of `unitsOfLevel`; empty where none has a row. */
+  readonly inLevel: (
+    indicator: string,
+    level: string,
+    period: string,
+  ) => readonly (Observation | undefined)[];
   /** Of one unit and indicator, by period. */
   readonly ofUnit: (unit: string, indicator: string) => readonly Observation[];
   /** The periods for which any unit of a level has a row of an indicator, in order of time. */

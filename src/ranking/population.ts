@@ -31,13 +31,15 @@ export function populationOf(
   period: Period,
 ): readonly Member[] {
   const key = printPeriod(period);
-  const { find, reporting } = portal.observations;
+  const { inLevel, reporting } = portal.observations;
+  const rows = inLevel(indicator.id, level.id, key);
   const reported = reporting(indicator.id, level.id, key);
   const existed = existedThen(period);
   const members: Member[] = [];
-  for (const unit of portal.unitsOfLevel.get(level.id) ?? []) {
+  const units = portal.unitsOfLevel.get(level.id) ?? [];
+  for (const [place, unit] of units.entries()) {
     if (!existed(unit)) continue;
-    const observation = find(unit.id, indicator.id, key);
+    const observation = rows[place];
     if (observation !== undefined || isDue(portal, unit, { period, reported }))
       members.push({ unit, observation });
   }

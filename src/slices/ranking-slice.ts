@@ -125,12 +125,15 @@ function onlyRows(
       isOwn(id, period) && units.get(unit)?.level === level
         ? observations.find(unit, id, period)
         : outside(`${unit} ${id} ${period}`),
+    inLevel: (id, other, period) =>
+      isOwn(id, period) && other === level.id
+        ? observations.inLevel(id, other, period)
+        : outside(`${other} ${id} ${period}`),
     reporting: (id, other, period) =>
       isOwn(id, period) && other === level.id
         ? observations.reporting(id, other, period)
         : outside(`${other} ${id} ${period}`),
     periodsOf: () => outside('periods'),
-    inPeriod: () => outside('all rows of a period'),
     ofUnit: () => outside('all rows of a unit'),
     get all() {
       return outside('all rows');

@@ -11,33 +11,21 @@ export interface Rows {
 /** Gives the rows of an indicator (id), level (id) and period (in its notation). */
 export type RowsOf = (indicator: string, level: string, period: string) => Rows;
 
-const none: Rows = { print: () => '', sources: new Set() };
-
-/** Reads the rows of each indicator and period once, for all levels. */
-export function rowsOf(portal: Portal): RowsOf {
-  const known = new Map<string, ReadonlyMap<string, Rows>>();
+/** Reads the rows of each indicator, level and period once. */
+export function rowsOf({ observations }: Pick<Portal, 'observations'>): RowsOf {
+  const known = new Map<string, Rows>();
   return (indicator, level, period) => {
-    const key = `${indicator} ${period}`;
-    const found = known.get(key) ?? readRows(portal, indicator, period);
+    const key = `${indicator} ${level} ${period}`;
+    const found = known.get(key) ?? described(observations.inLevel(indicator, level, period));
     known.set(key, found);
-    return found.get(level) ?? none;
+    return found;
   };
 }
 
-function readRows(portal: Portal, indicator: string, period: string): ReadonlyMap<string, Rows> {
-  const levels = new Map<string, Observation[]>();
-  for (const observation of portal.observations.inPeriod(indicator, period)) {
-    const level = portal.units.get(observation.unit)?.level.id ?? '';
-    const rows = levels.get(level);
-    if (rows === undefined) levels.set(level, [observation]);
-    else rows.push(observation);
-  }
-  return new Map([...levels].map(([level, rows]) => [level, described(rows)]));
-}
-
-function described(rows: readonly Observation[]): Rows {
+function described(places: readonly (Observation | undefined)[]): Rows {
   const sources = new Set<string>();
-  for (const { source } of rows) if (source !== undefined) sources.add(source);
+  for (const row of places) if (row?.source !== undefined) sources.add(row.source);
   let known: string | undefined;
-  return { print: () => (known ??= observationsDigest(rows)), sources };
+  const print = () => (known ??= observationsDigest(places.filter((row) => row !== undefined)));
+  return { print, sources };
 }

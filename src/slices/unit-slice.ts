@@ -184,7 +184,7 @@ function onlyRows({ observations }: Portal, lives: readonly Unit[]): Observation
       levels.has(level)
         ? observations.reporting(indicator, level, period)
         : outside(`reports of ${level}`),
-    inPeriod: () => outside('all rows of a period'),
+    inLevel: () => outside('all rows of a level'),
     get all() {
       return outside('all rows');
     },

@@ -38,6 +38,17 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Writes a period in its notation; `parsePeriod` reads it back. In an address, `/` becomes `--`. */
 export function printPeriod(period: Period): string {
+  const known = notations.get(period);
+  if (known !== undefined) return known;
+  const notation = notationOf(period);
+  notations.set(period, notation);
+  return notation;
+}
+
+// A million rows name a few dozen periods.
+const notations = new WeakMap<Period, string>();
+
+function notationOf(period: Period): string {
   switch (period.kind) {
     case 'year':
       return digits(period.year, 4);

@@ -60,14 +60,16 @@ describe('a linked portal', () => {
   });
 
   test('finds observations by what pages ask for', () => {
-    const { find, inPeriod, ofUnit, periodsOf, reporting } = portal.observations;
+    const { find, inLevel, ofUnit, periodsOf, reporting } = portal.observations;
     expect(find('so-y-te', 'rate', '2022-02')?.numerator).toBe(3);
     expect(find('so-y-te', 'rate', '2022-03')).toBeUndefined();
-    expect(inPeriod('rate', '2022-01').map(({ unit }) => unit)).toEqual([
+    expect(inLevel('rate', 'so', '2022-01').map((row) => row?.unit)).toEqual([
+      undefined,
+      undefined,
       'so-noi-vu',
       'so-y-te',
-      'xa-10',
     ]);
+    expect(inLevel('rate', 'tinh', '2022-01')).toEqual([]);
     expect(ofUnit('so-y-te', 'rate').map(({ numerator }) => numerator)).toEqual([2, 3]);
     expect(ofUnit('nobody', 'rate')).toEqual([]);
     expect(periodsOf('rate', 'so').map(printPeriod)).toEqual(['2022-01', '2022-02']);

@@ -151,18 +151,11 @@ function figuresOf(
 ): { observations: Part<ObservationIndex>; documents: Part<Documents> } {
   const sources = new Set<string>();
   const ids = [...portal.indicators.keys()];
-  for (const { id } of lives)
-    for (const indicator of ids)
-      for (const { source } of portal.observations.ofUnit(id, indicator))
-        if (source !== undefined) sources.add(source);
+  const rows = lives.flatMap(({ id }) => ids.flatMap((one) => portal.observations.ofUnit(id, one)));
+  for (const { source } of rows) if (source !== undefined) sources.add(source);
   const printed = () => {
-    let text = '';
-    for (const { id, level } of lives)
-      for (const indicator of ids) {
-        const rows = observationsDigest(portal.observations.ofUnit(id, indicator));
-        text += `${schedule(indicator, level.id)} ${rows}\n`;
-      }
-    return text;
+    const schedules = lives.flatMap(({ level }) => ids.map((one) => schedule(one, level.id)));
+    return [...schedules, observationsDigest(rows)].join();
   };
   return {
     observations: { value: onlyRows(portal, lives), print: printed },

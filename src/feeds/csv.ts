@@ -31,16 +31,15 @@ export function* csvStretches(
   const header = columns.map(([name]) => quotedCell(name)).join(',');
   const headerEnd = sample === undefined ? '' : `,${quotedCell(sampleColumn)}`;
   yield `${byteOrderMark}${header}${headerEnd}\r\n`;
-  const cells = columns.map(([name, { type }]) => [name, cellsOf(type.name === 'choice')] as const);
+  const cells = columns.map(([name, { type }], index) => {
+    const before = index === 0 ? '' : ',';
+    return { name, cell: cellsOf({ isChoice: type.name === 'choice', before }) };
+  });
   const end = `${sample === undefined ? '' : `,${quotedCell(sample)}`}\r\n`;
   for (let from = 0; from < rows.length; from += stretch) {
     let text = '';
     for (const row of rows.slice(from, from + stretch)) {
-      let comma = '';
-      for (const [name, cell] of cells) {
-        text += comma + cell(row[name]);
-        comma = ',';
-      }
+      for (const { name, cell } of cells) text += cell(row[name]);
       text += end;
     }
     yield text;
@@ -50,15 +49,24 @@ export function* csvStretches(
 /** So many rows at a time. */
 const stretch = 1000;
 
+interface Column {
+  readonly isChoice: boolean;
+  /** What parts it from the cell before. */
+  readonly before: string;
+}
+
 /** Prints the cells of a column. What stands in one row often stands in the next as well: it is printed once. */
-function cellsOf(isChoice: boolean): (value: unknown) => string {
+function cellsOf({ isChoice, before }: Column): (value: unknown) => string {
   let last: unknown;
-  let printed = quotedCell('');
+  let printed = before + quotedCell('');
   return (value) => {
     if (value === last) return printed;
-    const text = cellText(value);
     last = value;
-    printed = quotedCell(typeof value === 'string' && !isChoice ? guardedText(text) : text);
+    // No sign of a number needs to be guarded.
+    if (typeof value === 'number') return (printed = `${before}"${cellText(value)}"`);
+    const text = cellText(value);
+    printed =
+      before + quotedCell(typeof value === 'string' && !isChoice ? guardedText(text) : text);
     return printed;
   };
 }

@@ -16,11 +16,18 @@ interface Report {
   readonly reporting: Set<string>;
 }
 
-/** By period in its notation, in order of time. */
+/** By period in its notation. */
 type Reports = Map<string, Report>;
 
-/** Indicator → level → reports. */
-type ByIndicator = Map<string, Map<string, Reports>>;
+/** What the units of one level report by one indicator. */
+interface Series {
+  readonly reports: Reports;
+  readonly inTime: readonly Report[];
+  readonly periods: readonly Period[];
+}
+
+/** Indicator → level → series. */
+type ByIndicator = ReadonlyMap<string, ReadonlyMap<string, Series>>;
 
 /** Where the rows of a unit stand. */
 interface Place {
@@ -40,15 +47,14 @@ export function indexObservations(
   { units, unitsOfLevel, indicators }: Indexed,
 ): ObservationIndex {
   const places = placesOf(units, unitsOfLevel);
-  const reports = inOrder(gather(observations, places, unitsOfLevel), indicators);
-  const periods = periodsOf(reports);
+  const series = inOrder(gather(observations, places, unitsOfLevel), indicators);
   const reportOf = (indicator: string, level: string, period: string) =>
-    reports.get(indicator)?.get(level)?.get(period);
+    series.get(indicator)?.get(level)?.reports.get(period);
   let all: readonly Observation[] | undefined;
   return {
     // A process that makes no page about all of them lists none.
     get all() {
-      return (all ??= flatten(reports, places));
+      return (all ??= flatten(series, places));
     },
     find(unit, indicator, period) {
       const place = places.get(unit);
@@ -57,10 +63,10 @@ export function indexObservations(
     inLevel: (indicator, level, period) => reportOf(indicator, level, period)?.rows ?? none,
     ofUnit(unit, indicator) {
       const place = places.get(unit);
-      const series = place && reports.get(indicator)?.get(place.level);
-      return place && series ? seriesAt(series, place.at) : [];
+      const own = place && series.get(indicator)?.get(place.level);
+      return place && own ? rowsAt(own, place.at) : [];
     },
-    periodsOf: (indicator, level) => periods.get(indicator)?.get(level) ?? [],
+    periodsOf: (indicator, level) => series.get(indicator)?.get(level)?.periods ?? [],
     reporting: (indicator, level, period) =>
       reportOf(indicator, level, period)?.reporting ?? nobody,
   };
@@ -87,8 +93,8 @@ function gather(
   observations: readonly Observation[],
   places: ReadonlyMap<string, Place>,
   unitsOfLevel: Portal['unitsOfLevel'],
-): ByIndicator {
-  const found: ByIndicator = new Map();
+): Map<string, Map<string, Reports>> {
+  const found = new Map<string, Map<string, Reports>>();
   for (const observation of observations) {
     const place = places.get(observation.unit);
     if (place === undefined) continue;
@@ -108,28 +114,34 @@ function gather(
 }
 
 /** Indicators in the order of the file, periods in time. */
-function inOrder(found: ByIndicator, indicators: ReadonlyMap<string, Indicator>): ByIndicator {
-  const ordered: ByIndicator = new Map();
+function inOrder(
+  found: ReadonlyMap<string, ReadonlyMap<string, Reports>>,
+  indicators: ReadonlyMap<string, Indicator>,
+): ByIndicator {
+  const ordered = new Map<string, ReadonlyMap<string, Series>>();
   for (const indicator of indicators.keys()) {
     const levels = found.get(indicator);
     if (levels === undefined) continue;
-    const sorted = [...levels].map(([level, reports]) => [level, inTime(reports)] as const);
-    ordered.set(indicator, new Map(sorted));
+    const series = [...levels].map(([level, reports]) => [level, seriesOf(reports)] as const);
+    ordered.set(indicator, new Map(series));
   }
   return ordered;
 }
 
-function inTime(reports: Reports): Reports {
-  return new Map([...reports].sort(([, a], [, b]) => comparePeriods(a.period, b.period)));
+function seriesOf(reports: Reports): Series {
+  const inTime = [...reports.values()].sort((a, b) => comparePeriods(a.period, b.period));
+  return { reports, inTime, periods: inTime.map(({ period }) => period) };
 }
 
 /** Every row: by indicator, period, unit id. */
-function flatten(reports: ByIndicator, places: ReadonlyMap<string, Place>): readonly Observation[] {
+function flatten(series: ByIndicator, places: ReadonlyMap<string, Place>): readonly Observation[] {
   const byUnit = [...places].sort(([a], [b]) => compareCodes(a, b)).map(([, place]) => place);
   const all: Observation[] = [];
-  for (const levels of reports.values())
+  for (const levels of series.values())
     for (const key of keysInTime(levels)) {
-      const rows = new Map([...levels].map(([level, ofLevel]) => [level, ofLevel.get(key)?.rows]));
+      const rows = new Map(
+        [...levels].map(([level, ofLevel]) => [level, ofLevel.reports.get(key)?.rows]),
+      );
       for (const { level, at } of byUnit) {
         const row = rows.get(level)?.[at];
         if (row !== undefined) all.push(row);
@@ -139,32 +151,18 @@ function flatten(reports: ByIndicator, places: ReadonlyMap<string, Place>): read
 }
 
 /** The periods of any level, each once, in their notation. */
-function keysInTime(levels: ReadonlyMap<string, Reports>): readonly string[] {
-  return [...inTime(new Map([...levels.values()].flatMap((reports) => [...reports]))).keys()];
+function keysInTime(levels: ReadonlyMap<string, Series>): readonly string[] {
+  const every = new Map([...levels.values()].flatMap(({ reports }) => [...reports]));
+  return seriesOf(every).periods.map(printPeriod);
 }
 
-function seriesAt(reports: Reports, at: number): readonly Observation[] {
-  const series: Observation[] = [];
-  for (const { rows } of reports.values()) {
+function rowsAt({ inTime }: Series, at: number): readonly Observation[] {
+  const found: Observation[] = [];
+  for (const { rows } of inTime) {
     const row = rows[at];
-    if (row !== undefined) series.push(row);
+    if (row !== undefined) found.push(row);
   }
-  return series;
-}
-
-function periodsOf(
-  reports: ByIndicator,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Period[]>> {
-  return mapped(reports, (levels) =>
-    mapped(levels, (ofLevel) => [...ofLevel.values()].map(({ period }) => period)),
-  );
-}
-
-function mapped<Key, Value, Made>(
-  map: ReadonlyMap<Key, Value>,
-  make: (value: Value) => Made,
-): ReadonlyMap<Key, Made> {
-  return new Map([...map].map(([key, value]) => [key, make(value)]));
+  return found;
 }
 
 /** The value of a key, made first where it is missing. */

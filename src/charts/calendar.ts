@@ -29,8 +29,9 @@ export function calendarOf({ kind, points }: Run): Calendar | undefined {
   const years: { readonly year: number; readonly points: (Point | undefined)[] }[] = [];
   let columns: Calendar['columns'] | undefined;
   // From the newest on: the years before the last two are never looked at.
-  for (const point of points.toReversed()) {
-    const slot = slotOf(point.period);
+  for (let at = points.length - 1; at >= 0; at -= 1) {
+    const point = points[at];
+    const slot = point && slotOf(point.period);
     if (slot === undefined) return undefined;
     columns = slot.columns;
     if (years.at(-1)?.year !== slot.year) {

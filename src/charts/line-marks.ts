@@ -102,8 +102,9 @@ function* inOrder(
   labels: ReadonlyMap<Unlabelled, Label>,
   size: Size,
 ): Generator<Label> {
+  const others = [...labels].map(([other, { y }]) => ({ side: line.y - other.y, y }));
   for (const place of placesFor(line, size))
-    if ([...labels].every(([other, { y }]) => (line.y - other.y) * (place.y - y) >= 0)) yield place;
+    if (others.every(({ side, y }) => side * (place.y - y) >= 0)) yield place;
 }
 
 interface Size {

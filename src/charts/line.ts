@@ -142,7 +142,8 @@ function marksOf(
 }
 
 function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
-  return points.some(({ period }) => overlaps(period, validFrom, validTo));
+  // From the end: most targets reach into the last periods.
+  return points.findLast(({ period }) => overlaps(period, validFrom, validTo)) !== undefined;
 }
 
 /** The last figure above its dot, or below it, or where nothing strikes it through. */

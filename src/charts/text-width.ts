@@ -10,10 +10,21 @@ export const leading = 18;
 
 /** About how wide a text is in Be Vietnam Pro at {@link fontSize}: enough to keep labels apart. */
 export function textWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
   let thousandths = 0;
   for (const letter of text) thousandths += advances.get(letter) ?? advanceOf(letter);
-  return (thousandths * fontSize) / 1000;
+  const width = (thousandths * fontSize) / 1000;
+  if (widths.size >= most) widths.clear();
+  widths.set(text, width);
+  return width;
 }
+
+// Each place that a label may take asks for its width, and thousands of charts have the same targets.
+const widths = new Map<string, number>();
+
+/** So many texts are remembered. */
+const most = 5000;
 
 /** Marks take no room of their own, so a letter is as wide as its bare form. Found once for each letter. */
 function advanceOf(letter: string): number {

@@ -42,6 +42,17 @@ function computedMoment(period: Period): number {
 
 /** An ISO day as months since the year 0, at its beginning: all months are equally long, days a little less so. */
 export function monthsBefore(iso: string): number {
+  const known = days.get(iso);
+  if (known !== undefined) return known;
+  const months = computedMonths(iso);
+  days.set(iso, months);
+  return months;
+}
+
+// The same targets begin and end in the charts of thousands of units.
+const days = new Map<string, number>();
+
+function computedMonths(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return year * 12 + month - 1 + (day - 1) / daysIn(year, month);
 }

@@ -104,22 +104,16 @@ type FileOf = Addresses['file'];
 
 /** Rankings and units. */
 function figurePages(page: PageOf) {
-  // A large portal names each of thousands of units on hundreds of pages.
-  const units = new Map<string, string>();
-  const unit = (id: string) => {
-    const known = units.get(id);
-    if (known !== undefined) return known;
-    const address = page('don-vi', id);
-    units.set(id, address);
-    return address;
-  };
+  const units = page('don-vi');
+  // A large portal names each of thousands of units on hundreds of pages: a code is written as it is, which needs no list to look into.
+  const unit = (id: string) => `${units}${id}/`;
   return {
     rankings: () => page('xep-hang'),
     ranking: (indicator: string, level: string, period?: Period, part = 1) => {
       const dated = period ? [periodToPath(period)] : [];
       return page('xep-hang', indicator, level, ...dated, ...partSegment(part));
     },
-    units: () => page('don-vi'),
+    units: () => units,
     unit,
     unitFeed: (id: string) => `${unit(id)}atom.xml`,
   };

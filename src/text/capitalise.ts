@@ -1,6 +1,6 @@
 /** The text with its first letter as a capital, for the start of a sentence or a heading. */
 export function capitalise(text: string): string {
-  const [first = ''] = text;
+  const first = text.slice(0, (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   return first.toUpperCase() + text.slice(first.length);
 }
 

@@ -14,6 +14,7 @@ export function notesOf({ ranked }: Ranking, language: Language): readonly NoteG
   const groups = new Map<string, string[]>();
   for (const { unit, state } of ranked) {
     const { note, status } = state.observation;
+    if (status === 'A' && note === undefined) continue;
     const words = [
       ...(status === 'A' ? [] : [statusInWords(status, language)]),
       ...(note ? [worded(note, language)] : []),

@@ -53,6 +53,8 @@ export async function lockedBuild<Result>(
     }
   } catch (error) {
     options.progress.end(true);
+    // Ctrl+C in a terminal reaches all processes of a build: one may fall before this one has heard of it.
+    options.signal.throwIfAborted();
     throw writingFailure(error, places.parent);
   }
 }

@@ -10,6 +10,10 @@ export const buildPhrases = {
     vi: 'Cảnh báo: chưa có bộ lập chỉ mục cho máy này nên trang tạo ra chỉ tìm được theo tên, không tìm được trong nội dung. Hãy tạo trang trên Linux, macOS hoặc Windows (x64, arm64).',
     en: 'Warning: there is no indexer for this machine, so the site can be searched by titles only, not by texts. Build it on Linux, macOS or Windows (x64, arm64).',
   },
+  indexerGone: {
+    vi: 'Bộ lập chỉ mục tìm kiếm đã dừng giữa chừng, có thể vì máy hết bộ nhớ. Hãy đóng bớt chương trình khác rồi chạy lại.',
+    en: 'The indexer of the search ended before its time, perhaps for want of memory. Close other programs and run this again.',
+  },
   verifying: { vi: 'Kiểm tra các trang vừa tạo', en: 'Verifying the pages' },
   seconds: { vi: '{seconds} giây', en: '{seconds} s' },
   pages: { vi: '{count}/{total} trang', en: '{count}/{total} pages' },

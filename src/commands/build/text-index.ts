@@ -7,6 +7,8 @@ import { addressFile } from '../../search/address-file.ts';
 import { strokesApart } from '../../search/stroke.ts';
 import type { TextRecord } from '../../search/text-record.ts';
 import type { Language } from '../../table/language.ts';
+import { Failure } from './failure.ts';
+import { buildPhrases } from './phrases.ts';
 
 /** Where the text index lies in a site. */
 export const textIndexFolder = 'tim-kiem/noi-dung';
@@ -20,7 +22,7 @@ const needed =
 /**
  * Writes the text index of a site. The same records in the same order give the same bytes. `false` where no indexer is made for
  * this machine: then nothing is written, and pages are found by their titles.
- * @throws Error when a text cannot be taken in; the reason of `signal` when stopped.
+ * @throws Error when a text cannot be taken in; Failure when the indexer was killed; the reason of `signal` when stopped.
  */
 export async function writeTextIndex(
   site: string,
@@ -28,25 +30,49 @@ export async function writeTextIndex(
   signal?: AbortSignal,
 ): Promise<boolean> {
   if (records.length === 0) return true;
+  const stop = () => void close();
+  signal?.addEventListener('abort', stop, { once: true });
+  // An indexer that was killed answers no more. When this process has nothing else to wait for, it would end unheard.
+  let isGone = false;
+  const giveUp = () => {
+    isGone = true;
+    stop();
+  };
+  process.once('beforeExit', giveUp);
   try {
-    const index = await openIndex();
-    if (index === undefined) return false;
-    for (const record of records) {
-      signal?.throwIfAborted();
-      refuse(await index.addCustomRecord(customRecord(record)));
-    }
-    const { errors, files } = await index.getFiles();
-    refuse({ errors });
-    const folder = join(site, textIndexFolder);
-    for (const { path, content } of files)
-      if (needed.test(path))
-        write(join(folder, path), path === entryFile ? inOrder(content) : content);
-    for (const language of new Set(records.map((record) => record.language)))
-      write(join(folder, addressFile(language)), addressesIn(files, language));
-    return true;
+    return await written(site, records, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw isGone
+      ? new Failure({ exitCode: 3, words: buildPhrases.indexerGone, cause: error })
+      : error;
   } finally {
+    signal?.removeEventListener('abort', stop);
+    process.removeListener('beforeExit', giveUp);
     await close();
   }
+}
+
+async function written(
+  site: string,
+  records: readonly TextRecord[],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const index = await openIndex();
+  if (index === undefined) return false;
+  for (const record of records) {
+    signal?.throwIfAborted();
+    refuse(await index.addCustomRecord(customRecord(record)));
+  }
+  const { errors, files } = await index.getFiles();
+  refuse({ errors });
+  const folder = join(site, textIndexFolder);
+  for (const { path, content } of files)
+    if (needed.test(path))
+      write(join(folder, path), path === entryFile ? inOrder(content) : content);
+  for (const language of new Set(records.map((record) => record.language)))
+    write(join(folder, addressFile(language)), addressesIn(files, language));
+  return true;
 }
 
 async function openIndex(): Promise<PagefindIndex | undefined> {

@@ -110,6 +110,18 @@ describe('a build that fails leaves the former site', () => {
     expect(readdirSync(folder)).toEqual(['data', 'dist']);
   });
 
+  test('when stopped, though a process of the renderer fell first', async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const reason = new Error('stopped');
+    const render = () => {
+      stop.abort(reason);
+      return Promise.reject(new Error('fallen'));
+    };
+    const steps = { check: () => checked, render };
+    await expect(publish(optionsIn(folder, { signal: stop.signal }), steps)).rejects.toBe(reason);
+  });
+
   test.each(['while it renders', 'before it puts the site in place'])(
     'when stopped %s',
     async (moment) => {

@@ -96,6 +96,35 @@ describe('printed', () => {
       expect(first?.text).toContain(name);
     }));
 
+  /** Wherever a sheet ends: a growing space under the title moves all that follows. */
+  describe.each([
+    ['the tasks by document', kinds['tasks-by-directive']],
+    ['who met a target', kinds.target],
+    ['the glossary', kinds.glossary],
+    ['the places to search in', `en/${kinds.search}`],
+  ])('%s, moved down the sheet', (_, path) => {
+    const spaces = Array.from({ length: 12 }, (_each, index) => index * 8);
+
+    test('has no foot alone on a sheet and no row alone under its head', () =>
+      inTab({}, async ({ page }) => {
+        await page.goto(path);
+        const foot = await wordsOf(page, '.site-foot > p:first-child');
+        const rows = await firstRows(page);
+        for (const space of spaces) {
+          await page.evaluate((height) => {
+            const title = document.querySelector('h1');
+            if (title) title.style.marginBottom = `${String(height)}mm`;
+          }, space);
+          const sheets = (await printed(page)).map(({ text }) => text.trim());
+          expect(sheets.findIndex((text) => text.startsWith(foot[0] ?? ' '))).toBe(-1);
+          for (const [first, second] of rows) {
+            const sheet = sheets.find((text) => text.includes(first));
+            expect(sheet, `after ${String(space)} mm`).toContain(second);
+          }
+        }
+      }));
+  });
+
   test.each([
     ['a ranking with its notes', kinds.ranking, 3],
     ['the home page', kinds.home, 3],
@@ -110,6 +139,22 @@ describe('printed', () => {
     }),
   );
 });
+
+/** The first words of each element, as they are found on a sheet. */
+async function wordsOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.locator(selector).allTextContents();
+  return texts.map((text) => text.normalize('NFC').trim().split(/\s+/).slice(0, 4).join(' '));
+}
+
+/** How the first two rows of each table begin. */
+async function firstRows(page: Page): Promise<(readonly [string, string])[]> {
+  const first = await wordsOf(page, 'tbody tr:first-child:not(:last-child) > :first-child');
+  const second = await wordsOf(page, 'tbody tr:nth-child(2) > :first-child');
+  return first.flatMap((words, index) => {
+    const next = second[index];
+    return next === undefined ? [] : [[words, next] as const];
+  });
+}
 
 /** The colour each mark is drawn in, and how far it stands out from the ground it lies on (WCAG contrast): the page, unless named. */
 function coloursOf(

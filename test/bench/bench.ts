@@ -5,6 +5,7 @@ import { runCommand } from '../../src/commands/command.ts';
 import type { Running } from '../../src/commands/command.ts';
 import { fill } from '../../src/text/messages/say.ts';
 import type { Contestant } from './contestant.ts';
+import { measuredBefore } from './given-files.ts';
 import { goals, verdicts } from './goals.ts';
 import type { Verdict } from './goals.ts';
 import { machine } from './measure/machine.ts';
@@ -15,7 +16,7 @@ import { eleventy, floor, hugo } from './peers.ts';
 import { benchPhrases } from './phrases.ts';
 import { check, product } from './product.ts';
 import { report } from './report.ts';
-import type { Results, SizeResults } from './results.ts';
+import type { SizeResults } from './results.ts';
 import { runRounds } from './rounds.ts';
 import { withTables } from './scale/into.ts';
 import { scaleReport } from './scale/scale-report.ts';
@@ -38,7 +39,7 @@ await runCommand(
     const plan = planOf(given, contestants.flatMap(idsOf));
     const judged =
       given.visitor === true
-        ? await measureVisits(given.site, plan, running)
+        ? await measureVisits(plan, running)
         : given.dev === true
           ? await measureEdits(plan, running)
           : await measureBuilds(plan, running);
@@ -52,7 +53,7 @@ await runCommand(
 
 /** Prints what a country would cost, from a file that `--json` wrote; with `into`, also between the marks of that document. */
 async function printScale(file: string, into: string | undefined): Promise<void> {
-  const tables = scaleReport(JSON.parse(readFileSync(file, 'utf8')) as Results);
+  const tables = scaleReport(measuredBefore(file));
   console.log(tables);
   if (into === undefined) return;
   const text = withTables(readFileSync(into, 'utf8'), tables);
@@ -92,9 +93,14 @@ async function measureSize(
   });
   const options = { size, rounds, work, date, wanted, begin, contestants: present };
   try {
-    return await runRounds(options);
-  } finally {
+    const results = await runRounds(options);
     progress.end();
+    return results;
+  } catch (error) {
+    progress.end(true);
+    // Ctrl+C in a terminal ends what is measured too.
+    signal.throwIfAborted();
+    throw error;
   }
 }
 

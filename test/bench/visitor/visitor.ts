@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { progressOn } from '../../../src/commands/build/progress.ts';
 import type { Running } from '../../../src/commands/command.ts';
 import { fill } from '../../../src/text/messages/say.ts';
@@ -18,14 +18,13 @@ const province = { units: 711, months: 60 } as const;
 
 /** `npm run bench -- --visitor`: what a visit costs, on the site given or on one built for it. Gives the verdicts. */
 export async function measureVisits(
-  given: string | undefined,
-  { work, date, json, rounds }: Plan,
+  { site: given, work, date, json, rounds }: Plan,
   { language, signal }: Running,
 ): Promise<readonly Verdict[]> {
   const progress = progressOn({ language, output: process.stderr });
   try {
     progress.stage(benchPhrases.building[language]);
-    const site = given === undefined ? await builtIn(work, date) : resolve(given);
+    const site = given ?? (await builtIn(work, date));
     const { kinds, search } = await measureSite(site, {
       runs: rounds,
       begin: (address) => {

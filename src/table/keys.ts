@@ -15,14 +15,14 @@ export function duplicateKeys<Definition extends TableDefinition>(
 ): readonly Issue[] {
   const root = newBranch();
   const textOf = rememberedTexts();
-  const last = definition.key.at(-1) ?? '';
+  // Rows of one period follow each other in a file: by the last part first, they share the branches that were just used.
+  const [last = '', ...before] = definition.key;
+  before.reverse();
   const issues: Issue[] = [];
   for (const row of rows) {
     let branch = root;
-    for (const name of definition.key) {
-      if (name !== last)
-        branch = getOrAdd(branch.branches, textOf(Reflect.get(row, name)), newBranch);
-    }
+    for (const name of before)
+      branch = getOrAdd(branch.branches, textOf(Reflect.get(row, name)), newBranch);
     const text = textOf(Reflect.get(row, last));
     const first = branch.places.get(text);
     if (first === undefined) branch.places.set(text, row.place);
@@ -31,10 +31,10 @@ export function duplicateKeys<Definition extends TableDefinition>(
   return issues;
 }
 
-/** Keys that begin alike share a branch: one long text for each of a million keys would cost far more. */
+/** Keys that end alike share a branch: one long text for each of a million keys would cost far more. */
 interface Branch {
   readonly branches: Map<string, Branch>;
-  /** By the text of the last key. */
+  /** By the text of the part that is looked for last. */
   readonly places: Map<string, Place>;
 }
 

@@ -24,7 +24,16 @@ const few = 6;
 const read = 2;
 
 /** The calendar of a run of months, quarters, or cumulative months; `undefined` for a short run or one of other periods. */
-export function calendarOf({ kind, points }: Run): Calendar | undefined {
+export function calendarOf(run: Run): Calendar | undefined {
+  const known = calendars.get(run) ?? { calendar: laidOut(run) };
+  calendars.set(run, known);
+  return known.calendar;
+}
+
+// Each part of a result asks, in every language.
+const calendars = new WeakMap<Run, { readonly calendar: Calendar | undefined }>();
+
+function laidOut({ kind, points }: Run): Calendar | undefined {
   if (points.length <= few) return undefined;
   const years: { readonly year: number; readonly points: (Point | undefined)[] }[] = [];
   let columns: Calendar['columns'] | undefined;

@@ -123,7 +123,7 @@ export function rankingSlice(
 
 let publishedOnce: Published | undefined;
 
-/** What is published for the check in a browser, read when it is first asked for. */
+/** What is published for the check in a browser. */
 export function published(): Published {
   const digest = (bytes: Uint8Array) =>
     createHash('sha256').update(bytes).digest('hex').slice(0, 12);

@@ -31,12 +31,17 @@ export interface PublishedFile {
 
 /** What is published of a portal folder, so that the page can check files as the command does. */
 export interface Published {
+  /** The files of tables by their names beside the index: whoever only lists pages reads none of them. */
+  readonly names: readonly PublishedName[];
+  /** Read when it is first asked for, as is the size. */
   readonly index: TrialIndex;
   /** About how many bytes the files of tables are, packed: to pack millions of bytes only to count them would cost each build. */
   readonly packedSize: number;
   /** The packed bytes of a file of a table. @throws when it is not there. */
-  readonly packedOf: (file: PublishedFile) => Uint8Array;
+  readonly packedOf: (file: PublishedName) => Uint8Array;
 }
+
+export type PublishedName = Pick<PublishedFile, 'file' | 'name'>;
 
 export interface PublishOptions {
   /** A short name of letters and digits. */
@@ -45,7 +50,7 @@ export interface PublishOptions {
   readonly pack: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** Reads what is to be published of a sound portal folder. */
+/** What is to be published of a sound portal folder. */
 export function publishedFiles(folder: PortalFolder, { digest, pack }: PublishOptions): Published {
   const read = (file: string) => {
     const found = readPortalFile(folder, file);
@@ -58,26 +63,37 @@ export function publishedFiles(folder: PortalFolder, { digest, pack }: PublishOp
       definitions.find(({ name }) => name === table),
     ]),
   );
-  const bytesOf = ({ file }: Pick<PublishedFile, 'file'>) => {
+  const bytesOf = ({ file }: PublishedName) => {
     const definition = tableOf.get(file);
     return definition === undefined ? read(file) : maskedTable(read(file), definition);
   };
   const listed = [...tableOf.keys()];
-  let packedSize = 0;
-  const tables = listed.map((file) => {
-    const bytes = bytesOf({ file });
-    packedSize += aboutPacked(bytes, pack);
-    // Not .csv: what editors wrote is no download, and a spreadsheet would run its formulas.
-    const name = `${digest(new TextEncoder().encode(file))}.bin`;
-    return { file, name, size: bytes.length, version: digest(bytes) };
-  });
-  const others = filesBelow(folder, 'data').filter(
-    (file) => /\.csv$/i.test(file) && !listed.includes(file),
-  );
-  const settings = maskedSettings(read(settingsFile));
-  const named = [...others, ...textsIn(folder)].sort(compareTexts);
-  const packedOf = (file: PublishedFile) => pack(bytesOf(file));
-  return { index: { tables, settings, named }, packedSize: Math.round(packedSize), packedOf };
+  // Not .csv: what editors wrote is no download, and a spreadsheet would run its formulas.
+  const nameOf = (file: string) => `${digest(new TextEncoder().encode(file))}.bin`;
+  const names = listed.map((file) => ({ file, name: nameOf(file) }));
+  const readAll = (): Pick<Published, 'index' | 'packedSize'> => {
+    let packedSize = 0;
+    const tables = names.map((one) => {
+      const bytes = bytesOf(one);
+      packedSize += aboutPacked(bytes, pack);
+      return { ...one, size: bytes.length, version: digest(bytes) };
+    });
+    const settings = maskedSettings(read(settingsFile));
+    const named = [...othersIn(folder, listed), ...textsIn(folder)].sort(compareTexts);
+    return { index: { tables, settings, named }, packedSize: Math.round(packedSize) };
+  };
+  let known: ReturnType<typeof readAll> | undefined;
+  const all = () => (known ??= readAll());
+  return {
+    names,
+    get index() {
+      return all().index;
+    },
+    get packedSize() {
+      return all().packedSize;
+    },
+    packedOf: (file) => pack(bytesOf(file)),
+  };
 }
 
 /** So much of a file tells how well it packs. */
@@ -87,6 +103,13 @@ function aboutPacked(bytes: Uint8Array, pack: PublishOptions['pack']): number {
   if (bytes.length <= sample) return pack(bytes).length;
   const middle = Math.floor((bytes.length - sample) / 2);
   return (pack(bytes.subarray(middle, middle + sample)).length / sample) * bytes.length;
+}
+
+/** What lies in `data/` without being a table. */
+function othersIn(folder: PortalFolder, tables: readonly string[]): readonly string[] {
+  return filesBelow(folder, 'data').filter(
+    (file) => /\.csv$/i.test(file) && !tables.includes(file),
+  );
 }
 
 function textsIn(folder: PortalFolder): readonly string[] {

@@ -43,11 +43,19 @@ export function reportLink(
       return `${repository}${issue}?${query({ template: figureForm, title, ...fields })}`;
     return `${repository}${issue}?${query({ [titleKey]: title, [bodyKey]: body })}`;
   }
-  if (contact === undefined || !/^[^\s@:/?]+@[^\s@:/?]+$/.test(contact)) return undefined;
+  if (contact === undefined || !mailbox.test(contact)) return undefined;
   // RFC 6068 asks for CRLF between the lines of a body.
   const letter = { subject: title, body: body.replace(/\r?\n/g, '\r\n') };
   return `mailto:${contact}?${query(letter)}`;
 }
+
+/** Where a reader writes to a contact: a letter to an e-mail address, a page of the web; `undefined` of other words. */
+export function contactLink(contact: string): string | undefined {
+  if (mailbox.test(contact)) return `mailto:${contact}`;
+  return /^https?:\/\/\S+$/.test(contact) ? contact : undefined;
+}
+
+const mailbox = /^[^\s@:/?]+@[^\s@:/?]+$/;
 
 /** The form of the repository on which a wrong figure is reported. */
 const figureForm = 'figure-is-wrong.yml';

@@ -195,7 +195,7 @@ test(
       for (const path of [guide, news]) keep(path, await saved(page, path));
       await buildSite({ root, outDir: join(folder, 'dist') });
       await page.goto('huong-dan/nop-ho-so-truc-tuyen/');
-      expect(await page.locator('h1').innerText()).toBe('Nộp hồ sơ qua mạng');
+      expect(await page.locator('h1').innerText()).toBe('Nộp hồ\u00A0sơ qua mạng');
       expect(await page.locator('main').innerText()).toContain('Vào trang');
       await page.goto('tin/da-co-bang-so-lieu-thang-11/');
       expect(await page.locator('h1').innerText()).toBe('Đã có bảng số liệu: tháng 11');

@@ -60,6 +60,11 @@ describe('a guide', () => {
     expect(english.map(({ attribs }) => attribs['lang'])).toEqual([undefined]);
   });
 
+  test('does not part the syllables of a word in its title', () => {
+    const [title] = elements(readPage(site, 'huong-dan/dai/').main, 'h1').map(textOf);
+    expect(title).toContain('nhiều cơ\u00A0quan khác nhau');
+  });
+
   test('past its day of review says so, on its page and in the list', () => {
     expect(words('huong-dan/qua-han/')).toContain(
       'phải được kiểm tra lại trước ngày 01/7/2026 mà chưa làm',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineLink, reportLink } from '../../src/text/link.ts';
+import { contactLink, lineLink, reportLink } from '../../src/text/link.ts';
 
 const place = { file: 'data/observations/2019.csv', line: 12 };
 
@@ -60,4 +60,13 @@ describe('reportLink', () => {
       expect(reportLink({ repository: undefined, contact }, text)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['vp@tinh-mau.gov.vn', 'mailto:vp@tinh-mau.gov.vn'],
+  ['https://tinh.gov.vn/lien-he', 'https://tinh.gov.vn/lien-he'],
+  ['javascript://tinh.gov.vn/%0Aalert(1)', undefined],
+  ['Văn phòng UBND tỉnh, vp@tinh.gov.vn', undefined],
+])('a reader reaches the contact %j by %j', (contact, link) => {
+  expect(contactLink(contact)).toBe(link);
 });

@@ -61,8 +61,9 @@ describe('a guide', () => {
   });
 
   test('does not part the syllables of a word in its title', () => {
-    const [title] = elements(readPage(site, 'huong-dan/dai/').main, 'h1').map(textOf);
-    expect(title).toContain('nhiều cơ\u00A0quan khác nhau');
+    expect(readPage(site, 'huong-dan/dai/').html).toMatch(
+      /<h1[^>]*>[^<]*nhiều cơ\u00A0quan khác nhau/,
+    );
   });
 
   test('past its day of review says so, on its page and in the list', () => {

@@ -54,7 +54,7 @@ async function makePages(
   making: Making,
   texts: Promise<TextIndex>,
 ): Promise<Kept | undefined> {
-  const { plan, job, former, outDir } = making;
+  const { plan, job, former } = making;
   const { site } = job;
   const kept = await keptPages(former, plan);
   await renderInto(options, steps, making, kept);
@@ -63,7 +63,7 @@ async function makePages(
     options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
     remove(site);
     await renderInto(options, steps, making, undefined);
-  } else if (kept !== undefined) putKept(outDir, site, kept);
+  }
   await finish(options, making, texts);
   return stale === undefined ? kept : undefined;
 }
@@ -71,7 +71,7 @@ async function makePages(
 async function renderInto(
   { signal, progress, language, enter }: PublishOptions,
   { render, rendering }: Steps,
-  { plan, job }: Making,
+  { plan, job, outDir }: Making,
   kept: Kept | undefined,
 ): Promise<void> {
   enter?.('render');
@@ -87,6 +87,7 @@ async function renderInto(
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },
+    meanwhile: kept && (() => putKept(kept, { from: outDir, to: job.site, signal })),
   });
   signal.throwIfAborted();
   progress.count(total, total);

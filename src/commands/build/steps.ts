@@ -27,6 +27,8 @@ export interface RenderJob extends CheckJob {
   readonly files: number;
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
+  /** Puts files of `omit` into the site; called once all that is no page stands there, and ended before the renderer ends. */
+  readonly meanwhile?: (() => Promise<void>) | undefined;
 }
 
 /** Writes a site into a folder, or rejects. May be called again, after the folder was removed. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FormerSite } from './former-site.ts';
 import { linkFile } from './link-file.ts';
 import type { Plan } from '../plan.ts';
@@ -33,8 +34,8 @@ export async function keptPages(
 
 /** Takes turns through all files, a stride apart, so that a few builds see pages of every kind. */
 function sampleOf(files: readonly string[], round: number): readonly string[] {
-  const stride = Math.ceil(files.length / sampleSize);
-  return files.filter((_, index) => index % stride === round % stride);
+  const step = Math.ceil(files.length / sampleSize);
+  return files.filter((_, index) => index % step === round % step);
 }
 
 /** The pages of the sample that did not come out as they were: their keys miss something that they show. */
@@ -45,13 +46,27 @@ export function staleIn(site: string, { pages, sample }: Kept): readonly string[
   });
 }
 
-/** Puts the kept pages into a site; as links to the same bytes on the disk where it can. */
-export function putKept(outDir: string, site: string, { pages, sample }: Kept): void {
+/** So many files are linked at a time: who waits for an answer meanwhile waits no longer than that. */
+const stride = 50;
+
+/**
+ * Puts the kept pages of one folder into another, but for those of the sample; as links to the same bytes on the disk where it can.
+ * Stops at once with `signal`.
+ */
+export async function putKept(
+  { pages, sample }: Kept,
+  {
+    from,
+    to,
+    signal,
+  }: { readonly from: string; readonly to: string; readonly signal: AbortSignal },
+): Promise<void> {
   const made = new Set(sample);
-  for (const file of pages.keys()) {
-    const to = join(site, file);
+  const files = [...pages.keys()].filter((file) => !made.has(file));
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) return;
     // A file of `public/` of the same name came first: the check of the site says so.
-    if (made.has(file) || existsSync(to)) continue;
-    linkFile(join(outDir, file), to);
+    if (!existsSync(join(to, file))) linkFile(join(from, file), join(to, file));
+    if (index % stride === 0) await setImmediate();
   }
 }

@@ -67,7 +67,8 @@ export function astroSteps(options: AstroOptions): Steps {
       const { bundler, ...team } = crew;
       signal.throwIfAborted();
       if (bundler !== undefined && !(await bundler.ended)) throw failed(options, work, bundler);
-      const fallen = await shareWork(team, { ...job, bundle: bundleOf(job) });
+      const making = shareWork(team, { ...job, bundle: bundleOf(job) });
+      const fallen = await whenBothEnd(making, job.meanwhile?.());
       signal.throwIfAborted();
       if (fallen !== undefined) throw failed(options, work, fallen);
     },
@@ -75,6 +76,16 @@ export function astroSteps(options: AstroOptions): Steps {
       if (crew !== undefined) await dismiss(crew);
     },
   };
+}
+
+/** What the first comes to, or the fault of either: nothing may still write when a renderer ends. */
+async function whenBothEnd<Result>(
+  first: Promise<Result>,
+  second: Promise<void> | undefined,
+): Promise<Result> {
+  await Promise.allSettled([first, second]);
+  await second;
+  return await first;
 }
 
 function bytesIn(folder: string): number {

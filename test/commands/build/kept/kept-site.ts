@@ -33,11 +33,11 @@ export async function buildKept(folder: string, content: Content): Promise<Built
     {
       check: () =>
         checked.ok ? { ...checked, plan: { ...checked.plan, pages, keys, common } } : checked,
-      render({ site, omit }) {
+      async render({ site, omit, meanwhile }) {
         const wanted = pages.filter((page) => !omit.includes(page));
         made.push(...wanted);
         writeFiles(site, Object.fromEntries(wanted.map((page) => [page, html(words[page] ?? '')])));
-        return Promise.resolve();
+        await meanwhile?.();
       },
     },
   );

@@ -47,8 +47,8 @@ export function astroSteps(options: AstroOptions): Steps {
     async check({ pages, ...job }) {
       const most =
         options.processes ?? processesForData(bytesIn(join(options.environment.root, 'data')));
-      // For a few pages one helper is enough: it finds out which they are.
-      const makers = pages === 'all' ? most : Math.min(2, most);
+      // A helper that reads for a few pages takes from the others what it saves.
+      const makers = pages === 'all' ? most : 1;
       const { crew, checked } = await begin(job, { makers, bundles: pages !== 'none' });
       if (!checked.ok) return checked;
       rows = Object.values(checked.plan.rows).reduce((sum, one) => sum + one, 0);

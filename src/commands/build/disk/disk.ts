@@ -19,8 +19,13 @@ export function writingFailure(error: unknown, folder: string, log = ''): unknow
   if (code === 'ENOSPC' || code === 'EDQUOT' || hasNoRoom(folder))
     return failure(3, buildPhrases.diskFull, folder, error);
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return failure(2, buildPhrases.readOnly, folder, error);
+    return failure(2, buildPhrases.readOnly, deniedIn(log) ?? folder, error);
   return error;
+}
+
+/** What a child process could not write: it may lie elsewhere, such as in an engine that another user installed. */
+function deniedIn(log: string): string | undefined {
+  return [...log.matchAll(/\b(?:EROFS|EACCES)\b.*'([^'\n]+)'/g)].at(-1)?.[1];
 }
 
 function failure(

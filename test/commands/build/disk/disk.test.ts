@@ -26,6 +26,13 @@ test('a full disk is read from the log of the renderer', () => {
   expect(failureOf(undefined, '[ENOSPC] no space left on device, write')).toEqual([3, full]);
 });
 
+test('what the renderer could not write is named as its log names it', () => {
+  const log =
+    "[ERROR] Error: EACCES: permission denied, open '/engine/.astro/types.d.ts'\n    at open";
+  const [, said] = failureOf(undefined, log);
+  expect(said).toContain('Cannot write to /engine/.astro/types.d.ts. ');
+});
+
 test('any other fault stays as it is', () => {
   const fault = withCode('EPIPE');
   expect(failureOf(fault)).toEqual(['as it was', fault]);

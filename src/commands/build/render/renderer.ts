@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../../../environment.ts';
 import type { AstroOptions } from './astro.ts';
+import { endOf } from './end-of.ts';
 import type { Order, Report } from './messages.ts';
 import type { CheckJob } from '../steps.ts';
 
@@ -31,11 +32,8 @@ export function startRenderer(options: AstroOptions, job: CheckJob, task: Task):
   const child = started(options, job, task);
   const stop = () => child.kill('SIGTERM');
   job.signal.addEventListener('abort', stop, { once: true });
-  const ended = new Promise<boolean>((resolve) => {
-    child.on('close', (code) => {
-      job.signal.removeEventListener('abort', stop);
-      resolve(code === 0);
-    });
+  const ended = endOf(child).finally(() => {
+    job.signal.removeEventListener('abort', stop);
   });
   const report = new Promise<Report>((resolve) => {
     child.once('message', (said: Report) => {

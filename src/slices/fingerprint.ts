@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
 import { printPeriod } from '../table/period.ts';
 
-/** The SHA-256 of a text, in hexadecimal. */
+/** The SHA-256 of a text, in base64url. */
 export function digest(text: string): string {
   return hash('sha256', text, 'base64url');
 }

@@ -34,8 +34,8 @@ export async function keptPages(
 
 /** Takes turns through all files, a stride apart, so that a few builds see pages of every kind. */
 function sampleOf(files: readonly string[], round: number): readonly string[] {
-  const step = Math.ceil(files.length / sampleSize);
-  return files.filter((_, index) => index % step === round % step);
+  const stride = Math.ceil(files.length / sampleSize);
+  return files.filter((_, index) => index % stride === round % stride);
 }
 
 /** The pages of the sample that did not come out as they were: their keys miss something that they show. */
@@ -47,7 +47,7 @@ export function staleIn(site: string, { pages, sample }: Kept): readonly string[
 }
 
 /** So many files are linked at a time: who waits for an answer meanwhile waits no longer than that. */
-const stride = 50;
+const batch = 50;
 
 /**
  * Puts the kept pages of one folder into another, but for those of the sample; as links to the same bytes on the disk where it can.
@@ -67,6 +67,6 @@ export async function putKept(
     if (signal.aborted) return;
     // A file of `public/` of the same name came first: the check of the site says so.
     if (!existsSync(join(to, file))) linkFile(join(from, file), join(to, file));
-    if (index % stride === 0) await setImmediate();
+    if (index % batch === 0) await setImmediate();
   }
 }

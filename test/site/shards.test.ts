@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { listFiles } from '../../src/commands/verify/tree.ts';
 import { writeGate } from '../gates/gate.ts';
 import { buildSite } from './build.ts';
 import { digestsOf } from './digests.ts';
@@ -7,8 +8,9 @@ import { suiteFolder } from './portal-folder.ts';
 
 const folder = suiteFolder();
 const count = 3;
+const mostOfMean = 1.3;
 
-test('shards joined are the site of one build, byte for byte', async () => {
+test('shards are of about one size, and joined the site of one build, byte for byte', async () => {
   const shards: string[] = [];
   for (let index = 1; index <= count; index += 1)
     shards.push(
@@ -17,6 +19,15 @@ test('shards joined are the site of one build, byte for byte', async () => {
         words: ['--shard', `${String(index)}/${String(count)}`],
       }),
     );
+  const pages = shards.map((shard) => listFiles(shard).filter(isPage).length);
+  const largest = (Math.max(...pages) * count) / pages.reduce((sum, one) => sum + one);
+  writeGate('shard-sizes', {
+    name: `pages of the largest of ${String(count)} shards, of an equal share`,
+    measured: largest.toFixed(2),
+    bar: mostOfMean,
+    ok: largest <= mostOfMean,
+  });
+  expect(largest).toBeLessThanOrEqual(mostOfMean);
   const joined = digestsOf(
     await buildSite({ outDir: join(folder, 'dist'), words: ['--merge', ...shards] }),
   );
@@ -31,3 +42,7 @@ test('shards joined are the site of one build, byte for byte', async () => {
   });
   expect(different).toEqual([]);
 });
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}

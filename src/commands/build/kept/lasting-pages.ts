@@ -48,29 +48,32 @@ export function lastingPages(): Lasting {
   for (const unit of portal.units.values()) {
     const key = unitSlice(unit).key();
     note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
-    if (site.url !== undefined) note((to) => to.unitFeed(unit.id), { key, weight: 1 });
+    if (site.url !== undefined) note((to) => to.unitFeed(unit.id), { key, weight: 0 });
   }
   for (const directive of portal.directives.values()) {
     const key = directiveSlice(directive).key();
-    note((to) => to.directive(directive.id), { key, weight: few });
+    note((to) => to.directive(directive.id), { key, weight: 0 });
   }
   for (const target of portal.targets) {
     const { key, outcomes } = targetSlice(target);
-    const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, few);
+    const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, 0);
     note((to) => to.target(target.id), { key: key(), weight });
   }
-  for (const { name, version } of published().index.tables)
-    noteFile(fileOf(filesAt.trialFile(`so-lieu/${name}`)), { key: version, weight: 1 });
+  for (const { name, version, size } of published().index.tables)
+    noteFile(fileOf(filesAt.trialFile(`so-lieu/${name}`)), {
+      key: version,
+      weight: size / packedBytes,
+    });
   return { keys, weights };
 }
 
 function figuresOf({ id }: Unit): number {
   const indicators = [...portal.indicators.keys()];
-  return indicators.reduce((sum, one) => sum + portal.observations.ofUnit(id, one).length, few);
+  return indicators.reduce((sum, one) => sum + portal.observations.ofUnit(id, one).length, 0);
 }
 
-/** A page without any figure is work too. */
-const few = 20;
+/** So many bytes of a table are packed in the time that a figure on a page takes. */
+const packedBytes = 1000;
 
 /** Files in no language. */
 const filesAt = addresses({ base: '/', language: 'vi', defaultLanguage: 'vi' });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { listFiles } from '../../verify/tree.ts';
 import { Failure } from '../failure.ts';
 import { linkFile } from '../kept/link-file.ts';
+import type { Input } from '../inputs.ts';
 import { buildPhrases } from '../phrases.ts';
 import type { Plan } from '../plan.ts';
 import type { PublishOptions } from '../publish.ts';
-import { shareOf } from './shard.ts';
+import { shareOf } from './share.ts';
 import type { Shard } from './shard.ts';
 import { shardOrigin } from './shard-origin.ts';
 import { shardPages, writeShardRecord } from './shard-record.ts';
@@ -19,6 +20,8 @@ export interface ShardMaking {
   readonly plan: Plan;
   readonly job: CheckJob;
   readonly shard: Shard;
+  /** The files that the portal is made from. */
+  readonly inputs: readonly Input[];
 }
 
 /**
@@ -30,7 +33,7 @@ export async function makeShard(
   render: Renderer,
   making: ShardMaking,
 ): Promise<{ readonly folder: string; readonly pages: number }> {
-  const { plan, job, shard } = making;
+  const { plan, job, shard, inputs } = making;
   const { progress, language, signal } = options;
   const share = shareOf(plan, shard);
   const others = [...plan.pages, ...Object.keys(plan.keys)].filter((file) => !share.has(file));
@@ -40,6 +43,7 @@ export async function makeShard(
     ...job,
     ...(shard.index === 1 ? { omit: others } : { omit: [], only: [...share] }),
     files: share.size,
+    inputs,
     onPages: (count) => {
       progress.count(Math.min(count, share.size), share.size);
     },
@@ -52,7 +56,8 @@ export async function makeShard(
   const own = made.filter(
     (file) => shard.index === 1 || share.has(file) || file.startsWith('_astro/'),
   );
-  return { folder: await folderOf(options, making, own), pages: share.size };
+  const pages = plan.pages.filter((page) => share.has(page)).length;
+  return { folder: await folderOf(options, making, own), pages };
 }
 
 function checkShare(share: ReadonlySet<string>, made: ReadonlySet<string>): void {
@@ -66,8 +71,8 @@ function checkShare(share: ReadonlySet<string>, made: ReadonlySet<string>): void
 }
 
 async function folderOf(
-  options: PublishOptions,
-  { plan, job, shard }: ShardMaking,
+  { engine, signal }: PublishOptions,
+  { plan, job, shard, inputs }: ShardMaking,
   own: readonly string[],
 ): Promise<string> {
   const folder = join(job.work, 'shard');
@@ -76,8 +81,9 @@ async function folderOf(
   for (const file of own) {
     const from = join(job.site, file);
     files[file] = sha256(await readFile(from));
+    signal.throwIfAborted();
     linkFile(from, join(folder, shardPages, file));
   }
-  writeShardRecord(folder, { ...shard, ...shardOrigin(options, plan), files });
+  writeShardRecord(folder, { ...shard, ...shardOrigin(engine, inputs, plan), files });
   return folder;
 }

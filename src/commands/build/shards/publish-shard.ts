@@ -18,7 +18,7 @@ export async function publishShard(
 ): Promise<PublishedShard> {
   return await lockedBuild(options, steps, 'shard', async ({ places, job, inputs, putInPlace }) => {
     const plan = await checkedPlan(options, steps, { ...job, pages: 'some' });
-    const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard });
+    const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard, inputs });
     await lastCall(options, inputs);
     await putInPlace(folder);
     options.progress.end();

@@ -16,10 +16,10 @@ export function systemCode(error: unknown): string | undefined {
 export function writingFailure(error: unknown, folder: string, log = ''): unknown {
   if (error instanceof Failure) return error;
   const code = systemCode(error) ?? /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(log)?.[1];
-  if (code === 'ENOSPC' || code === 'EDQUOT' || hasNoRoom(folder))
-    return failure(3, buildPhrases.diskFull, folder, error);
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return failure(2, buildPhrases.readOnly, deniedIn(log) ?? folder, error);
+  if (code === 'ENOSPC' || code === 'EDQUOT' || hasNoRoom(folder))
+    return failure(3, buildPhrases.diskFull, folder, error);
   return error;
 }
 
@@ -37,10 +37,11 @@ function failure(
   return new Failure({ exitCode, words: filled(words, { path }), cause });
 }
 
-// A child process may die of a full disk without being able to say so.
+// A child process may die of a full disk without being able to say so. A disk of the system, such as /proc, has no room to fill.
 function hasNoRoom(folder: string): boolean {
   try {
-    return statfsSync(folder).bavail === 0;
+    const { bavail, blocks } = statfsSync(folder);
+    return bavail === 0 && blocks > 0;
   } catch {
     return false;
   }

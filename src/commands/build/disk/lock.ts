@@ -28,7 +28,7 @@ export function thisProcess(id: string): Owner {
  */
 export function takeLock(places: Places, owner: Owner): () => void {
   const own = `${places.work(owner.id)}.lock`;
-  mkdirSync(own);
+  makeOwn(own, places);
   writeFileSync(join(own, 'owner.json'), `${JSON.stringify(owner)}\n`);
   try {
     if (!moved(own, places.lock)) {
@@ -43,6 +43,17 @@ export function takeLock(places: Places, owner: Owner): () => void {
     // Moved away before it is removed: nobody may find it half gone.
     if (readOwner(places.lock)?.id === owner.id && moved(places.lock, own)) remove(own);
   };
+}
+
+function makeOwn(folder: string, { parent }: Places): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // The folder above is there, and its rights allow it: a disk of the system, such as /proc.
+    if (systemCode(error) !== 'ENOENT') throw error;
+    const words = filled(buildPhrases.readOnly, { path: parent });
+    throw new Failure({ exitCode: 2, words, cause: error });
+  }
 }
 
 function dropStale(places: Places, own: Owner): void {

@@ -1,7 +1,10 @@
 import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { writingFailure } from '../../../../src/commands/build/disk/disk.ts';
 import { Failure } from '../../../../src/commands/build/failure.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { failureOf as failureOfBuild, fakeSteps, optionsIn } from '../fake-site.ts';
 
 function failureOf(error: unknown, log = ''): readonly unknown[] {
   const failure = writingFailure(error, tmpdir(), log);
@@ -37,3 +40,20 @@ test('any other fault stays as it is', () => {
   const fault = withCode('EPIPE');
   expect(failureOf(fault)).toEqual(['as it was', fault]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder of a disk of the system cannot be written; it is not full',
+  async () => {
+    const root = temporaryFolder();
+    for (const outDir of ['/proc/cong-khai', '/proc/cong-khai/dist', '/sys/cong-khai']) {
+      const { exitCode, words } = await failureOfBuild(
+        optionsIn(root, { outDir }),
+        fakeSteps('một'),
+      );
+      expect([exitCode, words.en]).toEqual([
+        2,
+        `Cannot write to ${dirname(outDir)}. Allow writing there, or set OUT_DIR to another folder.`,
+      ]);
+    }
+  },
+);

@@ -51,11 +51,10 @@ export async function buildPortal(
   { timings, processes, clean, merge }: BuildOptions = {},
 ): Promise<Published> {
   const { options, steps, finish } = prepared(running, { timings, processes });
-  const { root } = options;
   const folders = merge?.map((folder) => resolve(folder));
   const published = await (folders === undefined
     ? publish({ ...options, clean }, steps)
-    : publish({ ...options, clean: true }, joiningSteps(steps, { root, engine, folders })));
+    : publish({ ...options, clean: true }, joiningSteps(steps, { engine, folders })));
   const { plan, kept, outDir: path } = published;
   const words = kept === 0 ? buildPhrases.done : buildPhrases.doneKeeping;
   finish(words, { count: plan.pages.length, kept }, path);

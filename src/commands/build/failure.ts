@@ -30,3 +30,11 @@ export class Failure extends Error {
 export function filled(words: Words, values: Readonly<Record<string, string | number>>): Words {
   return { vi: fill(words.vi, values), en: fill(words.en, values) };
 }
+
+/** So many files are named. */
+const most = 5;
+
+/** The first few of many files, to be named in words. */
+export function listed(files: readonly string[]): string {
+  return `${files.slice(0, most).join(', ')}${files.length > most ? ', …' : ''}`;
+}

@@ -22,10 +22,8 @@ export function inputsOf(root: string): readonly Input[] {
 }
 
 /** A digest of all of them. */
-export function inputsDigest(root: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(inputsOf(root)))
-    .digest('base64url');
+export function inputsDigest(inputs: readonly Input[]): string {
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('base64url');
 }
 
 /** The paths that are new, gone, or of other bytes, in order. */

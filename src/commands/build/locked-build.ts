@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { writingFailure } from './disk/disk.ts';
-import { Failure, filled } from './failure.ts';
+import { Failure, filled, listed } from './failure.ts';
 import { takeLock, thisProcess } from './disk/lock.ts';
 import { checkOutput } from './disk/output.ts';
 import type { OutputKind } from './disk/output.ts';
@@ -114,11 +114,4 @@ export async function lastCall(
       words: filled(buildPhrases.edited, { count: edited.length, files: listed(edited) }),
     });
   enter?.('swap');
-}
-
-/** So many are named. */
-const most = 5;
-
-function listed(files: readonly string[]): string {
-  return `${files.slice(0, most).join(', ')}${files.length > most ? ', …' : ''}`;
 }

@@ -71,7 +71,7 @@ async function makePages(
 async function renderInto(
   { signal, progress, language, enter }: PublishOptions,
   { render, rendering }: Steps,
-  { plan, job, outDir }: Making,
+  { plan, job, outDir, inputs }: Making,
   kept: Kept | undefined,
 ): Promise<void> {
   enter?.('render');
@@ -84,6 +84,7 @@ async function renderInto(
     ...job,
     omit,
     files: total,
+    inputs,
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },

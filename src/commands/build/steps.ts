@@ -1,4 +1,5 @@
 import type { Words } from '../../table/language.ts';
+import type { Input } from './inputs.ts';
 import type { Checked } from './plan.ts';
 
 /** Where a build works, and how it is stopped. All paths are absolute. */
@@ -25,6 +26,8 @@ export interface RenderJob extends CheckJob {
   readonly only?: readonly string[] | undefined;
   /** About how many files that is: whether it is worth several processes. */
   readonly files: number;
+  /** The files that the site is made from, as they were before anybody read them. */
+  readonly inputs: readonly Input[];
   /** Called with the number of pages written so far. */
   readonly onPages: (count: number) => void;
   /** Puts files of `omit` into the site; called once all that is no page stands there, and ended before the renderer ends. */

@@ -5,14 +5,13 @@ import { shardOrigin } from './shard-origin.ts';
 import type { Steps } from '../steps.ts';
 
 export interface JoiningOptions {
-  readonly root: string;
   readonly engine: string;
   /** The folders of the shards, absolute. */
   readonly folders: readonly string[];
 }
 
 /** Steps that check the portal as `usual` does, and take its pages from shards. */
-export function joiningSteps(usual: Steps, { root, engine, folders }: JoiningOptions): Steps {
+export function joiningSteps(usual: Steps, { engine, folders }: JoiningOptions): Steps {
   let plan: Plan | undefined;
   return {
     async check(job) {
@@ -21,10 +20,9 @@ export function joiningSteps(usual: Steps, { root, engine, folders }: JoiningOpt
       await usual.end?.();
       return checked;
     },
-    render({ site }) {
+    async render(job) {
       if (plan === undefined) throw new Error('render before check');
-      joinShards(folders, shardOrigin({ root, engine }, plan), site);
-      return Promise.resolve();
+      await joinShards(folders, shardOrigin(engine, job.inputs, plan), job);
     },
     rendering: mergePhrases.joining,
   };

@@ -51,6 +51,10 @@ export const mergePhrases = {
     vi: '{path} được tạo cho địa chỉ "{theirs}", còn lần gộp này dùng "{ours}". Hãy đặt SITE_URL và BASE_PATH như nhau.',
     en: '{path} was made for the address "{theirs}", and this merge is for "{ours}". Set one SITE_URL and BASE_PATH for all.',
   },
+  extra: {
+    vi: 'Trong {path} có tệp mà lần tạo phần này không làm ra ({count}): {files}. Tệp như vậy không được đưa lên trang. Hãy chuyển các tệp đó đi nơi khác, hoặc tạo lại phần đó; tệp cần có trên trang thì đặt trong thư mục public/ của cổng trước khi tạo các phần.',
+    en: 'In {path} lie files that were not made with this shard ({count}): {files}. Such files are not published. Move them elsewhere, or make that shard again; what the site is to hold goes into public/ of the portal before the shards are made.',
+  },
   torn: {
     vi: 'Tệp {file} trong {path} không còn như khi được tạo. Hãy tạo lại phần đó.',
     en: 'The file {file} in {path} is not as it was made. Make that shard again.',

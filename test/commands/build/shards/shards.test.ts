@@ -1,13 +1,12 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../../src/commands/arguments.ts';
 import { Failure } from '../../../../src/commands/build/failure.ts';
 import { joiningSteps } from '../../../../src/commands/build/shards/joining-steps.ts';
 import { publishShard } from '../../../../src/commands/build/shards/publish-shard.ts';
 import { publish } from '../../../../src/commands/build/publish.ts';
-import { readShard, shareOf } from '../../../../src/commands/build/shards/shard.ts';
+import { readShard } from '../../../../src/commands/build/shards/shard.ts';
 import type { Steps } from '../../../../src/commands/build/steps.ts';
 import { listFiles } from '../../../../src/commands/verify/tree.ts';
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts';
@@ -46,7 +45,7 @@ async function shardsIn(count: number): Promise<{ root: string; folders: readonl
 
 function merged(root: string, folders: readonly string[], buildDate?: string) {
   const options = optionsIn(root, { clean: true });
-  return publish(options, joiningSteps(steps(buildDate), { root, engine: root, folders }));
+  return publish(options, joiningSteps(steps(buildDate), { engine: root, folders }));
 }
 
 test.each(['', '0/2', '3/2', '1', '1/', 'a/b', '1/2/3', '-1/2', '1/1000'])(
@@ -55,26 +54,6 @@ test.each(['', '0/2', '3/2', '1', '1/', 'a/b', '1/2/3', '-1/2', '1/1000'])(
     expect(() => readShard(text)).toThrow(UsageError);
   },
 );
-
-test('every page belongs to one shard, and shards weigh about the same', () => {
-  const weighed = fc.dictionary(fc.string(), fc.integer({ min: 1, max: 50 }), { minKeys: 1 });
-  fc.assert(
-    fc.property(weighed, fc.integer({ min: 1, max: 9 }), (given, count) => {
-      const plan = { pages: ['one of a kind', ...Object.keys(given)], weights: given };
-      const shares = Array.from({ length: count }, (_, i) =>
-        shareOf(plan, { index: i + 1, count }),
-      );
-      expect(shares.flatMap((share) => [...share]).sort()).toEqual([...new Set(plan.pages)].sort());
-      expect(shares[0]).toContain('one of a kind');
-      const sizes = shares.map((share) =>
-        [...share].reduce((sum, page) => sum + (given[page] ?? 0), 0),
-      );
-      const values = Object.values(given);
-      const even = values.reduce((sum, one) => sum + one) / count;
-      expect(Math.max(...sizes)).toBeLessThanOrEqual(even + Math.max(...values));
-    }),
-  );
-});
 
 describe('shards', () => {
   test('are no sites, and together are the site of one build', async () => {
@@ -136,16 +115,38 @@ describe('shards are not joined', () => {
         appendFileSync(join(folders[1] ?? '', 'trang/_astro/a.css'), 'b');
         return folders;
       },
-      /^The file _astro\/a\.css in .*phần 2 is not as it was made\./,
-      /^Tệp _astro\/a\.css trong .*phần 2 không còn như khi được tạo\./,
+      /^The file trang\/_astro\/a\.css in .*phần 2 is not as it was made\./,
+      /^Tệp trang\/_astro\/a\.css trong .*phần 2 không còn như khi được tạo\./,
     ],
     'when a file of one is gone': [
       (_root, folders) => {
-        rmSync(join(folders[0] ?? '', 'trang/index.html'));
+        rmSync(join(folders[0] ?? '', 'trang/du-lieu/a.csv'));
         return folders;
       },
-      /^The file index\.html in .*phần 1 is not as it was made\./,
-      /^Tệp index\.html trong .*phần 1 không còn như khi được tạo\./,
+      /^The file trang\/du-lieu\/a\.csv in .*phần 1 is not as it was made\./,
+      /^Tệp trang\/du-lieu\/a\.csv trong .*phần 1 không còn như khi được tạo\./,
+    ],
+    'when one holds a file that no shard made': [
+      (_root, folders) => {
+        writeFiles(folders[1] ?? '', {
+          'trang/thêm.html': '',
+          'ghi chú.txt': '',
+          'trang/.DS_Store': '',
+        });
+        return folders;
+      },
+      /phần 2 lie files that were not made with this shard \(2\): ghi chú\.txt, trang\/thêm\.html\./,
+      /phần 2 có tệp mà lần tạo phần này không làm ra \(2\): ghi chú\.txt, trang\/thêm\.html\./,
+    ],
+    'when one names a file outside its folder': [
+      (_root, folders) => {
+        const record = join(folders[1] ?? '', 'manh.json');
+        const text = readFileSync(record, 'utf8');
+        writeFileSync(record, text.replace('_astro/a.css', '../../data/units.csv'));
+        return folders;
+      },
+      /phần 2 lie files that were not made with this shard \(1\): trang\/_astro\/a\.css\./,
+      /phần 2 có tệp mà lần tạo phần này không làm ra \(1\): trang\/_astro\/a\.css\./,
     ],
     'when the data are others': [
       (root, folders) => {

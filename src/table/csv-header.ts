@@ -23,10 +23,10 @@ interface Context {
   readonly positionOf: PositionOf;
 }
 
-/** Finds the header among the rows and tells its faults and those of the marks between cells. */
+/** Finds the header among the first rows and tells its faults and those of the marks between cells. */
 export function checkHeader(rows: readonly CsvRecord[], context: Context): CheckedHeader {
   const index = findHeader(
-    rows.slice(0, 50).map(({ cells }) => cells),
+    rows.map(({ cells }) => cells),
     context.columns,
   );
   const row = rows[index ?? 0];

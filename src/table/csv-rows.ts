@@ -11,11 +11,6 @@ export interface RowFault {
   readonly details?: Readonly<Record<string, string | number>> | undefined;
 }
 
-export interface Rows {
-  readonly records: readonly CsvRecord[];
-  readonly faults: readonly RowFault[];
-}
-
 /** What the rows are held against. */
 export interface Expected {
   /** The number of cells of the header. */
@@ -25,24 +20,54 @@ export interface Expected {
   readonly ended: boolean;
 }
 
-/** Parts the rows that can be read from those that are blank, short or long. */
-export function checkRows(rows: readonly CsvRecord[], expected: Expected): Rows {
-  const records: CsvRecord[] = [];
-  const faults: RowFault[] = [];
-  const sound = rows.find(({ cells }) => cells.length === expected.width && !isBlank(cells))?.cells;
-  let blank: CsvRecord[] = [];
-  for (const row of rows) {
+/** Takes the rows of a file one after the other. */
+export interface RowChecker {
+  readonly add: (row: CsvRecord) => void;
+  /** After the last row: what is wrong with rows, in their order, and how many were handed on. */
+  readonly end: () => { readonly faults: readonly RowFault[]; readonly sound: number };
+}
+
+/** Parts the rows that can be read, which are handed on at once, from those that are blank, short or long. */
+export function rowChecker(expected: Expected, take: (row: CsvRecord) => void): RowChecker {
+  // What happened to a row is told by a sound one, which may stand below it, and by whether it is the last.
+  const faults: ((beside: Pick<Beside, 'sound'>, last: CsvRecord) => RowFault)[] = [];
+  let blank: Blank | undefined;
+  let first: CsvRecord | undefined;
+  let last: CsvRecord = nowhere;
+  let sound = 0;
+  const add = (row: CsvRecord) => {
+    last = row;
     if (isBlank(row.cells)) {
-      blank.push(row);
-      continue;
+      blank = { record: blank?.record ?? row, count: (blank?.count ?? 0) + 1 };
+      return;
     }
-    if (blank.length > 0) faults.push(blankRows('csv/blank-row', blank));
-    blank = [];
-    if (row.cells.length === expected.width) records.push(row);
-    else faults.push(wrongWidth(row, expected, { sound, last: row === rows.at(-1) }));
-  }
-  if (blank.length > 0) faults.push(blankRows('csv/blank-rows-at-end', blank));
-  return { records, faults };
+    if (blank !== undefined) {
+      const fault = blankRows('csv/blank-row', blank);
+      faults.push(() => fault);
+      blank = undefined;
+    }
+    if (row.cells.length === expected.width) {
+      first ??= row;
+      sound += 1;
+      take(row);
+    } else
+      faults.push((beside, end) => wrongWidth(row, expected, { ...beside, last: row === end }));
+  };
+  const end = () => {
+    const told = faults.map((tell) => tell({ sound: first?.cells }, last));
+    if (blank !== undefined) told.push(blankRows('csv/blank-rows-at-end', blank));
+    return { faults: told, sound };
+  };
+  return { add, end };
+}
+
+const nowhere: CsvRecord = { cells: [], line: 1, row: 1 };
+
+/** Blank rows below each other. */
+interface Blank {
+  /** The first of them. */
+  readonly record: CsvRecord;
+  readonly count: number;
 }
 
 function isBlank(cells: readonly string[]): boolean {
@@ -50,9 +75,8 @@ function isBlank(cells: readonly string[]): boolean {
   return true;
 }
 
-function blankRows(code: IssueCode, blank: readonly CsvRecord[]): RowFault {
-  const [record = { cells: [], line: 1, row: 1 }] = blank;
-  return { code, record, cell: 0, details: { count: blank.length } };
+function blankRows(code: IssueCode, { record, count }: Blank): RowFault {
+  return { code, record, cell: 0, details: { count } };
 }
 
 /** What helps to tell what happened to a row: a sound row of the file, and whether it is the last. */

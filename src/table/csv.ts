@@ -2,12 +2,12 @@ import { issueOf } from './codes.ts';
 import { checkHeader } from './csv-header.ts';
 import { positionIn } from './csv-position.ts';
 import type { PositionOf } from './csv-position.ts';
-import { checkRows } from './csv-rows.ts';
+import { rowChecker } from './csv-rows.ts';
 import type { RowFault } from './csv-rows.ts';
-import { findDelimiter, tokenize } from './delimiter.ts';
-import type { Separation } from './delimiter.ts';
+import { firstRows, rowStretches } from './csv-stretches.ts';
+import { findDelimiter } from './delimiter.ts';
 import { decode } from './encoding.ts';
-import { isKnownColumn } from './header.ts';
+import { isKnownColumn, searchedRows } from './header.ts';
 import type { Columns } from './header.ts';
 import type { Issue } from './issue.ts';
 import { characters, countLineEnds } from './lines.ts';
@@ -36,65 +36,58 @@ export interface Csv {
   readonly delimiter: string;
 }
 
+/** A CSV file whose header was found and whose rows are still to be read. */
+export interface OpenCsv extends Pick<Csv, 'header' | 'positionOf' | 'delimiter'> {
+  /** Hands on each record as soon as it is parted from the others, so that whoever keeps none of its cells keeps no memory. */
+  readonly read: (take: (record: CsvRecord) => void) => Pick<Csv, 'issues' | 'complete'>;
+}
+
 /**
  * Reads the bytes of a table file. Rows that cannot be read are issues and are left out of `records`; the header
  * may have its columns in any order. With two columns of one name the first is read.
  */
 export function readCsv(bytes: Uint8Array, file: string, columns: Columns): Csv {
+  const { header, positionOf, delimiter, read } = openCsv(bytes, file, columns);
+  const records: CsvRecord[] = [];
+  const { issues, complete } = read((record) => records.push(record));
+  return { header, records, issues, complete, positionOf, delimiter };
+}
+
+/** The same, one record after the other. */
+export function openCsv(bytes: Uint8Array, file: string, columns: Columns): OpenCsv {
   const { text, issues } = decode(bytes, file);
   if (text === undefined) return unreadable(issues);
   const separation = findDelimiter(text, (cell) => isKnownColumn(cell, columns));
-  const quoted = checkQuotes(text, separation.delimiter);
-  const positionOf = positionIn(text, separation.delimiter);
-  const rows = readRows(quoted.text, separation);
+  const { delimiter } = separation;
+  const quoted = checkQuotes(text, delimiter);
+  const positionOf = positionIn(text, delimiter);
+  const top = firstRows(quoted.text, separation, searchedRows);
   const broken = brokenRecords(text, file, quoted.faults);
   const quoteIssues = broken.map(({ issue }) => issue);
-  const header = checkHeader(rows, { file, columns, separation, positionOf });
+  const header = checkHeader(top, { file, columns, separation, positionOf });
   const found = [...issues, ...quoteIssues];
   if (header.names === undefined)
     return unreadable([...found, ...(quoteIssues.length > 0 ? [] : header.issues)]);
   const damaged = new Set(broken.flatMap(({ lines }) => lines));
-  const body = checkRows(
-    rows.slice(header.index + 1).filter(({ line }) => !damaged.has(line)),
-    { width: header.names.length, delimiter: separation.delimiter, ended: text.endsWith('\n') },
-  );
-  const rowIssues = body.faults.map((fault) => rowIssue(fault, file, positionOf));
-  const complete =
-    quoteIssues.length === 0 && rowIssues.every(({ code }) => code.startsWith('csv/blank'));
-  const empty = complete && body.records.length === 0;
-  return {
-    header: header.names,
-    records: body.records,
-    issues: [
-      ...found,
-      ...header.issues,
-      ...rowIssues,
-      ...(empty ? [issueOf('file/no-rows', { file })] : []),
-    ],
-    complete,
-    positionOf,
-    delimiter: separation.delimiter,
+  const above = top[header.index]?.row ?? 0;
+  const expected = { width: header.names.length, delimiter, ended: text.endsWith('\n') };
+  const read: OpenCsv['read'] = (take) => {
+    const checker = rowChecker(expected, take);
+    for (const rows of rowStretches(quoted.text, separation))
+      for (const row of rows) if (row.row > above && !damaged.has(row.line)) checker.add(row);
+    const { faults, sound } = checker.end();
+    const rowIssues = faults.map((fault) => rowIssue(fault, file, positionOf));
+    const complete =
+      quoteIssues.length === 0 && rowIssues.every(({ code }) => code.startsWith('csv/blank'));
+    const empty = complete && sound === 0 ? [issueOf('file/no-rows', { file })] : [];
+    return { issues: [...found, ...header.issues, ...rowIssues, ...empty], complete };
   };
+  return { header: header.names, positionOf, delimiter, read };
 }
 
-function unreadable(issues: readonly Issue[]): Csv {
+function unreadable(issues: readonly Issue[]): OpenCsv {
   const positionOf = () => ({ line: 1, column: 1 });
-  return { header: [], records: [], issues, complete: false, positionOf, delimiter: ',' };
-}
-
-/** The rows of a text with their places. The line end at the end of the text begins no row; nor does a `sep=` line. */
-function readRows(text: string, { delimiter, separatorLine }: Separation): readonly CsvRecord[] {
-  const rows = tokenize(text.endsWith('\n') ? text.slice(0, -1) : text, delimiter);
-  const quotes = text.includes('"');
-  const hidden = separatorLine ? 1 : 0;
-  let line = 1;
-  const records = rows.map((cells, index) => {
-    const record = { cells, line, row: index + 1 - hidden };
-    line += 1;
-    if (quotes) for (const cell of cells) line += countLineEnds(cell, 0, cell.length);
-    return record;
-  });
-  return separatorLine ? records.slice(1) : records;
+  return { header: [], positionOf, delimiter: ',', read: () => ({ issues, complete: false }) };
 }
 
 /** The faults of quoting with the physical lines that they make unreadable. */

@@ -22,7 +22,7 @@ export interface Header {
 }
 
 /** How far from the top a header is looked for when the first row is none. */
-const searchedRows = 10;
+export const searchedRows = 10;
 
 /**
  * The index of the header among the rows: the first with known columns in at least half of its cells; the row

@@ -21,6 +21,13 @@ export function countLineEnds(text: string, from: number, to: number): number {
   return count;
 }
 
+/** How often a mark stands in a text. */
+export function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
 /** The offset at which each line begins. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];

@@ -1,4 +1,4 @@
-import { readCsv } from './csv.ts';
+import { openCsv } from './csv.ts';
 import type { Row, TableDefinition } from './definition.ts';
 import type { TableFile } from './files.ts';
 import { readPortalFile } from './files-read.ts';
@@ -77,15 +77,8 @@ function rowsOf(bytes: Uint8Array, file: string, definition: TableDefinition): R
   const { fields } = definition;
   const known = Object.keys(fields);
   const required = known.filter((name) => fields[name]?.required === true);
-  const csv = readCsv(bytes, file, { known, required });
+  const csv = openCsv(bytes, file, { known, required });
   const typed = typeRows(definition, csv, file);
-  const declared = csv.complete && typed.declared.length === csv.records.length;
-  return {
-    rows: typed.rows,
-    faulty: typed.faulty.slice(0, mostFaulty),
-    issues: [...csv.issues, ...typed.issues],
-    complete: csv.complete && typed.complete,
-    codes: declared ? new Set(typed.declared) : undefined,
-    layout: { header: csv.header, delimiter: csv.delimiter },
-  };
+  const layout = { header: csv.header, delimiter: csv.delimiter };
+  return { ...typed, faulty: typed.faulty.slice(0, mostFaulty), layout };
 }

@@ -105,6 +105,8 @@ export async function lastCall(
   { root, signal, enter }: PublishOptions,
   inputs: readonly Input[],
 ): Promise<void> {
+  // A signal that came during work without a pause is heard in the next turn, which one wait may not reach.
+  await setImmediate();
   await setImmediate();
   signal.throwIfAborted();
   const edited = changedInputs(inputs, inputsOf(root));

@@ -15,6 +15,7 @@ import { progressOn } from './progress.ts';
 import { publishShard } from './shards/publish-shard.ts';
 import { publish } from './publish.ts';
 import type { Published } from './publish.ts';
+import { readShards } from './shards/shard-set.ts';
 import type { Shard } from './shards/shard.ts';
 import { stopwatch } from './timings.ts';
 
@@ -51,10 +52,11 @@ export async function buildPortal(
   { timings, processes, clean, merge }: BuildOptions = {},
 ): Promise<Published> {
   const { options, steps, finish } = prepared(running, { timings, processes });
-  const folders = merge?.map((folder) => resolve(folder));
-  const published = await (folders === undefined
+  // What cannot be joined is refused before the data are read.
+  const shards = merge && readShards(merge.map((folder) => resolve(folder)));
+  const published = await (shards === undefined
     ? publish({ ...options, clean }, steps)
-    : publish({ ...options, clean: true }, joiningSteps(steps, { engine, folders })));
+    : publish({ ...options, clean: true }, joiningSteps(steps, { engine, shards })));
   const { plan, kept, outDir: path } = published;
   const words = kept === 0 ? buildPhrases.done : buildPhrases.doneKeeping;
   finish(words, { count: plan.pages.length, kept }, path);

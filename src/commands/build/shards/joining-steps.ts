@@ -2,16 +2,16 @@ import { joinShards } from './join-shards.ts';
 import { mergePhrases } from './merge-phrases.ts';
 import type { Plan } from '../plan.ts';
 import { shardOrigin } from './shard-origin.ts';
+import type { FoundShard } from './shard-set.ts';
 import type { Steps } from '../steps.ts';
 
 export interface JoiningOptions {
   readonly engine: string;
-  /** The folders of the shards, absolute. */
-  readonly folders: readonly string[];
+  readonly shards: readonly FoundShard[];
 }
 
 /** Steps that check the portal as `usual` does, and take its pages from shards. */
-export function joiningSteps(usual: Steps, { engine, folders }: JoiningOptions): Steps {
+export function joiningSteps(usual: Steps, { engine, shards }: JoiningOptions): Steps {
   let plan: Plan | undefined;
   return {
     async check(job) {
@@ -22,7 +22,7 @@ export function joiningSteps(usual: Steps, { engine, folders }: JoiningOptions):
     },
     async render(job) {
       if (plan === undefined) throw new Error('render before check');
-      await joinShards(folders, shardOrigin(engine, job.inputs, plan), job);
+      await joinShards(shards, shardOrigin(engine, job.inputs, plan), job);
     },
     rendering: mergePhrases.joining,
   };

@@ -23,9 +23,17 @@ export const mergePhrases = {
     vi: 'Thư mục {path} không phải một phần của cổng: không đọc được {name} trong đó. Hãy chỉ những thư mục do npm run build -- --shard tạo ra.',
     en: 'The folder {path} is no shard: its {name} cannot be read. Name folders made by npm run build -- --shard.',
   },
+  absent: {
+    vi: 'Không có thư mục {path}. Hãy chỉ những thư mục do npm run build -- --shard tạo ra, từng thư mục một.',
+    en: 'There is no folder {path}. Name the folders made by npm run build -- --shard, one by one.',
+  },
+  above: {
+    vi: 'Thư mục {path} không phải một phần của cổng, nhưng có các phần nằm trong nó: {folders}. Hãy chỉ chính những thư mục đó sau --merge.',
+    en: 'The folder {path} is no shard, but shards lie in it: {folders}. Name those folders after --merge.',
+  },
   missing: {
-    vi: 'Thiếu phần {indexes} trong {count} phần. Hãy tạo phần còn thiếu và chỉ đủ các thư mục.',
-    en: 'Missing: shard {indexes} of {count}. Make what is missing and name all folders.',
+    vi: 'Thiếu phần {indexes} trong {count} phần. Hãy tạo phần còn thiếu (npm run build -- --shard {index}/{count}) và chỉ đủ các thư mục.',
+    en: 'Missing: shard {indexes} of {count}. Make what is missing (npm run build -- --shard {index}/{count}) and name all folders.',
   },
   twice: {
     vi: 'Phần {index} có hai lần: {other} và {path}. Hãy bỏ một thư mục.',

@@ -6,6 +6,7 @@ import { Failure } from '../../../../src/commands/build/failure.ts';
 import { joiningSteps } from '../../../../src/commands/build/shards/joining-steps.ts';
 import { publishShard } from '../../../../src/commands/build/shards/publish-shard.ts';
 import { publish } from '../../../../src/commands/build/publish.ts';
+import { readShards } from '../../../../src/commands/build/shards/shard-set.ts';
 import { readShard } from '../../../../src/commands/build/shards/shard.ts';
 import type { Steps } from '../../../../src/commands/build/steps.ts';
 import { listFiles } from '../../../../src/commands/verify/tree.ts';
@@ -43,9 +44,10 @@ async function shardsIn(count: number): Promise<{ root: string; folders: readonl
   return { root, folders };
 }
 
-function merged(root: string, folders: readonly string[], buildDate?: string) {
+async function merged(root: string, folders: readonly string[], buildDate?: string) {
   const options = optionsIn(root, { clean: true });
-  return publish(options, joiningSteps(steps(buildDate), { engine: root, folders }));
+  const shards = readShards(folders);
+  return await publish(options, joiningSteps(steps(buildDate), { engine: root, shards }));
 }
 
 test.each(['', '0/2', '3/2', '1', '1/', 'a/b', '1/2/3', '-1/2', '1/1000'])(
@@ -97,8 +99,8 @@ describe('shards are not joined', () => {
   > = {
     'when one is missing': [
       (_root, [first = '', , third = '']) => [first, third],
-      /^Missing: shard 2 of 3\./,
-      /^Thiếu phần 2 trong 3 phần\./,
+      /^Missing: shard 2 of 3\. Make what is missing \(npm run build -- --shard 2\/3\) and name all folders\.$/,
+      /^Thiếu phần 2 trong 3 phần\. .* \(npm run build -- --shard 2\/3\)/,
     ],
     'when one is there twice': [
       (_root, [first = '', second = '']) => [first, second, second],
@@ -109,6 +111,16 @@ describe('shards are not joined', () => {
       (root, folders) => [...folders, join(root, 'data')],
       /data is no shard: its manh\.json cannot be read\./,
       /data không phải một phần của cổng/,
+    ],
+    'when a folder is not there, as of a pattern that the shell left as it is': [
+      (root) => [join(root, 'phần*')],
+      /^There is no folder .*phần\*\. Name the folders made by .*, one by one\.$/,
+      /^Không có thư mục .*phần\*\. .* từng thư mục một\.$/,
+    ],
+    'when the folder around them is named': [
+      (root) => [root],
+      /is no shard, but shards lie in it: .*phần 1, .*phần 2, .*phần 3\. Name those folders after --merge\.$/,
+      /có các phần nằm trong nó: .*phần 1, .*phần 2, .*phần 3\. Hãy chỉ chính những thư mục đó sau --merge\.$/,
     ],
     'when one has other bytes': [
       (_root, folders) => {

@@ -4,6 +4,7 @@ import { runCommand } from '../../../../src/commands/command.ts';
 import { publish } from '../../../../src/commands/build/publish.ts';
 import { joiningSteps } from '../../../../src/commands/build/shards/joining-steps.ts';
 import { publishShard } from '../../../../src/commands/build/shards/publish-shard.ts';
+import { readShards } from '../../../../src/commands/build/shards/shard-set.ts';
 import type { Steps } from '../../../../src/commands/build/steps.ts';
 import { checked, fakeRenderer, optionsIn } from '../fake-site.ts';
 
@@ -31,5 +32,5 @@ await runCommand([], async ({ signal, language }) => {
     render: fakeRenderer({ text: 'một', pause: 1 }),
   };
   if (task === 'shard') await publishShard({ ...options, outDir: shard }, steps, whole);
-  else await publish(options, joiningSteps(steps, { engine: folder, folders: [shard] }));
+  else await publish(options, joiningSteps(steps, { engine: folder, shards: readShards([shard]) }));
 });

@@ -36,6 +36,7 @@ export async function makeShard(
   const { plan, job, shard, inputs } = making;
   const { progress, language, signal } = options;
   const share = shareOf(plan, shard);
+  const pages = plan.pages.filter((page) => share.has(page)).length;
   const others = [...plan.pages, ...Object.keys(plan.keys)].filter((file) => !share.has(file));
   options.enter?.('render');
   progress.stage(buildPhrases.rendering[language]);
@@ -45,18 +46,17 @@ export async function makeShard(
     files: share.size,
     inputs,
     onPages: (count) => {
-      progress.count(Math.min(count, share.size), share.size);
+      progress.count(Math.min(count, pages), pages);
     },
   });
   signal.throwIfAborted();
-  progress.count(share.size, share.size);
+  progress.count(pages, pages);
   dropSystemFiles(job.site);
   const made = listFiles(job.site);
   checkShare(share, new Set(made));
   const own = made.filter(
     (file) => shard.index === 1 || share.has(file) || file.startsWith('_astro/'),
   );
-  const pages = plan.pages.filter((page) => share.has(page)).length;
   return { folder: await folderOf(options, making, own), pages };
 }
 

@@ -15,6 +15,10 @@ export const mergePhrases = {
     vi: 'Thư mục {path} chứa một trang hoàn chỉnh nên không được thay bằng một phần (--shard). Hãy đặt OUT_DIR là thư mục khác.',
     en: 'The folder {path} holds a finished site, which a shard (--shard) must not replace. Set OUT_DIR to another folder.',
   },
+  outDirTwin: {
+    vi: 'Thư mục {path} chứa phần {theirs}/{count}, sẽ mất nếu phần {ours}/{count} được đặt vào đó. Hãy đặt OUT_DIR là một thư mục riêng cho mỗi phần, hoặc xóa thư mục này nếu không cần nữa.',
+    en: 'The folder {path} holds shard {theirs} of {count}, which would be lost if shard {ours} of {count} took its place. Set OUT_DIR to a folder of its own for each shard, or delete this one if it is not needed.',
+  },
   notBoth: {
     vi: 'Không dùng --shard và --merge cùng lúc: trước hết tạo từng phần, sau đó gộp lại.',
     en: '--shard and --merge do not go together: first make each shard, then join them.',
@@ -52,8 +56,8 @@ export const mergePhrases = {
     en: '{path} was made from other data or texts than the portal folder in use. Make all shards again from one folder.',
   },
   buildDate: {
-    vi: '{path} được tạo cho ngày {theirs}, còn lần gộp này dùng ngày {ours}. Hãy đặt BUILD_DATE như nhau.',
-    en: '{path} was made for the day {theirs}, and this merge is for {ours}. Set one BUILD_DATE for all.',
+    vi: '{path} được tạo cho ngày {theirs}, còn lần gộp này dùng ngày {ours}. Hãy gộp với BUILD_DATE={theirs}, hoặc tạo lại mọi phần với cùng một BUILD_DATE.',
+    en: '{path} was made for the day {theirs}, and this merge is for {ours}. Merge with BUILD_DATE={theirs}, or make all shards again with one BUILD_DATE.',
   },
   address: {
     vi: '{path} được tạo cho địa chỉ "{theirs}", còn lần gộp này dùng "{ours}". Hãy đặt SITE_URL và BASE_PATH như nhau.',

@@ -1,6 +1,9 @@
 import { checkedPlan, lastCall, lockedBuild } from '../locked-build.ts';
 import { makeShard } from './make-shard.ts';
+import { mergePhrases } from './merge-phrases.ts';
 import type { PublishOptions } from '../publish.ts';
+import { readShardRecord } from './shard-record.ts';
+import { refused } from './shard-set.ts';
 import type { Shard } from './shard.ts';
 import type { Steps } from '../steps.ts';
 
@@ -17,6 +20,7 @@ export async function publishShard(
   shard: Shard,
 ): Promise<PublishedShard> {
   return await lockedBuild(options, steps, 'shard', async ({ places, job, inputs, putInPlace }) => {
+    checkTwin(places.outDir, shard);
     const plan = await checkedPlan(options, steps, { ...job, pages: 'some' });
     const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard, inputs });
     await lastCall(options, inputs);
@@ -24,4 +28,11 @@ export async function publishShard(
     options.progress.end();
     return { outDir: places.outDir, pages };
   });
+}
+
+/** Who makes one shard after the other into one folder keeps the last alone: that is seen before the work, not at the merge. */
+function checkTwin(path: string, { index, count }: Shard): void {
+  const other = readShardRecord(path);
+  if (other === undefined || other.count !== count || other.index === index) return;
+  throw refused(mergePhrases.outDirTwin, { path, theirs: other.index, ours: index, count });
 }

@@ -11,7 +11,7 @@ import { readShard } from '../../../../src/commands/build/shards/shard.ts';
 import type { Steps } from '../../../../src/commands/build/steps.ts';
 import { listFiles } from '../../../../src/commands/verify/tree.ts';
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts';
-import { checked, optionsIn } from '../fake-site.ts';
+import { checked, leftoversIn, optionsIn } from '../fake-site.ts';
 
 const pages = ['index.html', ...Array.from({ length: 12 }, (_, i) => `u/${String(i)}/index.html`)];
 const weights = Object.fromEntries(pages.slice(1).map((page, index) => [page, 1 + (index % 4)]));
@@ -76,10 +76,22 @@ describe('shards', () => {
     expect(bytes(root).length).toBe(pages.length + 4);
   });
 
+  test('do not take the place of one another', async () => {
+    const { root, folders } = await shardsIn(2);
+    const options = optionsIn(root, { outDir: folders[0] ?? '' });
+    const before = readFileSync(join(options.outDir, 'manh.json'), 'utf8');
+    await expect(publishShard(options, steps(), { index: 2, count: 2 })).rejects.toThrow(
+      /phần 1 holds shard 1 of 2, which would be lost if shard 2 of 2 took its place\./,
+    );
+    expect(readFileSync(join(options.outDir, 'manh.json'), 'utf8')).toBe(before);
+    expect(leftoversIn(readdirSync(root))).toEqual([]);
+  });
+
   test('are made again in their folder, but not over a site; nor a site over them', async () => {
     const { root, folders } = await shardsIn(2);
     const [outDir = ''] = folders;
-    await publishShard(optionsIn(root, { outDir }), steps(), { index: 2, count: 2 });
+    await publishShard(optionsIn(root, { outDir }), steps(), { index: 1, count: 2 });
+    await publishShard(optionsIn(root, { outDir }), steps(), { index: 3, count: 3 });
     await expect(publish(optionsIn(root, { outDir }), steps())).rejects.toThrow(
       'holds a shard (--shard), not a finished site',
     );

@@ -99,16 +99,18 @@ describe('printed', () => {
   /** Wherever a sheet ends: a growing space under the title moves all that follows. */
   describe.each([
     ['the tasks by document', kinds['tasks-by-directive']],
+    ['the tasks', kinds.tasks],
+    ['a document', 'en/van-ban/quang-nam-6081-ubnd-kstthc-2021/'],
     ['who met a target', kinds.target],
     ['the glossary', kinds.glossary],
     ['the places to search in', `en/${kinds.search}`],
   ])('%s, moved down the sheet', (_, path) => {
     const spaces = Array.from({ length: 12 }, (_each, index) => index * 8);
 
-    test('has no foot alone on a sheet and no row alone under its head', () =>
+    test('has no foot alone on a sheet or in two halves, and no row alone under its head', () =>
       inTab({}, async ({ page }) => {
         await page.goto(path);
-        const foot = await wordsOf(page, '.site-foot > p:first-child');
+        const foot = await wordsOf(page, '.site-foot > p');
         const rows = await firstRows(page);
         for (const space of spaces) {
           await page.evaluate((height) => {
@@ -117,6 +119,7 @@ describe('printed', () => {
           }, space);
           const sheets = (await printed(page)).map(({ text }) => text.trim());
           expect(sheets.findIndex((text) => text.startsWith(foot[0] ?? ' '))).toBe(-1);
+          for (const words of foot) expect(sheets.at(-1), `${String(space)} mm`).toContain(words);
           for (const [first, second] of rows) {
             const sheet = sheets.find((text) => text.includes(first));
             expect(sheet, `after ${String(space)} mm`).toContain(second);

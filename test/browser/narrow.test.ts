@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, pages } from './kinds.ts';
-import { clipped, smallControls, tooWide } from './narrow.ts';
+import { brokenWords, clipped, smallControls, tooWide } from './narrow.ts';
 import { inKeptTab, inTab, sites } from './visit.ts';
 
 /** A desktop of 1280 × 1024 at 400 % leaves 320 × 256. */
@@ -27,6 +27,26 @@ describe('at 320 px, which is 400 % of a desktop', () => {
         expect(await clipped(page)).toEqual([]);
         expect(await smallControls(page)).toEqual([]);
       }),
+  );
+
+  /** Beyond WCAG: a cheap phone whose letters are twice as large. */
+  test.each([
+    kinds.home,
+    kinds.unit,
+    kinds.directive,
+    'van-ban/quang-nam-6081-ubnd-kstthc-2021/',
+    kinds.guide,
+    kinds.tasks,
+    kinds.trial,
+  ])('%s fits with letters of twice the size, and breaks no word of its title', (path) =>
+    inKeptTab({ viewport: { width: 320, height: 800 } }, async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '225%';
+      });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await brokenWords(page, 'h1')).toEqual([]);
+    }),
   );
 
   test('names of any length and every column of a large ranking fit', () =>

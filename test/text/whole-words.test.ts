@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeWords } from '../../src/text/whole-words.ts';
+import { wholeSymbols, wholeWords } from '../../src/text/whole-words.ts';
 
 test.each([
   ['Nộp hồ sơ trực tuyến lần đầu', 'Nộp hồ_sơ trực_tuyến lần đầu'],
@@ -12,6 +12,17 @@ test.each([
   ['File online for the first time', 'File online for the first time'],
 ])('%s', (text, whole) => {
   expect(wholeWords(text).replaceAll('\u00A0', '_')).toBe(whole);
+});
+
+test.each([
+  ['Công văn …/UBND-KSTT, tháng 5/2019', 'Công văn …/[UBND-KSTT,] tháng 5/2019'],
+  ['Công văn …/STTTT-CNTT&TT, năm 2022', 'Công văn …/[STTTT-CNTT&TT,] năm 2022'],
+  ['Nghị định 45/2020/NĐ-CP, ngày 08/4/2020', 'Nghị định 45/2020/[NĐ-CP,] ngày 08/4/2020'],
+  ['Nghị quyết 1191/NQ-UBTVQH15', 'Nghị quyết 1191/[NQ-UBTVQH15]'],
+  ['Văn hóa - Thông tin và/hoặc Du lịch', 'Văn hóa - Thông tin và/hoặc Du lịch'],
+])('keeps the symbol whole in %s', (title, marked) => {
+  const parts = wholeSymbols(title).map(({ text, whole }) => (whole ? `[${text}]` : text));
+  expect(parts.join('')).toBe(marked);
 });
 
 test('changes nothing but blanks', () => {

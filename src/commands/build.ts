@@ -16,7 +16,7 @@ const options = {
   },
   merge: {
     kind: 'texts',
-    says: { vi: 'ghép các phần đã tạo ở những thư mục này', en: 'join the parts in these folders' },
+    says: { vi: 'gộp các phần đã tạo ở những thư mục này', en: 'join the parts in these folders' },
   },
   processes: {
     kind: 'text',

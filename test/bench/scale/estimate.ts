@@ -28,7 +28,7 @@ export function estimate(holding: Holding, costs: UnitCosts): Estimate {
 
 export interface Sharded {
   readonly shards: number;
-  /** Minutes of processor of all runners together. */
+  /** Minutes of processor of all runners together, with the one that joins the shards. */
   readonly together: number;
   /** Minutes of processor of one shard. */
   readonly each: number;
@@ -41,11 +41,15 @@ function preparing({ rows }: Shape, { cpu: { base, checkPerRow } }: UnitCosts): 
   return base + checkPerRow * rows;
 }
 
-/** The same work on several runners: each reads and checks all rows and makes its share of the pages. */
+/**
+ * The same work on several runners: each reads and checks all rows and makes its share of the pages; so does, without any pages, the one
+ * that joins them.
+ */
 export function sharded(whole: Estimate, shards: number, costs: UnitCosts): Sharded {
   const before = preparing(whole, costs);
   const each = (before + (whole.cpu - before) / shards) / 60;
-  return { shards, each, together: each * shards, bytes: whole.all / shards };
+  const joining = shards === 1 ? 0 : before / 60;
+  return { shards, each, together: each * shards + joining, bytes: whole.all / shards };
 }
 
 /** What visitors ask of the network in a day. */

@@ -82,13 +82,13 @@ test('what is measured is estimated as it was measured', () => {
   expect(taken / medianOf(large, cpu('build'))!).toBeCloseTo(1, 6);
 });
 
-test('every shard starts, reads all and makes its share', () => {
+test('every shard starts, reads all and makes its share, and so does what joins them', () => {
   const costs = unitCosts(made([100, 1000], [10, 30]));
   const cost = estimate({ name: '', levels: [600], months: 1, indicators: 1, languages: 1 }, costs);
   const [one, four] = [sharded(cost, 1, costs), sharded(cost, 4, costs)];
   expect(one.each).toBeCloseTo(cost.cpu / 60);
   const { base, checkPerRow } = costs.cpu;
-  expect(four.together - one.together).toBeCloseTo((3 * (base + checkPerRow * cost.rows)) / 60);
+  expect(four.together - one.together).toBeCloseTo((4 * (base + checkPerRow * cost.rows)) / 60);
 });
 
 test('a visitor asks for the whole of the first page and for little more of the others', () => {

@@ -1,3 +1,4 @@
+import { isBlank } from './blanks.ts';
 import type { IssueCode } from './codes.ts';
 import type { CsvRecord } from './csv.ts';
 import { findSplit } from './csv-long-row.ts';
@@ -37,7 +38,7 @@ export function rowChecker(expected: Expected, take: (row: CsvRecord) => void): 
   let sound = 0;
   const add = (row: CsvRecord) => {
     last = row;
-    if (isBlank(row.cells)) {
+    if (areBlank(row.cells)) {
       blank = { record: blank?.record ?? row, count: (blank?.count ?? 0) + 1 };
       return;
     }
@@ -70,8 +71,8 @@ interface Blank {
   readonly count: number;
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+function areBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (!isBlank(cell)) return false;
   return true;
 }
 

@@ -18,13 +18,14 @@ export function* rowStretches(
   let line = 1;
   let row = separatorLine ? 0 : 1;
   for (const stretch of stretches(text.endsWith('\n') ? text.slice(0, -1) : text, length)) {
-    const quotes = stretch.includes('"');
+    const rows = stretch === '' ? blankRow : tokenize(stretch, delimiter);
+    const lineEndsInside = stretch.includes('"') && countOf('\n', stretch) >= rows.length;
     const records: CsvRecord[] = [];
-    for (const cells of stretch === '' ? blankRow : tokenize(stretch, delimiter)) {
+    for (const cells of rows) {
       if (row > 0) records.push({ cells, line, row });
       row += 1;
       line += 1;
-      if (quotes) for (const cell of cells) line += countOf('\n', cell);
+      if (lineEndsInside) for (const cell of cells) line += countOf('\n', cell);
     }
     yield records;
   }

@@ -42,6 +42,15 @@ export function textOf(bytes: Uint8Array): string | undefined {
   return raw === undefined ? undefined : unifyLineEnds(raw).text.normalize('NFC');
 }
 
+/** The text from one byte to before another, of bytes that {@link decode} found to be text. */
+export function textBetween(bytes: Uint8Array, from: number, to: number): string {
+  const text = unifyLineEnds(asWritten.decode(bytes.subarray(from, to))).text.normalize('NFC');
+  return from === 0 ? text.replace(/^\ufeff/, '') : text;
+}
+
+/** Only at the beginning of a file a byte order mark is none of its letters. */
+const asWritten = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function refuse(bytes: Uint8Array, file: string): Issue | undefined {
   if (bytes.length > largestFile) return tooLarge(file, bytes.length);
   const kind = disguisedKind(bytes);

@@ -1,10 +1,10 @@
+import { carriageReturn, lineFeed, lineFinder } from './byte-lines.ts';
 import type { Csv } from './csv.ts';
 import { positionIn } from './csv-position.ts';
 import { tokenize } from './delimiter.ts';
-import { textOf } from './encoding.ts';
+import { textBetween } from './encoding.ts';
 import { getOrAdd } from './get-or-add.ts';
 import type { Issue } from './issue.ts';
-import { lineStarts } from './lines.ts';
 import type { Position } from './lines.ts';
 
 /** How the cells of a file stand in its lines, as they were found when it was read. */
@@ -40,29 +40,37 @@ type CellAt = (
 ) => (Position & Pick<Issue, 'value' | 'details'>) | undefined;
 
 function cellsOf(reopened: Reopened | undefined): CellAt {
-  const text = reopened && textOf(reopened.bytes);
-  if (reopened === undefined || text === undefined) return () => undefined;
-  const { header, delimiter } = reopened.layout;
-  const starts = lineStarts(text);
-  const positionOf = positionIn(text, delimiter);
+  if (reopened === undefined) return () => undefined;
+  const { bytes, layout } = reopened;
+  const { header, delimiter } = layout;
+  const startOf = lineFinder(bytes);
   return (line, field, issue) => {
-    const start = starts[line - 1];
+    const start = startOf(line);
     if (start === undefined) return undefined;
+    const text = textBetween(bytes, start, recordEnd(bytes, start));
     const cell = header.indexOf(field);
-    const record = tokenize(recordFrom(text, start), delimiter)[0];
     // An issue about a column that the file does not have stands at the beginning of its row.
-    const position = positionOf({ line }, Math.max(cell, 0));
-    const value = issue.value ?? record?.[cell] ?? '';
+    const position = positionIn(text, delimiter)({ line: 1 }, Math.max(cell, 0));
+    const value = issue.value ?? tokenize(text, delimiter)[0]?.[cell] ?? '';
     const details = cell === -1 ? issue.details : { ...issue.details, cell: cell + 1 };
-    return { ...position, value, ...(details === undefined ? {} : { details }) };
+    return {
+      line: line + position.line - 1,
+      column: position.column,
+      value,
+      ...(details === undefined ? {} : { details }),
+    };
   };
 }
 
-/** A record that begins at `start`: it ends with a line outside quotes. */
-function recordFrom(text: string, start: number): string {
-  for (let end = text.indexOf('\n', start); end !== -1; end = text.indexOf('\n', end + 1)) {
-    const record = text.slice(start, end);
-    if (record.split('"').length % 2 === 1) return record;
+/** Where a record that begins at `start` ends: with a line outside quotes. */
+function recordEnd(bytes: Uint8Array, start: number): number {
+  let quoted = false;
+  for (let at = start; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) quoted = !quoted;
+    else if ((byte === lineFeed || byte === carriageReturn) && !quoted) return at;
   }
-  return text.slice(start);
+  return bytes.length;
 }
+
+const quote = 0x22;

@@ -22,12 +22,12 @@ export function checkQuotes(text: string, delimiter: string): QuotedText {
   const faults: QuoteFault[] = [];
   const parts: string[] = [];
   let kept = 0;
-  // The record begins after the last line end outside quotes; `newline` is the next one to pass.
   let record = 0;
-  let newline = text.indexOf('\n');
-  for (let at = text.indexOf('"'), end; at !== -1; at = text.indexOf('"', end)) {
-    for (; newline !== -1 && newline < at; newline = text.indexOf('\n', newline + 1))
-      record = newline + 1;
+  let end = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', end)) {
+    // The record begins after the last line end outside quotes.
+    const newline = text.slice(end, at).lastIndexOf('\n');
+    if (newline !== -1) record = end + newline + 1;
     const cell = quotedCell(text, at, delimiter);
     end = cell.end;
     if (cell.fault !== undefined) {
@@ -35,7 +35,6 @@ export function checkQuotes(text: string, delimiter: string): QuotedText {
       parts.push(text.slice(kept, record), '\n'.repeat(countLineEnds(text, record, at)));
       kept = end;
     }
-    if (newline !== -1 && newline < end) newline = text.indexOf('\n', end);
   }
   return { text: faults.length === 0 ? text : parts.join('') + text.slice(kept), faults };
 }

@@ -1,3 +1,4 @@
+import { isBlank } from './blanks.ts';
 import { issueOf } from './codes.ts';
 import type { CsvRecord, OpenCsv } from './csv.ts';
 import type { Row, TableDefinition } from './definition.ts';
@@ -108,7 +109,7 @@ function typeCell(
   text: string,
   report: (column: Column, remark: Remark) => void,
 ): unknown {
-  if (text.trim() === '') {
+  if (isBlank(text)) {
     report(column, { code: column.field.required ? 'cell/empty' : 'cell/blanks-around' });
     return undefined;
   }

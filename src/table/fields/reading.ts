@@ -1,3 +1,4 @@
+import { isTrimmed } from '../blanks.ts';
 import type { IssueCode } from '../codes.ts';
 import type { Parsed, Remark } from '../field.ts';
 
@@ -16,9 +17,8 @@ export function refused(
 
 /** Reads the text without the blanks around it, and says so: they change no number and no date. */
 export function readTrimmed<T>(text: string, parse: (trimmed: string) => Parsed<T>): Parsed<T> {
-  const trimmed = text.trim();
-  if (trimmed.length === text.length) return parse(text);
-  const parsed = parse(trimmed);
+  if (isTrimmed(text)) return parse(text);
+  const parsed = parse(text.trim());
   const blanks: Remark = { code: 'cell/blanks-around' };
   return parsed.ok ? { ...parsed, warnings: [blanks, ...(parsed.warnings ?? [])] } : parsed;
 }

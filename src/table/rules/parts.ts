@@ -17,9 +17,13 @@ export const parts: Rule = ({ units }, context) => {
   return [...context.periods.values()].flat().flatMap((inPeriod) => {
     const counted = new Map<string, Counted>();
     for (const row of inPeriod.rows) if (isCounted(row)) counted.set(row.unit, row);
-    return [...counted.values()].flatMap((whole) =>
-      compare(whole, below.get(whole.unit) ?? [], counted, { inPeriod, context }),
-    );
+    const issues: Issue[] = [];
+    for (const whole of counted.values()) {
+      const members = below.get(whole.unit);
+      if (members === undefined) continue;
+      issues.push(...compare(whole, members, counted, { inPeriod, context }));
+    }
+    return issues;
   });
 };
 

@@ -25,7 +25,8 @@ interface Columns {
 
 interface Column {
   readonly name: string;
-  readonly field: Field;
+  readonly required: boolean;
+  readonly parse: Field['type']['parse'];
   /** Of the cell in a record; -1 when the file has no such column. */
   readonly index: number;
 }
@@ -70,12 +71,22 @@ export function typeRows<Definition extends TableDefinition>(
 }
 
 function columnsOf({ fields }: TableDefinition, header: readonly string[]): Columns {
-  const list = Object.entries(fields).map(([name, field]) => ({
+  const list = Object.entries(fields).map(([name, { required, type }]) => ({
     name,
-    field,
+    required,
+    parse: keepingLast(type.parse),
     index: header.indexOf(name),
   }));
   return { list, blank: blankRow([...Object.keys(fields), 'place']) };
+}
+
+/** Rows of one unit, period or source follow each other: what the cell above says is not read again. */
+function keepingLast<T>(parse: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly parsed: T } | undefined;
+  return (text) => {
+    if (text !== last?.text) last = { text, parsed: parse(text) };
+    return last.parsed;
+  };
 }
 
 /**
@@ -84,7 +95,9 @@ function columnsOf({ fields }: TableDefinition, header: readonly string[]): Colu
  */
 function blankRow(names: readonly string[]): Readonly<Record<string, unknown>> {
   const nothing = Object.fromEntries(names.map((name) => [name, null]));
-  return JSON.parse(JSON.stringify(nothing)) as Record<string, unknown>;
+  const row = JSON.parse(JSON.stringify(nothing)) as Record<string, unknown>;
+  for (const name of names) row[name] = undefined;
+  return row;
 }
 
 /** A row with all cells but its place; one that is empty, faulty or not in the file is `undefined`. */
@@ -96,10 +109,8 @@ function typeRecord(
   const row = { ...blank };
   for (const column of list) {
     const text = record.cells[column.index] ?? '';
-    row[column.name] = text === '' ? undefined : typeCell(column, text, report);
-    if (text === '' && column.field.required && column.index >= 0) {
-      report(column, { code: 'cell/empty' });
-    }
+    if (text !== '') row[column.name] = typeCell(column, text, report);
+    else if (column.required && column.index >= 0) report(column, { code: 'cell/empty' });
   }
   return row;
 }
@@ -110,10 +121,10 @@ function typeCell(
   report: (column: Column, remark: Remark) => void,
 ): unknown {
   if (isBlank(text)) {
-    report(column, { code: column.field.required ? 'cell/empty' : 'cell/blanks-around' });
+    report(column, { code: column.required ? 'cell/empty' : 'cell/blanks-around' });
     return undefined;
   }
-  const parsed = column.field.type.parse(text);
+  const parsed = column.parse(text);
   if (!parsed.ok) {
     report(column, parsed);
     return undefined;

@@ -1,10 +1,13 @@
 import type { Portal } from './model/portal.ts';
 import type { Opened } from './open.ts';
+import type { Published } from './trial/published.ts';
 
 /** A portal as a process read and linked it. */
 export interface Held {
   readonly opened: Opened;
   readonly portal: Portal;
+  /** Found when it is first asked for: it takes another look at every table. */
+  published?: Published;
 }
 
 /** What a process has read before its pages are loaded. */

@@ -39,7 +39,8 @@ import type { Published } from './trial/published.ts';
  * before Astro starts (`npm run build`), so what is read here is taken as right.
  */
 const { buildDate } = readEnvironment(env, cwd(), new Date());
-const { opened, portal: linked } = heldPortal() ?? read();
+const held = heldPortal() ?? read();
+const { opened, portal: linked } = held;
 
 function read(): Held {
   const opened = openPortal(diskFolder(root), buildDate);
@@ -121,15 +122,13 @@ export function rankingSlice(
   return slices.ranking({ indicator, level, period: shown, series, guides, handles });
 }
 
-let publishedOnce: Published | undefined;
-
 /** What is published for the check in a browser. */
 export function published(): Published {
   const digest = (bytes: Uint8Array) =>
     createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   // Harder packing would save a seventh more bytes, for four times the work.
   const pack = (bytes: Uint8Array) => deflateSync(bytes, { level: 1 });
-  return (publishedOnce ??= publishedFiles(diskFolder(root), { digest, pack }));
+  return (held.published ??= publishedFiles(diskFolder(root), { digest, pack }));
 }
 
 /** Where the line of a figure can be seen, when the portal has a public repository. */

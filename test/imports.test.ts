@@ -71,7 +71,7 @@ const table: Readonly<Record<string, Allowance>> = {
   'environment.ts': { values: [], types: ['table/language.ts'] },
   'open.ts': { values: ['table/', 'content/', 'model/', 'charts/board-fit.ts'], types: [] },
   'recent.ts': { values: [], types: [] },
-  'held.ts': { values: [], types: ['model/', 'open.ts'] },
+  'held.ts': { values: [], types: ['model/', 'open.ts', 'trial/published.ts'] },
   'place.ts': { values: ['environment.ts', 'table/'], types: [] },
   'portal.ts': { values: anything, types: [] },
   'env.d.ts': { values: [], types: ['components/'] },

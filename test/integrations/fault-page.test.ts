@@ -7,6 +7,18 @@ test('shows the report as text, whatever stands in it', () => {
   expect(page).not.toContain('<script');
 });
 
+test('gives each place, with what is wrong there, and each way to mend it a paragraph of its own', () => {
+  const report = 'data/units.csv:2:1  LỖI x/y  Sai.\n   → Sửa.\n\n1 lỗi trong 1 tệp.\n';
+  const body = faultPage(report, 'vi').split('</h1>')[1];
+  expect(body).toContain(
+    [
+      '<p><strong>data/units.csv:2:1</strong>  LỖI x/y  Sai.</p>',
+      '<p class="hint">→ Sửa.</p>',
+      '<p>1 lỗi trong 1 tệp.</p>',
+    ].join('\n'),
+  );
+});
+
 test.each([
   ['vi', 'Dữ liệu hoặc nội dung có lỗi'],
   ['en', 'The data or texts have faults'],

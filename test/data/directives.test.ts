@@ -107,8 +107,8 @@ test('every topic is a term with its English, one of few', () => {
   for (const { id, topics: own } of directives) expect(own.length, id).toBeGreaterThan(0);
 });
 
-/** The percentages and document numbers of a text, in order: `20,7%` and `20.7%` are one. */
+/** The percentages and document numbers of a text, in order: `20,7 %` and `20.7%` are one. */
 function figures(text: string): readonly string[] {
-  const found = text.match(/\d+(?:[.,]\d+)?%|\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}-]+/gu) ?? [];
-  return found.map((figure) => figure.replace(',', '.')).toSorted();
+  const found = text.match(/\d+(?:[.,]\d+)?\u00A0?%|\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}-]+/gu) ?? [];
+  return found.map((figure) => figure.replace(',', '.').replace('\u00A0', '')).toSorted();
 }

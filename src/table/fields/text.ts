@@ -11,18 +11,18 @@ const unusual =
   /^\s|\s$|\s\s|[^\S ]|[{}<>`*[\]\u00ad\u034f\u0370-\u052f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|^#/;
 const markup = /<[!/?a-z]|[$#]?\{[^}]*\}|\]\(|\*\*|`/i;
 
-/** Words on one line. Blanks and characters that cannot be seen are mended, with a warning. */
+/** Words on one line. Blanks and characters that cannot be seen are mended, with a warning; the unbroken blank of `20 %` stays. */
 export const name: FieldType<string> = {
   name: 'name',
   tableSchema: { type: 'string' },
-  parse: (text) => readText(text, longestName, /\s+/g),
+  parse: (text) => readText(text, longestName, /(?!(?<=\d)\u00A0%)\s+/g),
 };
 
 /** Words that may run over several lines. A formula or a tag in it is text, never run. */
 export const text: FieldType<string> = {
   name: 'text',
   tableSchema: { type: 'string' },
-  parse: (written) => readText(written, longestText, /[^\S\n]+/g),
+  parse: (written) => readText(written, longestText, /(?!(?<=\d)\u00A0%)[^\S\n]+/g),
 };
 
 function readText(written: string, longest: number, blanks: RegExp): Parsed<string> {

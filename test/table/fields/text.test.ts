@@ -12,6 +12,8 @@ describe('name', () => {
     ['Sở Lao động - Thương binh và Xã hội', 'Sở Lao động - Thương binh và Xã hội', []],
     [' Sở Y tế ', 'Sở Y tế', ['cell/blanks-mended']],
     ['Sở\u00a0Y  tế', 'Sở Y tế', ['cell/blanks-mended']],
+    ['Trên 30\u00a0%', 'Trên 30\u00a0%', []],
+    ['Sở\u00a0%  30 \u00a0%', 'Sở % 30 %', ['cell/blanks-mended']],
     ['Sở\nY tế', 'Sở Y tế', ['cell/blanks-mended']],
     ['S\u00adở Y\u200b tế', 'Sở Y tế', ['cell/invisible-removed']],
     ['\u202eSở Y tế', 'Sở Y tế', ['cell/invisible-removed']],

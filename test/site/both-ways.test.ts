@@ -15,7 +15,7 @@ describe.each([
   ['of the letters', () => Promise.resolve({ portal: repository, site: inject('built').root }), 0],
   ['of an invented province', builtProvince, 1],
 ] as const)('pages %s', (_name, built, least) => {
-  let folders: BuiltProvince = { portal: '', site: '' };
+  let folders: Pick<BuiltProvince, 'portal' | 'site'> = { portal: '', site: '' };
   beforeAll(async () => {
     folders = await built();
   }, 300_000);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inject, vi } from 'vitest';
 import { writeProvince } from '../province/province.ts';
 import { buildSite } from './build.ts';
@@ -8,6 +9,8 @@ export interface BuiltProvince {
   /** The folder of the portal. */
   readonly portal: string;
   readonly site: string;
+  /** A file of each process that made pages: see `memory-probe.ts`. */
+  readonly memory: string;
 }
 
 /** The day on which the province is looked at. */
@@ -19,7 +22,11 @@ const options = { units: 240, months: 18, seed: 1, periods: 'all', reform: 'july
 /** An invented province and its site. The first suite that asks builds it, the others wait until the build has ended. */
 export async function builtProvince(): Promise<BuiltProvince> {
   const folder = inject('shared');
-  const province = { portal: join(folder, 'tỉnh Mẫu'), site: join(folder, 'site') };
+  const province = {
+    portal: join(folder, 'tỉnh Mẫu'),
+    site: join(folder, 'site'),
+    memory: join(folder, 'memory'),
+  };
   const ended = join(folder, 'ended');
   if (isFirst(join(folder, 'begun')))
     await build(province).finally(() => {
@@ -30,9 +37,16 @@ export async function builtProvince(): Promise<BuiltProvince> {
   return province;
 }
 
-async function build({ portal, site }: BuiltProvince): Promise<void> {
+async function build({ portal, site, memory }: BuiltProvince): Promise<void> {
   writeProvince(portal, options);
-  await buildSite({ root: portal, outDir: site, variables: { BUILD_DATE: today } });
+  mkdirSync(memory);
+  const probe = pathToFileURL(join(import.meta.dirname, 'memory-probe.ts'));
+  probe.searchParams.set('folder', memory);
+  await buildSite({
+    root: portal,
+    outDir: site,
+    variables: { BUILD_DATE: today, NODE_OPTIONS: `--import ${probe.href}` },
+  });
 }
 
 /** Of all that make one folder, one makes it. */

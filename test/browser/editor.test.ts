@@ -198,6 +198,6 @@ test(
       expect(await page.locator('h1').innerText()).toBe('Nộp hồ\u00A0sơ qua mạng');
       expect(await page.locator('main').innerText()).toContain('Vào trang');
       await page.goto('tin/da-co-bang-so-lieu-thang-11/');
-      expect(await page.locator('h1').innerText()).toBe('Đã có bảng số liệu: tháng 11');
+      expect(await page.locator('h1').innerText()).toBe('Đã có bảng số\u00A0liệu: tháng 11');
     }),
 );

@@ -10,7 +10,10 @@ export interface TypedRows<Definition extends TableDefinition> {
   readonly rows: readonly Row<Definition>[];
   /** The rows left out, with the cells that could be read: what these name is judged all the same. */
   readonly faulty: readonly Row<TableDefinition>[];
-  /** The first keys of all rows, also of rows left out for a fault in another cell: what references may name. Absent when a row has none. */
+  /**
+   * The first keys of all rows, also of rows left out for a fault in another cell: what references may name. Absent when a row has
+   * none.
+   */
   readonly codes: ReadonlySet<string> | undefined;
   readonly issues: readonly Issue[];
   /** `false` when a row was left out. */

@@ -9,7 +9,10 @@ export interface TitlePart {
   readonly whole: boolean;
 }
 
-/** The title of a document, taken apart so that the symbol behind a slash, such as `UBND-KSTT`, is not broken at its hyphen, nor parted from the comma that follows. */
+/**
+ * The title of a document, taken apart so that the symbol behind a slash, such as `UBND-KSTT`, is not broken at its hyphen, nor parted
+ * from the comma that follows.
+ */
 export function wholeSymbols(title: string): readonly TitlePart[] {
   return title
     .split(symbol)

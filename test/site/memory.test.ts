@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeGate } from '../gates/gate.ts';
 import { builtProvince } from './shared-province.ts';
 
-// The province has some 3,000 pages of 100 MB; the most of one download that is kept with its packed form is 10.
+// It takes 12 MB, and 48 to 68 where the bytes of each page stay until the whole heap is searched.
 const megabytes = 30;
 
 test('what is made of a page does not stay outside the heap until the next page', async () => {

@@ -2,8 +2,8 @@
 const usual = 16;
 
 /**
- * Parts a list of files (from the root of the site, with `/`) into runs of about `size`. The files of one address in every language, and the parts of
- * a long page, stand together in the place of the first of them: what they show is worked out once.
+ * Parts a list of files (from the root of the site, with `/`) into runs of about `size`. The files of one address in every language,
+ * and the parts of a long page, stand together in the place of the first of them: what they show is worked out once.
  */
 export function inRuns<Item>(
   items: readonly Item[],

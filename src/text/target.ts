@@ -50,11 +50,13 @@ export function allBoundInWords(
   });
 }
 
-/** When a target is in force: `từ 01/01/2022`, `01/01/2019 – 31/12/2019`; empty where no day is stated. */
+/** When a target is in force: `từ 01/01/2022`, `01/01/2019 – 31/10/2019`, `năm 2019`; empty where no day is stated. */
 export function spanInWords(
   { validFrom, validTo }: Pick<Target, 'validFrom' | 'validTo'>,
   language: Language,
 ): string {
+  const year = wholeYear(validFrom, validTo);
+  if (year !== undefined) return language === 'vi' ? `năm ${year}` : `the year ${year}`;
   const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
   const to = validTo === undefined ? undefined : formatDate(validTo, language);
   if (from !== undefined && to !== undefined) return `${from} – ${to}`;
@@ -62,4 +64,10 @@ export function spanInWords(
     language === 'vi' ? { since: 'từ', until: 'đến hết' } : { since: 'from', until: 'until' };
   if (from !== undefined) return `${words.since} ${from}`;
   return to === undefined ? '' : `${words.until} ${to}`;
+}
+
+/** The year of which both are the first and the last day. */
+function wholeYear(first: string | undefined, last: string | undefined): string | undefined {
+  const year = first?.slice(0, 4);
+  return first === `${String(year)}-01-01` && last === `${String(year)}-12-31` ? year : undefined;
 }

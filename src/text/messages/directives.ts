@@ -26,7 +26,7 @@ export const directivePhrases = {
   noYear: { vi: 'chưa rõ năm', en: 'year not known' },
   noIssuer: { vi: 'chưa rõ cơ quan ban hành', en: 'issuer not known' },
   filtered: { vi: 'Văn bản theo {filter}', en: 'Directives by {filter}' },
-  filteredLead: { vi: '{n} văn bản.', en: '{n} documents.' },
+  filteredLead: { vi: '{n} văn bản.', en: '{n} {document|documents}.' },
   filteredOne: { vi: '1 văn bản.', en: '1 document.' },
   find: {
     vi: 'Tìm văn bản (gõ không dấu cũng được)',
@@ -62,7 +62,7 @@ export const directivePhrases = {
     vi: 'Số liệu trên cổng lấy từ văn bản này',
     en: 'Figures on this portal that come from this document',
   },
-  figureCount: { vi: '{n} số liệu', en: '{n} figures' },
+  figureCount: { vi: '{n} số liệu', en: '{n} {figure|figures}' },
   seeFigures: { vi: 'xem bảng số liệu', en: 'see the table of figures' },
   clause: { vi: 'Chỗ trong văn bản', en: 'Clause' },
   relations: { vi: 'Văn bản liên quan', en: 'Related documents' },

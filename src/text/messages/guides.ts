@@ -25,7 +25,7 @@ export const guidePhrases = {
   citizen: { vi: 'người dân', en: 'citizens' },
   worker: { vi: 'cán bộ và người hỗ trợ', en: 'staff and helpers' },
   time: { vi: 'Thời gian', en: 'Time needed' },
-  minutes: { vi: 'khoảng {n} phút', en: 'about {n} minutes' },
+  minutes: { vi: 'khoảng {n} phút', en: 'about {n} {minute|minutes}' },
   checked: { vi: 'Kiểm tra lần cuối', en: 'Last checked' },
   review: { vi: 'Kiểm tra lại trước', en: 'To be checked again before' },
   due: { vi: 'cần kiểm tra lại', en: 'due for a check' },
@@ -90,7 +90,7 @@ export const guidePhrases = {
   },
   howToPrint: {
     vi: 'In bảng này trên giấy {paper}, khổ đứng, tỷ lệ 100 %, chỉ một trang; máy in đen trắng cũng được.',
-    en: 'Print this board on {paper}, upright, at 100 %, one page only; a black-and-white printer will do.',
+    en: 'Print this board on {paper}, upright, at 100%, one page only; a black-and-white printer will do.',
   },
   printBoard: { vi: 'In bảng', en: 'Print the board' },
   otherPaper: { vi: 'Bảng khổ {paper}', en: 'The board on {paper}' },

@@ -16,19 +16,22 @@ export const homePhrases = {
     vi: 'Kết quả của từng chỉ tiêu tính trên kỳ dài nhất đã có số liệu, như 10 tháng đầu năm: {link}',
     en: 'How each target stands over the longest period with figures, such as the first 10 months of a year: {link}',
   },
-  attentionEnded: { vi: 'Chưa đạt chỉ tiêu ở kỳ cuối', en: 'Short of the target at the end' },
+  attentionEnded: {
+    vi: 'Chưa đạt chỉ tiêu ở kỳ cuối',
+    en: 'Short of the target when last measured',
+  },
   attentionEndedLead: {
     vi: 'Các đơn vị này nay không còn. Ở kỳ cuối có số liệu: bao nhiêu đơn vị chưa đạt chỉ tiêu, và những đơn vị còn cách chỉ tiêu xa nhất.',
     en: 'These units no longer exist. In the last period with figures: how many were short of the target, and which were furthest from it.',
   },
-  attentionMore: { vi: '{n} chỉ số khác', en: '{n} more indicators' },
+  attentionMore: { vi: '{n} chỉ số khác', en: '{n} more {indicator|indicators}' },
   noneMissed: {
     vi: 'Không đơn vị nào chưa đạt chỉ tiêu trong các bảng xếp hạng mới nhất.',
     en: 'No unit is short of its target in the latest rankings.',
   },
   missed: {
     vi: '{missed} trên {n} đơn vị, chỉ tiêu {target}',
-    en: '{missed} of {n} units, target {target}',
+    en: '{missed} of {n} {unit|units}, target {target}',
   },
   indicator: { vi: 'Chỉ số', en: 'Indicator' },
   group: { vi: 'Nhóm đơn vị', en: 'Group of units' },

@@ -32,13 +32,13 @@ export const rankingPhrases = {
   notes: { vi: 'Ghi chú về các con số', en: 'Notes on the figures' },
   caption: {
     vi: '{n} đơn vị được xếp hạng. Vạch đứng trên thanh là chỉ tiêu {marks}.',
-    en: '{n} units ranked. The upright mark on a bar is the target: {marks}.',
+    en: '{n} {unit|units} ranked. The upright mark on a bar is the target: {marks}.',
   },
   ofTheUnit: { vi: 'của từng đơn vị', en: 'of the unit' },
-  captionNoTarget: { vi: '{n} đơn vị được xếp hạng.', en: '{n} units ranked.' },
+  captionNoTarget: { vi: '{n} đơn vị được xếp hạng.', en: '{n} {unit|units} ranked.' },
   captionListed: {
     vi: '{n} số liệu, xếp theo giá trị; nhóm này không xếp hạng.',
-    en: '{n} figures in order of value; this group is not ranked.',
+    en: '{n} {figure|figures} in order of value; this group is not ranked.',
   },
   followNumber: {
     vi: 'Mỗi con số dẫn tới dòng dữ liệu gốc.',
@@ -49,7 +49,7 @@ export const rankingPhrases = {
     vi: 'Đơn vị có tồn tại trong kỳ nhưng không có kết quả để xếp hạng.',
     en: 'Units that existed in the period but have no result to rank.',
   },
-  unitsCount: { vi: '{n} đơn vị', en: '{n} units' },
+  unitsCount: { vi: '{n} đơn vị', en: '{n} {unit|units}' },
   captionLong: {
     vi: 'Số đếm và thay đổi của từng đơn vị ở trang của đơn vị đó.',
     en: 'Counts and changes of a unit stand on its own page.',

@@ -10,7 +10,7 @@ export type Said<P extends Phrases> = { readonly [Key in keyof P]: P[Key][Langua
 export type Holes<Phrase extends string> = string extends Phrase
   ? string
   : Phrase extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | Holes<Rest>
+    ? (Name extends `${string}|${string}` ? never : Name) | Holes<Rest>
     : never;
 
 /** The phrases of a part in one language; the same object each time, for every page asks. */
@@ -45,7 +45,7 @@ function pick(phrases: Phrases, language: Language): Said<Phrases> {
 
 /**
  * Fills the `{names}` of a phrase; the type check asks for each of them. A name without a value stays as it is, so that a
- * test can find it.
+ * test can find it. Of `{one|many}` the first word stands behind a 1, the second behind any other value.
  */
 export function fill<Phrase extends string>(
   phrase: Phrase,
@@ -54,9 +54,11 @@ export function fill<Phrase extends string>(
   const given: Readonly<Partial<Record<string, string | number>>> = values;
   let text = '';
   let isName = false;
+  let last = '';
   for (const piece of piecesOf(phrase)) {
     if (!isName) text += piece;
-    else text += Object.hasOwn(given, piece) ? String(given[piece]) : `{${piece}}`;
+    else if (piece.includes('|')) text += piece.split('|')[last === '1' ? 0 : 1] ?? '';
+    else text += last = Object.hasOwn(given, piece) ? String(given[piece]) : `{${piece}}`;
     isName = !isName;
   }
   return text;
@@ -64,7 +66,7 @@ export function fill<Phrase extends string>(
 
 /** The words of a phrase and its names, in turns. A large portal fills a few hundred phrases a million times. */
 function piecesOf(phrase: string): readonly string[] {
-  const known = pieces.get(phrase) ?? phrase.split(/\{(\w+)\}/);
+  const known = pieces.get(phrase) ?? phrase.split(/\{(\w+(?:\|\w+)?)\}/);
   pieces.set(phrase, known);
   return known;
 }

@@ -9,11 +9,11 @@ export const targetPhrases = {
   },
   lead: {
     vi: '{n} chỉ tiêu; {without} chỉ tiêu chưa có số liệu công bố.',
-    en: '{n} targets; no figures have been published for {without} of them.',
+    en: '{n} {target|targets}; no figures have been published for {without} of them.',
   },
   leadAll: {
     vi: '{n} chỉ tiêu, đều có số liệu công bố để đối chiếu.',
-    en: '{n} targets, all with published figures to compare.',
+    en: '{n} {target|targets}, all with published figures to compare.',
   },
   rule: {
     vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng. Khi nhiều kỳ kết thúc cùng ngày thì lấy kỳ dài nhất, như 10 tháng đầu năm thay cho riêng tháng 10; vì vậy con số ở đây có thể khác con số của tháng mới nhất trên trang chủ và trong bảng xếp hạng.',
@@ -34,7 +34,7 @@ export const targetPhrases = {
   },
   noDataUnits: {
     vi: 'chưa có số liệu công bố của {n} đơn vị phải thực hiện',
-    en: 'no data published for the {n} units it binds',
+    en: 'no data published for the {n} {unit|units} it binds',
   },
   noDataUnit: {
     vi: 'chưa có số liệu công bố của đơn vị phải thực hiện',
@@ -43,8 +43,8 @@ export const targetPhrases = {
   met: { vi: '{n} đạt', en: '{n} met it' },
   missed: { vi: '{n} chưa đạt', en: '{n} did not' },
   without: { vi: '{n} chưa có số liệu', en: '{n} without figures' },
-  observed: { vi: '{n} đơn vị, để tham khảo', en: '{n} units, for reference' },
-  list: { vi: 'Danh sách {n} đơn vị', en: 'The list of {n} units' },
+  observed: { vi: '{n} đơn vị, để tham khảo', en: '{n} {unit|units}, for reference' },
+  list: { vi: 'Danh sách {n} đơn vị', en: 'The list of {n} {unit|units}' },
   metList: { vi: 'Đạt', en: 'Met' },
   missedList: { vi: 'Chưa đạt', en: 'Not met' },
   withoutList: { vi: 'Chưa có số liệu', en: 'No figures' },
@@ -52,14 +52,17 @@ export const targetPhrases = {
   short: { vi: 'thiếu {gap}', en: '{gap} short' },
   over: { vi: 'vượt {gap}', en: '{gap} over' },
   away: { vi: 'chênh {gap}', en: '{gap} away' },
-  wholeList: { vi: 'Xem danh sách đầy đủ ({n} đơn vị)', en: 'See the whole list ({n} units)' },
+  wholeList: {
+    vi: 'Xem danh sách đầy đủ ({n} đơn vị)',
+    en: 'See the whole list ({n} {unit|units})',
+  },
   first: {
     vi: '{n} đơn vị còn cách xa chỉ tiêu nhất',
     en: 'The {n} units furthest from the target',
   },
   elsewhere: {
     vi: '{n} đơn vị khác thực hiện theo chỉ tiêu riêng.',
-    en: '{n} other units follow a target of their own.',
+    en: '{n} other {unit|units} {follows|follow} a target of {its|their} own.',
   },
   ranking: { vi: 'bảng xếp hạng', en: 'ranking' },
   table: { vi: 'bảng số liệu', en: 'table of figures' },

@@ -9,7 +9,7 @@ export const taskPhrases = {
   },
   lead: {
     vi: '{n} nhiệm vụ trong {documents} văn bản.',
-    en: '{n} tasks in {documents} documents.',
+    en: '{n} {task|tasks} in {documents} {document|documents}.',
   },
   asOf: { vi: 'Tính đến {date}.', en: 'As of {date}.' },
   meaning: {
@@ -47,8 +47,8 @@ export const taskPhrases = {
   noDue: { vi: 'văn bản không nêu thời hạn', en: 'the document names no day' },
   evidence: { vi: 'Căn cứ: {evidence}', en: 'Evidence: {evidence}' },
   shared: {
-    vi: '{caption}. Mọi việc trong bảng: {told}.',
-    en: '{caption}. Every task here: {told}.',
+    vi: 'Mọi việc trong bảng: {told}.',
+    en: 'Every task here: {told}.',
   },
   others: {
     vi: 'Cơ quan, tổ chức không có trang trên cổng',

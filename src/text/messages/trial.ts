@@ -123,10 +123,10 @@ export const trialPhrases = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   value: { vi: 'Kết quả', en: 'Result' },
   against: { vi: 'So với đang công bố', en: 'Against what is published' },
-  captionRanked: { vi: '{n} đơn vị được xếp hạng.', en: '{n} units ranked.' },
+  captionRanked: { vi: '{n} đơn vị được xếp hạng.', en: '{n} {unit|units} ranked.' },
   captionListed: {
     vi: '{n} số liệu, xếp theo giá trị; nhóm này không xếp hạng.',
-    en: '{n} figures in order of value; this group is not ranked.',
+    en: '{n} {figure|figures} in order of value; this group is not ranked.',
   },
   unranked: { vi: 'Không được xếp hạng: {n}', en: 'Not ranked: {n}' },
   fromTo: { vi: '{from} → {to}', en: '{from} → {to}' },
@@ -134,5 +134,5 @@ export const trialPhrases = {
   wasFigure: { vi: 'trước: {figure}', en: 'was {figure}' },
   targetNow: { vi: 'nay {outcome}', en: 'now with {outcome}' },
   newUnit: { vi: 'chưa có trong số liệu đang công bố', en: 'not among the published figures' },
-  moreRows: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more units' },
+  moreRows: { vi: 'Xem thêm {n} đơn vị', en: 'Show {n} more {unit|units}' },
 } as const satisfies Phrases;

@@ -12,18 +12,18 @@ export const unitPhrases = {
     en: 'Units that merged, changed name or ceased to exist keep their page, with a link to what they became.',
   },
   groups: { vi: 'Các nhóm đơn vị', en: 'Groups of units' },
-  count: { vi: '{n} đơn vị', en: '{n} units' },
+  count: { vi: '{n} đơn vị', en: '{n} {unit|units}' },
   filter: {
     vi: 'Tìm đơn vị (gõ không dấu cũng được)',
     en: 'Find a unit (accents may be left out)',
   },
   endedCount: {
     vi: '{n} đơn vị tồn tại đến hết ngày {date}',
-    en: '{n} units that existed until {date}',
+    en: '{n} {unit|units} that existed until {date}',
   },
   endedCountUnknown: {
     vi: '{n} đơn vị không còn tồn tại, không rõ ngày kết thúc',
-    en: '{n} units that no longer exist, last day not known',
+    en: '{n} {unit|units} that no longer {exists|exist}, last day not known',
   },
   parent: { vi: 'Trực thuộc', en: 'Part of' },
   code: { vi: 'Mã chính thức', en: 'Official code' },

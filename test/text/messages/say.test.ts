@@ -34,3 +34,11 @@ test('a phrase that only the running program knows takes any names', () => {
   const phrase = ['{constructor}', '{x}'].join(' ');
   expect(fill(phrase, { x: 1 })).toBe('{constructor} 1');
 });
+
+test.each([
+  [{ n: 1, m: 12 }, '1 unit of 12 documents'],
+  [{ n: '2', m: '1' }, '2 units of 1 document'],
+  [{ n: 0, m: 21 }, '0 units of 21 documents'],
+])('fill writes the word that goes with the number before it: %j', (values, text) => {
+  expect(fill('{n} {unit|units} of {m} {document|documents}', values)).toBe(text);
+});

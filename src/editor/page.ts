@@ -35,7 +35,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<main id="cho" data-backend="${editor.backend}" data-only-here="${say('onlyHere')}" data-no-picker="${say('noPicker')}">
+<main id="cho" data-backend="${editor.backend}" data-only-here="${say('onlyHere')}" data-no-picker="${say('noPicker')}" data-saving="${say('saving')}" data-unsaved="${say('unsaved')}" data-changed-elsewhere="${say('changedElsewhere')}" data-not-written="${say('notWritten')}">
 <h1>${say('title')}</h1>
 <p>${say('loading')}</p>
 <noscript><p>${say('noScript')}</p></noscript>

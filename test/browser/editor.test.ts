@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../site/build.ts';
 import { copyPortal, repository } from '../site/portal-folder.ts';
+import { box, openGuide, save, saveButton, saved, viewport, write } from './editor-form.ts';
 import { fileIn, openFolder, textsIn, waysIn } from './editor-folder.ts';
 import { serveSite } from './server.ts';
 import type { ServedSite } from './server.ts';
@@ -25,56 +25,6 @@ afterAll(async () => {
   await served.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What the folder holds under a path, once it is no longer `before`. */
-async function saved(page: Page, path: string, before = ''): Promise<string> {
-  await expect.poll(() => fileIn(page, path), { timeout: 10_000 }).not.toBe(before);
-  return await fileIn(page, path);
-}
-
-/** So tall that forms are drawn whole: what is far below is drawn only when it is near. */
-const viewport = { width: 1280, height: 8000 };
-
-function box(page: Page, key: string) {
-  return page.locator(`[data-locale="vi"] [data-key-path="${key}"] :is(input, textarea)`).first();
-}
-
-/** Writes into a box until the form has taken it: a form that is just being filled takes nothing. */
-async function write(page: Page, key: string, words: string): Promise<void> {
-  const found = box(page, key);
-  await found.waitFor();
-  await expect
-    .poll(
-      async () => {
-        await found.fill(words);
-        await page.waitForTimeout(300);
-        return [await found.inputValue(), await saveButton(page).isEnabled()];
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([words, true]);
-}
-
-/** Opens a guide, and waits until the form shows it. */
-async function openGuide(page: Page, path: string): Promise<void> {
-  const name = /([^/]+)\.mdx$/.exec(path)?.[1] ?? '';
-  const [, title = ''] = /^title: '?(.*?)'?$/m.exec(await fileIn(page, path)) ?? [];
-  await page.goto(`quan-tri/#/collections/guides/entries/${name}`);
-  await expect
-    .poll(() => box(page, 'title').inputValue({ timeout: 1000 }).catch(String), { timeout: 20_000 })
-    .toBe(title);
-}
-
-/** Saves; the program goes back by itself then, and would come in the way of another step. */
-async function save(page: Page): Promise<void> {
-  await saveButton(page).click();
-  const forms = () => page.locator('[data-key-path]').count();
-  await expect.poll(forms, { timeout: 20_000 }).toBe(0);
-  // It still clears away what was edited: a save right after that was lost once, faster than a person opens the next text.
-  await page.waitForTimeout(500);
-}
-
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).first();
 
 function keep(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -160,7 +110,7 @@ test(
       await write(page, 'title', 'Nộp hồ sơ qua mạng');
       const body = await box(page, 'body').inputValue();
       await write(page, 'body', body.replace('Mở trang', 'Vào trang'));
-      await saveButton(page).click();
+      await save(page);
       const written = await saved(page, guide, before[guide]);
       expect(written).toBe(
         before[guide]
@@ -171,10 +121,6 @@ test(
       expect(await saved(page, english)).toBe(before[english]);
 
       await page.goto('quan-tri/#/collections/news/new');
-      // The form of the guide is gone, which asks for whom it is.
-      await expect
-        .poll(() => page.locator('[data-key-path="audience"]').count(), { timeout: 10_000 })
-        .toBe(0);
       await write(page, 'title', 'Đã có bảng số liệu: tháng 11');
       await write(page, 'summary', 'Một câu về bảng mới.');
       await write(page, 'date', '2026-11-20');

@@ -16,6 +16,22 @@ export const editorPhrases = {
     vi: 'Trình duyệt này chưa mở được thư mục trên máy. Hãy dùng Chrome, Edge hoặc Cốc Cốc bản mới.',
     en: 'This browser cannot open folders of your machine. Use a recent Chrome or Edge.',
   },
+  saving: {
+    vi: 'Đang lưu, xin đợi…',
+    en: 'Saving, please wait…',
+  },
+  unsaved: {
+    vi: 'Bài này có chỗ chưa lưu. Rời đi thì có thể mất. Vẫn rời đi?',
+    en: 'This text has changes that are not saved and may be lost. Leave it all the same?',
+  },
+  changedElsewhere: {
+    vi: 'Chưa lưu tệp {file}: từ lúc mở trang này, tệp trên máy đã được sửa ở nơi khác. Hãy chép lời vừa viết ra chỗ khác, tải lại trang rồi sửa lại.',
+    en: 'The file {file} was not saved: it was changed elsewhere after this page read it. Copy your words to another place, load the page again, and edit anew.',
+  },
+  notWritten: {
+    vi: 'Máy không ghi được tệp {file}; tệp vẫn như trước. Hãy xem ổ đĩa còn chỗ trống không, rồi bấm Lưu lần nữa.',
+    en: 'This machine could not write the file {file}; it is as it was. See whether the disk is full, then save again.',
+  },
   guides: { vi: 'Bài hướng dẫn', en: 'Guides' },
   directives: { vi: 'Văn bản chỉ đạo', en: 'Directives' },
   news: { vi: 'Tin', en: 'News' },

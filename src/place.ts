@@ -4,13 +4,13 @@ import { diskFolder } from './table/disk-folder.ts';
 import { loadSettings } from './table/settings.ts';
 
 /**
- * Where the portal of this process lies, on this disk and on the web: what Astro must know before it knows the data. Faulty settings
+ * Where the portal of this process lies, on this disk, on the web and in time: what Astro must know before it knows the data. Faulty settings
  * count as none here; the check tells of them.
  */
 const environment = readEnvironment(env, cwd(), new Date());
 
-/** The folder that holds `data/`, `content/` and `public/`. */
-export const { root } = environment;
+/** The folder that holds `data/`, `content/` and `public/`; and "today", ISO. */
+export const { root, buildDate } = environment;
 
 const { settings } = loadSettings(diskFolder(root), undefined);
 

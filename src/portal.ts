@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cwd, env } from 'node:process';
 import { deflateSync } from 'node:zlib';
 import { besideText } from './content/pictures/picture-path.ts';
-import { readEnvironment } from './environment.ts';
 import type { Download } from './feeds/csv.ts';
 import { heldPortal } from './held.ts';
 import type { Held } from './held.ts';
@@ -13,7 +11,7 @@ import type { Picture } from './model/picture.ts';
 import type { Portal } from './model/portal.ts';
 import type { Level } from './model/unit.ts';
 import { openPortal, portalFrom } from './open.ts';
-import { base, origin, root } from './place.ts';
+import { base, buildDate, origin, root } from './place.ts';
 import { rankingsOf } from './ranking/catalogue.ts';
 import { placingsOf } from './ranking/placing.ts';
 import { rank } from './ranking/ranking.ts';
@@ -38,7 +36,6 @@ import type { Published } from './trial/published.ts';
  * The portal of this process, read once: the pages' only way to the data, and the one place with state. Content was checked
  * before Astro starts (`npm run build`), so what is read here is taken as right.
  */
-const { buildDate } = readEnvironment(env, cwd(), new Date());
 const held = heldPortal() ?? read();
 const { opened, portal: linked } = held;
 

@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Allowance>> = {
     types: ['ranking/', 'table/issue.ts', 'table/codes.ts', 'table/language.ts'],
   },
   charts: {
-    values: ['model/period.ts', 'text/', 'table/period-days.ts'],
+    values: ['model/period.ts', 'text/', 'table/period-days.ts', 'table/get-or-add.ts'],
     types: ['model/', 'ranking/', 'table/period.ts', 'table/language.ts'],
   },
   feeds: {

@@ -1,4 +1,5 @@
 import type { Point, Run } from '../ranking/series.ts';
+import { getOrAdd } from '../table/get-or-add.ts';
 import type { Period } from '../table/period.ts';
 
 /** The end of a long run laid out by years: the same part of each year in one column, so that it is read beside that of the year before. */
@@ -25,9 +26,7 @@ const read = 2;
 
 /** The calendar of a run of months, quarters, or cumulative months; `undefined` for a short run or one of other periods. */
 export function calendarOf(run: Run): Calendar | undefined {
-  const known = calendars.get(run) ?? { calendar: laidOut(run) };
-  calendars.set(run, known);
-  return known.calendar;
+  return getOrAdd(calendars, run, () => ({ calendar: laidOut(run) })).calendar;
 }
 
 // Each part of a result asks, in every language.

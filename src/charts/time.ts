@@ -1,3 +1,4 @@
+import { getOrAdd } from '../table/get-or-add.ts';
 import { firstDayOf, lastDayOf } from '../table/period-days.ts';
 import type { Period } from '../table/period.ts';
 
@@ -25,11 +26,7 @@ export function monthsInto({ from }: Span, moment: number): number {
 
 /** When a period stands: its middle; for a cumulative one its end, when its figure was reached. */
 export function momentOf(period: Period): number {
-  const known = moments.get(period);
-  if (known !== undefined) return known;
-  const moment = computedMoment(period);
-  moments.set(period, moment);
-  return moment;
+  return getOrAdd(moments, period, computedMoment);
 }
 
 // The charts of thousands of units show the same few periods.
@@ -42,11 +39,7 @@ function computedMoment(period: Period): number {
 
 /** An ISO day as months since the year 0, at its beginning: all months are equally long, days a little less so. */
 export function monthsBefore(iso: string): number {
-  const known = days.get(iso);
-  if (known !== undefined) return known;
-  const months = computedMonths(iso);
-  days.set(iso, months);
-  return months;
+  return getOrAdd(days, iso, computedMonths);
 }
 
 // The same targets begin and end in the charts of thousands of units.

@@ -1,4 +1,5 @@
 import { daysInMonth } from './calendar.ts';
+import { getOrAdd } from './get-or-add.ts';
 import type { Month, Period } from './period.ts';
 
 /** The first day of a period, ISO. */
@@ -20,11 +21,11 @@ interface Days {
 const known = new WeakMap<Period, Days>();
 
 function daysOf(period: Period): Days {
-  const before = known.get(period);
-  if (before !== undefined) return before;
-  const days = { first: firstDay(period), last: lastDay(period) };
-  known.set(period, days);
-  return days;
+  return getOrAdd(known, period, computedDays);
+}
+
+function computedDays(period: Period): Days {
+  return { first: firstDay(period), last: lastDay(period) };
 }
 
 function firstDay(period: Period): string {

@@ -1,4 +1,5 @@
 import { daysInMonth, weeksInYear } from './calendar.ts';
+import { getOrAdd } from './get-or-add.ts';
 
 /**
  * The notation of periods (EDTF / ISO 8601): `2022`, `2022-Q3`, `2022-10`, `2022-W43`, `2022-10-22` (a state
@@ -38,11 +39,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Writes a period in its notation; `parsePeriod` reads it back. In an address, `/` becomes `--`. */
 export function printPeriod(period: Period): string {
-  const known = notations.get(period);
-  if (known !== undefined) return known;
-  const notation = notationOf(period);
-  notations.set(period, notation);
-  return notation;
+  return getOrAdd(notations, period, notationOf);
 }
 
 // A million rows name a few dozen periods.

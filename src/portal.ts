@@ -96,8 +96,14 @@ const slices = slicesOf(portal, {
       .join('\n'),
 });
 
-/** What the pages of a unit, a directive and a target are made from. */
-export const { unit: unitSlice, directive: directiveSlice, target: targetSlice } = slices;
+/** What the pages of a unit, a directive, a target and a list of help, and the file of a unit's help, are made from. */
+export const {
+  unit: unitSlice,
+  directive: directiveSlice,
+  target: targetSlice,
+  help: helpSlice,
+  helpFile: helpFileSlice,
+} = slices;
 
 /** The groups whose units handle procedures. */
 const handling = new Set([...portal.procedures.values()].flatMap(({ level }) => level ?? []));

@@ -1,8 +1,8 @@
 import type { SupportPoint } from '../model/support-point.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** The help points of one unit for a board on the wall: every language, what is not known left out, the desk of the unit first. */
-export function helpJson(unit: Pick<Unit, 'name'>, points: readonly SupportPoint[]): string {
+export function helpJson(unit: Wording, points: readonly SupportPoint[]): string {
   const told = points.map(({ kind, name, address, hours, phone }) => ({
     kind,
     name,
@@ -10,5 +10,5 @@ export function helpJson(unit: Pick<Unit, 'name'>, points: readonly SupportPoint
     hours,
     phone,
   }));
-  return `${JSON.stringify({ unit: unit.name, points: told })}\n`;
+  return `${JSON.stringify({ unit, points: told })}\n`;
 }

@@ -17,6 +17,12 @@ export interface HelpGroup {
   readonly parts: readonly (readonly UnitHelp[])[];
 }
 
+/** The first and the last unit of a part of a list. */
+export interface HelpSpan {
+  readonly first: Unit;
+  readonly last: Unit;
+}
+
 /** A list of more units than this is told in several. */
 const most = 100;
 
@@ -28,6 +34,16 @@ export function helpGroups(portal: Help): readonly HelpGroup[] {
   return [...groups].map(([level, units]) => ({ level, parts: inParts(units) }));
 }
 
+/** What each part of a group begins and ends with. */
+export function helpSpans({ parts }: HelpGroup): readonly HelpSpan[] {
+  return parts.flatMap((part) => {
+    const [first, last] = [part.at(0), part.at(-1)];
+    return first === undefined || last === undefined
+      ? []
+      : [{ first: first.unit, last: last.unit }];
+  });
+}
+
 /** The numbers of the parts of each group, counted from 1: a page each. */
 export function helpPages(
   portal: Help,
@@ -35,6 +51,13 @@ export function helpPages(
   return helpGroups(portal).flatMap(({ level, parts }) =>
     parts.map((_, index) => ({ level: level.id, part: index + 1 })),
   );
+}
+
+/** The units whose places of help are told to machines: a file each. */
+export function helpFiles(portal: Help): readonly UnitHelp[] {
+  return helpGroups(portal)
+    .flatMap(({ parts }) => parts.flat())
+    .filter(({ points }) => points.length > 0);
 }
 
 /** How many places there are of one kind. */

@@ -1,5 +1,4 @@
-import { hasHelp, helpGroups, helpPages } from '../model/help.ts';
-import type { UnitHelp } from '../model/help.ts';
+import { hasHelp, helpFiles, helpPages } from '../model/help.ts';
 import type { NewsItem } from '../model/news.ts';
 import { tellsOfProcedures } from '../model/procedure.ts';
 import type { Procedure } from '../model/procedure.ts';
@@ -64,10 +63,7 @@ function helpParts() {
 
 /** The help points of each unit that has any, for machines. */
 export function helpFilePaths() {
-  return helpGroups(portal)
-    .flatMap(({ parts }) => parts.flat())
-    .filter(({ points }) => points.length > 0)
-    .map(({ unit, points }: UnitHelp) => ({ params: { unit: unit.id }, props: { unit, points } }));
+  return helpFiles(portal).map((help) => ({ params: { unit: help.unit.id }, props: { help } }));
 }
 
 /** The broadcasts: there is no schedule without any. */

@@ -6,7 +6,14 @@ import { predecessors, successors } from '../model/lineage.ts';
 import type { Kin } from '../model/lineage.ts';
 import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
-import { directiveSlice, rankingSlice, targetSlice, unitSlice } from '../portal.ts';
+import {
+  directiveSlice,
+  helpFileSlice,
+  helpSlice,
+  rankingSlice,
+  targetSlice,
+  unitSlice,
+} from '../portal.ts';
 import { columnsOf } from '../ranking/columns.ts';
 import type { RankingColumns } from '../ranking/columns.ts';
 import { profileOf } from '../ranking/profile.ts';
@@ -153,6 +160,15 @@ export const targetView = recent(
   },
   { most, name: ({ id }) => id },
 );
+
+/** What a page of the places of help of one level shows. */
+export const helpView = recent((level: string, part: number) => helpSlice(level, part), {
+  most,
+  name: (level, part) => JSON.stringify([level, part]),
+});
+
+/** What the file of the places of help of one unit holds. */
+export const helpFileView = helpFileSlice;
 
 /** More rows than this leave counts and changes to the pages of their units. */
 const many = 200;

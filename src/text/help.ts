@@ -1,5 +1,7 @@
 import type { ChannelKind } from '../model/channel.ts';
+import type { HelpSpan } from '../model/help.ts';
 import type { SupportKind } from '../model/support-point.ts';
+import { worded } from '../model/wording.ts';
 import { channels } from '../table/definitions/channels.ts';
 import { supportPoints } from '../table/definitions/support-points.ts';
 import type { Language, Words } from '../table/language.ts';
@@ -17,6 +19,16 @@ export function supportKindBeside(kind: SupportKind, language: Language): string
 /** What kind of channel it is: `trang thông tin điện tử`, `Zalo`. */
 export function channelKindInWords(kind: ChannelKind, language: Language): string {
   return channels.fields.kind.type.choices[kind][language];
+}
+
+/** The names that a part of a list of units begins and ends with. */
+export function spanInWords({ first, last }: HelpSpan, language: Language): SpanWords {
+  return { first: worded(first.shortName, language), last: worded(last.shortName, language) };
+}
+
+export interface SpanWords {
+  readonly first: string;
+  readonly last: string;
 }
 
 /** A telephone number as a link calls it: digits alone, with the plus of a country before them. */

@@ -8,17 +8,28 @@ const pages = resolve(import.meta.dirname, '../../src/pages');
 /** The pages that a build may keep from the one before. What they show must stand in their keys. */
 const kept = [
   '[...lang]/don-vi/[unit]/index.astro',
+  '[...lang]/ho-tro/nhom/[level]/index.astro',
+  '[...lang]/ho-tro/nhom/[level]/trang-[part]/index.astro',
   '[...lang]/nhiem-vu/chi-tieu/[target]/index.astro',
   '[...lang]/van-ban/[directive]/index.astro',
   '[...lang]/xep-hang/[indicator]/[level]/index.astro',
   '[...lang]/xep-hang/[indicator]/[level]/[period]/index.astro',
+  'ho-tro/[unit].json.ts',
 ];
 
 /** What they may take from the portal: nothing that a page shows, but by its slice. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // Which pages there are, and where they lie; the pages that come of it are another matter.
+  '_help-paths.ts': ['portal'],
   '_paths.ts': ['catalogue', 'portal', 'site'],
-  '_views.ts': ['directiveSlice', 'rankingSlice', 'targetSlice', 'unitSlice'],
+  '_views.ts': [
+    'directiveSlice',
+    'helpFileSlice',
+    'helpSlice',
+    'rankingSlice',
+    'targetSlice',
+    'unitSlice',
+  ],
 };
 const always = ['lastingSite', 'lineOf'];
 

@@ -38,6 +38,13 @@ export const edits = {
     );
   },
   'renames a unit': rewording('units', 'name'),
+  'renames a place of help': rewording('support_points', 'name'),
+  'moves a channel': (root, pick) => {
+    changeRow(join(root, 'data/channels.csv'), pick, (row) => ({
+      ...row,
+      url: `${row['url'] ?? ''}/${String(pick)}`,
+    }));
+  },
   'rewords an indicator': rewording('indicators', 'name'),
   'cites a source otherwise': rewording('sources', 'title'),
   'sets another target': (root, pick) => {
@@ -48,6 +55,9 @@ export const edits = {
   },
   'adds to a text': (root, pick) => {
     changeText(directiveFile(root, pick), (text) => `${text.trimEnd()}\n\nThêm một đoạn.\n`);
+  },
+  'adds to a page of the administration': (root, pick) => {
+    changeText(nth(join(root, 'content/pages'), '.mdx', pick), (text) => `${text}\nThêm.\n`);
   },
   'dates a directive otherwise': (root, pick) => {
     changeText(directiveFile(root, pick), (text) =>

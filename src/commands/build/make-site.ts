@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { filled } from './failure.ts';
 import type { FormerSite } from './kept/former-site.ts';
 import { joinPages } from './render/join-pages.ts';
-import { keptPages, putKept, staleIn } from './kept/keep.ts';
+import { keptOf, putKept, staleIn, textsAlone } from './kept/keep.ts';
 import type { Kept } from './kept/keep.ts';
+import type { FileDigests } from './kept/sha256.ts';
 import type { Input } from './inputs.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeManifest } from './kept/manifest.ts';
@@ -27,45 +28,54 @@ export interface Making {
   readonly inputs: readonly Input[];
 }
 
+/** A finished site. */
+export interface Made {
+  /** What was kept of the former site; nothing when every page was made. */
+  readonly kept: Kept | undefined;
+  /** The files of the text index; nothing where none could be made. */
+  readonly indexed: FileDigests | undefined;
+}
+
 /**
- * Makes a site in the folder of its job: pages that would come out as they are, are kept from the former site, the others rendered.
- * Returns what was kept; `undefined` when every page was made.
+ * Makes a site in the folder of its job: what would come out as it is, is kept from the former site, the rest made. When a page of
+ * the sample comes out otherwise than it was, every page is made.
  */
 export async function makeSite(
   options: PublishOptions,
   steps: Steps,
   making: Making,
-): Promise<Kept | undefined> {
-  const { plan, job } = making;
+): Promise<Made> {
+  const { plan, job, former } = making;
+  const kept = await keptOf(former, plan);
   // Texts are taken in beside the making of pages: by a program of its own, which needs nothing of them.
-  const texts = indexTexts(plan, job);
+  const isIndexed = plan.texts.length === 0 || kept?.texts !== undefined;
+  const texts = isIndexed ? undefined : indexTexts(plan, job);
   // Whatever happens, nothing may still write when the folder of the build is removed.
   const settled = Promise.allSettled([texts]);
   try {
-    return await makePages(options, steps, making, texts);
+    const keptPages = await makePages(options, steps, making, kept);
+    const indexed = await finish(options, making, texts);
+    return { kept: keptPages, indexed: indexed ?? kept?.texts };
   } finally {
     await settled;
   }
 }
 
+/** Returns what was kept in the end. */
 async function makePages(
   options: PublishOptions,
   steps: Steps,
   making: Making,
-  texts: Promise<TextIndex>,
+  kept: Kept | undefined,
 ): Promise<Kept | undefined> {
-  const { plan, job, former } = making;
-  const { site } = job;
-  const kept = await keptPages(former, plan);
+  const { site } = making.job;
   await renderInto(options, steps, making, kept);
   const [stale] = kept === undefined ? [] : staleIn(site, kept);
-  if (stale !== undefined) {
-    options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
-    remove(site);
-    await renderInto(options, steps, making, undefined);
-  }
-  await finish(options, making, texts);
-  return stale === undefined ? kept : undefined;
+  if (stale === undefined) return kept;
+  options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
+  remove(site);
+  await renderInto(options, steps, making, kept && textsAlone(kept));
+  return undefined;
 }
 
 async function renderInto(
@@ -97,17 +107,18 @@ async function renderInto(
 async function finish(
   options: PublishOptions,
   { plan, job: { site }, inputs }: Making,
-  texts: Promise<TextIndex>,
-): Promise<void> {
+  texts: Promise<TextIndex> | undefined,
+): Promise<FileDigests | undefined> {
   const { version } = options;
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
-  if (plan.texts.length > 0) await putTexts(options, site, texts);
+  const indexed = texts && (await putTexts(options, site, texts));
   if (plan.editor !== undefined) await addEditor(options, plan.editor, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
   const facts = { buildDate, siteUrl: siteUrl ?? null, basePath: base, pages: pages.length, rows };
   writeManifest(site, { version, ...facts, inputs });
+  return indexed;
 }
 
 async function addEditor(
@@ -120,27 +131,27 @@ async function addEditor(
   signal.throwIfAborted();
 }
 
-/** The text index of a site where it was made, beside the site; `written` as {@link writeTextIndex} says. */
+/** The text index of a site where it was made, beside the site; its files as {@link writeTextIndex} says. */
 interface TextIndex {
   readonly folder: string;
-  readonly written: boolean;
+  readonly files: FileDigests | undefined;
 }
 
 async function indexTexts({ texts }: Plan, { work, signal }: CheckJob): Promise<TextIndex> {
   const folder = join(work, 'texts');
-  const written = await writeTextIndex(folder, texts, signal);
-  return { folder, written };
+  return { folder, files: await writeTextIndex(folder, texts, signal) };
 }
 
 async function putTexts(
   { signal, progress, language, enter, say }: PublishOptions,
   site: string,
   texts: Promise<TextIndex>,
-): Promise<void> {
+): Promise<FileDigests | undefined> {
   enter?.('search');
   progress.stage(buildPhrases.indexing[language]);
-  const { folder, written } = await texts;
+  const { folder, files } = await texts;
   signal.throwIfAborted();
-  if (written) joinPages(folder, site);
-  else say(buildPhrases.noIndexer[language]);
+  if (files === undefined) say(buildPhrases.noIndexer[language]);
+  else joinPages(folder, site);
+  return files;
 }

@@ -55,13 +55,13 @@ async function publishSite(
     ...job,
     pages: former === undefined ? 'all' : 'some',
   });
-  const kept = await makeSite(options, steps, { plan, job, former, outDir, inputs });
+  const { kept, indexed } = await makeSite(options, steps, { plan, job, former, outDir, inputs });
   await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options, inputs);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
   const known = kept?.pages ?? new Map<string, string>();
   const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;
-  const putRecord = prepareRecord(places, site, recordOf(plan, site, { known, round }));
+  const putRecord = prepareRecord(places, site, recordOf(plan, site, { known, round, indexed }));
   await putInPlace(site);
   putRecord?.();
   options.progress.end();

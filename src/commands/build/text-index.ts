@@ -8,7 +8,14 @@ import { strokesApart } from '../../search/stroke.ts';
 import type { TextRecord } from '../../search/text-record.ts';
 import type { Language } from '../../table/language.ts';
 import { Failure } from './failure.ts';
+import { sha256 } from './kept/sha256.ts';
+import type { FileDigests } from './kept/sha256.ts';
 import { buildPhrases } from './phrases.ts';
+
+/** Another whenever the records of an index are. */
+export function textIndexKey(records: readonly TextRecord[]): string {
+  return sha256(Buffer.from(JSON.stringify(records)));
+}
 
 /** Where the text index lies in a site. */
 export const textIndexFolder = 'tim-kiem/noi-dung';
@@ -20,16 +27,16 @@ const needed =
   /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
 
 /**
- * Writes the text index of a site. The same records in the same order give the same bytes. `false` where no indexer is made for
- * this machine: then nothing is written, and pages are found by their titles.
+ * Writes the text index of a site, and says the SHA-256 of each file. The same records in the same order give the same bytes.
+ * `undefined` where no indexer is made for this machine: then nothing is written, and pages are found by their titles.
  * @throws Error when a text cannot be taken in; Failure when the indexer was killed; the reason of `signal` when stopped.
  */
 export async function writeTextIndex(
   site: string,
   records: readonly TextRecord[],
   signal?: AbortSignal,
-): Promise<boolean> {
-  if (records.length === 0) return true;
+): Promise<FileDigests | undefined> {
+  if (records.length === 0) return new Map();
   const stop = () => void close();
   signal?.addEventListener('abort', stop, { once: true });
   // An indexer that was killed answers no more. When this process has nothing else to wait for, it would end unheard.
@@ -57,22 +64,27 @@ async function written(
   site: string,
   records: readonly TextRecord[],
   signal: AbortSignal | undefined,
-): Promise<boolean> {
+): Promise<FileDigests | undefined> {
   const index = await openIndex();
-  if (index === undefined) return false;
+  if (index === undefined) return undefined;
   for (const record of records) {
     signal?.throwIfAborted();
     refuse(await index.addCustomRecord(customRecord(record)));
   }
   const { errors, files } = await index.getFiles();
   refuse({ errors });
-  const folder = join(site, textIndexFolder);
+  const digests = new Map<string, string>();
+  const put = (name: string, content: Uint8Array) => {
+    const file = `${textIndexFolder}/${name}`;
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), content);
+    digests.set(file, sha256(content));
+  };
   for (const { path, content } of files)
-    if (needed.test(path))
-      write(join(folder, path), path === entryFile ? inOrder(content) : content);
+    if (needed.test(path)) put(path, path === entryFile ? inOrder(content) : content);
   for (const language of new Set(records.map((record) => record.language)))
-    write(join(folder, addressFile(language)), addressesIn(files, language));
-  return true;
+    put(addressFile(language), Buffer.from(addressesIn(files, language)));
+  return digests;
 }
 
 async function openIndex(): Promise<PagefindIndex | undefined> {
@@ -114,14 +126,9 @@ function refuse({ errors }: { readonly errors: readonly string[] }): void {
 }
 
 /** The list of languages, which stands in another order each time, by their codes. */
-function inOrder(entry: Uint8Array): string {
+function inOrder(entry: Uint8Array): Uint8Array {
   // What Pagefind writes.
   const read = JSON.parse(Buffer.from(entry).toString('utf8')) as { readonly languages: object };
   const languages = Object.entries(read.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ ...read, languages: Object.fromEntries(languages) });
-}
-
-function write(file: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  return Buffer.from(JSON.stringify({ ...read, languages: Object.fromEntries(languages) }));
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from '../disk/places.ts';
-import { readRecord, sha256 } from './site-record.ts';
+import { sha256 } from './sha256.ts';
+import { readRecord } from './site-record.ts';
 import type { SiteRecord } from './site-record.ts';
 
-/** The site of the build before: its record, and whether every page of it still has the bytes that the record says. */
+/** The site of the build before: its record, and whether all that the record names still has the bytes it says. */
 export interface FormerSite {
   readonly record: SiteRecord;
   /** Read in the background: the check of the data takes as long. */
@@ -20,12 +21,13 @@ export function formerSite(places: Places): FormerSite | undefined {
 /** So many files are read at a time. */
 const lanes = 16;
 
-async function isIntact({ pages }: SiteRecord, folder: string): Promise<boolean> {
-  const files = Object.entries(pages)[Symbol.iterator]();
+async function isIntact({ pages, texts }: SiteRecord, folder: string): Promise<boolean> {
+  const made = Object.entries(pages).map(([file, [, expected]]) => [file, expected] as const);
+  const files = [...made, ...Object.entries(texts?.files ?? {})][Symbol.iterator]();
   let whole = true;
   const lane = async () => {
     // Each lane takes the next file that no other has taken.
-    for (const [file, [, expected]] of files) {
+    for (const [file, expected] of files) {
       if (!whole) return;
       if (!(await hasBytes(join(folder, file), expected))) whole = false;
     }

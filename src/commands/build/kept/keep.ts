@@ -4,32 +4,46 @@ import { setImmediate } from 'node:timers/promises';
 import type { FormerSite } from './former-site.ts';
 import { linkFile } from './link-file.ts';
 import type { Plan } from '../plan.ts';
-import { sha256 } from './site-record.ts';
+import { textIndexKey } from '../text-index.ts';
+import { sha256 } from './sha256.ts';
+import type { FileDigests } from './sha256.ts';
 
 /** What a build keeps of the former site. */
 export interface Kept {
   /** The SHA-256 of each page that need not be made, by file. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: FileDigests;
   /** Some of them that are made all the same, to see that they come out as they are. */
   readonly sample: readonly string[];
+  /** The text index, where the same texts would make it again. */
+  readonly texts: FileDigests | undefined;
 }
 
 /** So many kept pages are made again by each build; another few each time. */
 const sampleSize = 6;
 
-/** The pages of the former site that this plan would make again as they are; `undefined` for none. */
-export async function keptPages(
+/** What this plan would make again as it is in the former site; `undefined` where that is no page. */
+export async function keptOf(
   former: FormerSite | undefined,
-  { common, keys }: Plan,
+  { common, keys, texts }: Pick<Plan, 'common' | 'keys' | 'texts'>,
 ): Promise<Kept | undefined> {
   if (former?.record.common !== common || !(await former.intact)) return undefined;
-  const { pages, round } = former.record;
+  const { pages, round, texts: indexed } = former.record;
   const same = Object.entries(keys).flatMap(([file, key]): [string, string][] => {
     const known = pages[file];
     return known?.[0] === key ? [[file, known[1]]] : [];
   });
   if (same.length === 0) return undefined;
-  return { pages: new Map(same), sample: sampleOf(same.map(([file]) => file).sort(), round) };
+  return {
+    pages: new Map(same),
+    sample: sampleOf(same.map(([file]) => file).sort(), round),
+    texts:
+      indexed?.key === textIndexKey(texts) ? new Map(Object.entries(indexed.files)) : undefined,
+  };
+}
+
+/** The same without any page: what the texts come to does not depend on how pages are made. */
+export function textsAlone({ texts }: Kept): Kept {
+  return { pages: new Map(), sample: [], texts };
 }
 
 /** Takes turns through all files, a stride apart, so that a few builds see pages of every kind. */
@@ -50,11 +64,11 @@ export function staleIn(site: string, { pages, sample }: Kept): readonly string[
 const batch = 50;
 
 /**
- * Puts the kept pages of one folder into another, but for those of the sample; as links to the same bytes on the disk where it can.
+ * Puts what is kept of one folder into another, but for the sample; as links to the same bytes on the disk where it can.
  * Stops at once with `signal`.
  */
 export async function putKept(
-  { pages, sample }: Kept,
+  { pages, sample, texts }: Kept,
   {
     from,
     to,
@@ -62,7 +76,7 @@ export async function putKept(
   }: { readonly from: string; readonly to: string; readonly signal: AbortSignal },
 ): Promise<void> {
   const made = new Set(sample);
-  const files = [...pages.keys()].filter((file) => !made.has(file));
+  const files = [...pages.keys(), ...(texts?.keys() ?? [])].filter((file) => !made.has(file));
   for (const [index, file] of files.entries()) {
     if (signal.aborted) return;
     // A file of `public/` of the same name came first: the check of the site says so.

@@ -1,7 +1,10 @@
+import { helpFiles, helpPages } from '../../../model/help.ts';
 import type { Unit } from '../../../model/unit.ts';
 import {
   catalogue,
   directiveSlice,
+  helpFileSlice,
+  helpSlice,
   portal,
   published,
   rankingSlice,
@@ -22,49 +25,79 @@ interface LastingPage {
   readonly weight: number;
 }
 
+/** Takes in what may be kept. */
+interface Notes {
+  /** A page, in every language. */
+  readonly page: (address: (to: Addresses) => string, page: LastingPage) => void;
+  /** A file in no language. */
+  readonly file: (address: string, page: LastingPage) => void;
+}
+
 /** The pages of the portal of this process that a later build may keep. Others, one of a kind each, are made by every build. */
 export function lastingPages(): Lasting {
   const keys: Record<string, string> = {};
   const weights: Record<string, number> = {};
-  const note = (address: (to: Addresses) => string, { key, weight }: LastingPage) => {
+  const file: Notes['file'] = (address, { key, weight }) => {
+    keys[fileOf(address)] = key;
+    weights[fileOf(address)] = weight;
+  };
+  const page: Notes['page'] = (address, { key, weight }) => {
     for (const [language, to] of versions)
-      noteFile(fileOf(address(to)), { key: digest(`${language} ${key}`), weight });
+      file(address(to), { key: digest(`${language} ${key}`), weight });
   };
-  const noteFile = (file: string, { key, weight }: LastingPage) => {
-    keys[file] = key;
-    weights[file] = weight;
-  };
+  for (const note of [noteRankings, noteUnits, noteDocuments, noteHelp, noteTables])
+    note({ page, file });
+  return { keys, weights };
+}
+
+function noteRankings({ page }: Notes): void {
   for (const { indicator, level, periods, latest } of catalogue)
     for (const period of [undefined, ...periods]) {
       const key = rankingSlice(indicator, level, period).key();
       const weight = portal.unitsOfLevel.get(level.id)?.length ?? 0;
       const parts = partNumbers(portal, indicator, level, period ?? latest);
       for (const part of parts)
-        note((to) => to.ranking(indicator.id, level.id, period, part), {
+        page((to) => to.ranking(indicator.id, level.id, period, part), {
           key,
           weight: weight / parts.length,
         });
     }
+}
+
+function noteUnits({ page }: Notes): void {
   for (const unit of portal.units.values()) {
     const key = unitSlice(unit).key();
-    note((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
-    if (site.url !== undefined) note((to) => to.unitFeed(unit.id), { key, weight: 0 });
+    page((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
+    if (site.url !== undefined) page((to) => to.unitFeed(unit.id), { key, weight: 0 });
   }
+}
+
+function noteDocuments({ page }: Notes): void {
   for (const directive of portal.directives.values()) {
     const key = directiveSlice(directive).key();
-    note((to) => to.directive(directive.id), { key, weight: 0 });
+    page((to) => to.directive(directive.id), { key, weight: 0 });
   }
   for (const target of portal.targets) {
     const { key, outcomes } = targetSlice(target);
     const weight = outcomes.reduce((sum, { rows }) => sum + rows.length, 0);
-    note((to) => to.target(target.id), { key: key(), weight });
+    page((to) => to.target(target.id), { key: key(), weight });
   }
+}
+
+function noteHelp({ page, file }: Notes): void {
+  for (const { level, part } of helpPages(portal)) {
+    const { units, key } = helpSlice(level, part);
+    page((to) => to.helpOf(level, part), { key: key(), weight: units.length });
+  }
+  for (const help of helpFiles(portal)) {
+    const key = helpFileSlice(help).key();
+    file(`${filesAt.helpFiles()}${help.unit.id}.json`, { key, weight: 0 });
+  }
+}
+
+function noteTables({ file }: Notes): void {
   for (const { name, version, size } of published().index.tables)
-    noteFile(fileOf(filesAt.trialFile(`so-lieu/${name}`)), {
-      key: version,
-      weight: size / packedBytes,
-    });
-  return { keys, weights };
+    file(filesAt.trialFile(`so-lieu/${name}`), { key: version, weight: size / packedBytes });
 }
 
 function figuresOf({ id }: Unit): number {

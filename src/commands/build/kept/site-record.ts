@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestName } from './manifest.ts';
 import type { Places } from '../disk/places.ts';
 import type { Plan } from '../plan.ts';
+import { textIndexKey } from '../text-index.ts';
+import { sha256 } from './sha256.ts';
+import type { FileDigests } from './sha256.ts';
 
 /**
  * What a later build must know of a site to keep pages of it. It lies beside OUT_DIR, is not published, and may be deleted at any
@@ -19,16 +21,21 @@ export interface SiteRecord {
   readonly round: number;
   /** The key and the SHA-256 of each page that may be kept, by file. */
   readonly pages: Readonly<Record<string, readonly [key: string, sha256: string]>>;
+  /** The text index, if there is one. */
+  readonly texts?: TextsRecord | undefined;
+}
+
+interface TextsRecord {
+  /** See `textIndexKey`. */
+  readonly key: string;
+  /** The SHA-256 of its files. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 type RecordFacts = Omit<SiteRecord, 'format' | 'manifest'>;
 
 /** Another whenever records are written or read otherwise. */
-const format = 1;
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
-}
+const format = 2;
 
 /** The record of the site in OUT_DIR; `undefined` when there is none, or one that is torn, of other make, or of another site. */
 export function readRecord({ outDir, record }: Places): SiteRecord | undefined {
@@ -41,17 +48,29 @@ export function readRecord({ outDir, record }: Places): SiteRecord | undefined {
   }
 }
 
-/** The record of a finished site; `known` are the pages whose bytes were not made anew. */
+interface KnownFacts extends Pick<SiteRecord, 'round'> {
+  /** The pages whose bytes were not made anew. */
+  readonly known: FileDigests;
+  /** The files of the text index; nothing where none could be made. */
+  readonly indexed: FileDigests | undefined;
+}
+
+/** The record of a finished site. */
 export function recordOf(
-  { common, keys }: Pick<Plan, 'common' | 'keys'>,
+  { common, keys, texts }: Pick<Plan, 'common' | 'keys' | 'texts'>,
   site: string,
-  { known, round }: { readonly known: ReadonlyMap<string, string>; readonly round: number },
+  { known, round, indexed }: KnownFacts,
 ): RecordFacts {
   const pages = Object.entries(keys).map(([file, key]) => {
     const bytes = known.get(file) ?? sha256(readFileSync(join(site, file)));
     return [file, [key, bytes]] as const;
   });
-  return { common, round, pages: Object.fromEntries(pages) };
+  return {
+    common,
+    round,
+    pages: Object.fromEntries(pages),
+    texts: indexed && { key: textIndexKey(texts), files: Object.fromEntries(indexed) },
+  };
 }
 
 /**
@@ -84,7 +103,19 @@ function isRecord(value: unknown): value is SiteRecord {
     typeof read.round === 'number' &&
     typeof read.pages === 'object' &&
     read.pages !== null &&
-    Object.values(read.pages).every(isPage)
+    Object.values(read.pages).every(isPage) &&
+    (read.texts === undefined || isTexts(read.texts))
+  );
+}
+
+function isTexts(value: unknown): value is TextsRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, files } = value as Partial<Record<keyof TextsRecord, unknown>>;
+  return (
+    typeof key === 'string' &&
+    typeof files === 'object' &&
+    files !== null &&
+    Object.values(files).every((digest) => typeof digest === 'string')
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { linkFile } from '../kept/link-file.ts';
-import { sha256 } from '../kept/site-record.ts';
+import { sha256 } from '../kept/sha256.ts';
 import type { RenderJob } from '../steps.ts';
 import { mergePhrases } from './merge-phrases.ts';
 import { shardPages } from './shard-record.ts';

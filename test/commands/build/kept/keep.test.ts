@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { buildKept, filesOf } from './kept-site.ts';
+import { buildKept, filesOf, textFilesOf } from './kept-site.ts';
 
 const pages = Array.from({ length: 60 }, (_, i) => `don-vi/u${String(i)}/index.html`);
 const words = Object.fromEntries(pages.map((page) => [page, 'một']));
@@ -11,7 +11,7 @@ const [first = '', second = ''] = pages;
 const changed = { ...words, [first]: 'hai' };
 
 const page = (folder: string, file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
-const record = (folder: string) => join(folder, '.build-dist.record/pages.json');
+const recordFile = (folder: string) => join(folder, '.build-dist.record/pages.json');
 
 function without(from: Readonly<Record<string, string>>, file: string): Record<string, string> {
   return Object.fromEntries(Object.entries(from).filter(([name]) => name !== file));
@@ -67,13 +67,13 @@ describe('every page is made', () => {
   const spoilt: Readonly<Record<string, (folder: string) => void>> = {
     'without a record': (folder) => rmSync(join(folder, '.build-dist.record'), { recursive: true }),
     'after a torn record': (folder) =>
-      writeFileSync(record(folder), readFileSync(record(folder)).subarray(0, 500)),
+      writeFileSync(recordFile(folder), readFileSync(recordFile(folder)).subarray(0, 500)),
     'after a record of another make': (folder) =>
       writeFileSync(
-        record(folder),
-        readFileSync(record(folder), 'utf8').replace('"format":1', '"format":0'),
+        recordFile(folder),
+        readFileSync(recordFile(folder), 'utf8').replace('"format":2', '"format":1'),
       ),
-    'after a record that is no record': (folder) => writeFileSync(record(folder), '[]'),
+    'after a record that is no record': (folder) => writeFileSync(recordFile(folder), '[]'),
     'when somebody changed a page': (folder) => appendFileSync(join(folder, 'dist', second), ' '),
     'when somebody removed a page': (folder) => rmSync(join(folder, 'dist', second)),
     'when somebody changed the manifest': (folder) =>
@@ -103,11 +103,78 @@ describe('every page is made', () => {
   test('after a build that was killed between its site and its record', async () => {
     const folder = temporaryFolder();
     await buildKept(folder, { words });
-    renameSync(record(folder), join(folder, 'former.json'));
+    renameSync(recordFile(folder), join(folder, 'former.json'));
     await buildKept(folder, { words: changed });
-    renameSync(record(folder), join(folder, '.build-dist.record/next.json'));
-    renameSync(join(folder, 'former.json'), record(folder));
+    renameSync(recordFile(folder), join(folder, '.build-dist.record/next.json'));
+    renameSync(join(folder, 'former.json'), recordFile(folder));
     expect((await buildKept(folder, { words: changed })).kept).toBe(0);
+  });
+});
+
+describe('the text index', () => {
+  const record = (text: string) => ({
+    language: 'vi' as const,
+    title: 'Một',
+    address: '/mot/',
+    text,
+  });
+  const [texts, edited] = [[record('nội dung')], [record('nội dung khác')]];
+  const inodes = (folder: string) =>
+    textFilesOf(folder).map((file) => statSync(join(folder, 'dist', file)).ino);
+  const contents = (folder: string) => textFilesOf(folder).map((file) => page(folder, file));
+
+  test('is kept while the texts are the same, also when every page is made', async () => {
+    const folder = temporaryFolder();
+    await buildKept(folder, { words, texts });
+    const former = inodes(folder);
+    expect(former.length).toBeGreaterThan(4);
+    expect((await buildKept(folder, { words: changed, texts })).kept).toBe(59);
+    expect(inodes(folder)).toEqual(former);
+    const all = Object.fromEntries(pages.map((one) => [one, 'hai']));
+    expect((await buildKept(folder, { words: all, keys: changed, texts })).kept).toBe(0);
+    expect(inodes(folder)).toEqual(former);
+  });
+
+  test.each<[string, Partial<Parameters<typeof buildKept>[1]>, (folder: string) => void]>([
+    ['after an edit of a text', { texts: edited }, () => undefined],
+    ['by another engine', { texts, common: 'two' }, () => undefined],
+    ['on request', { texts, clean: true }, () => undefined],
+    [
+      'when somebody changed a file of it',
+      { texts },
+      (folder) => appendFileSync(join(folder, 'dist', textFilesOf(folder)[0] ?? ''), ' '),
+    ],
+    [
+      'when somebody removed a file of it',
+      { texts },
+      (folder) => rmSync(join(folder, 'dist', textFilesOf(folder)[0] ?? '')),
+    ],
+    [
+      'when the record does not say what it holds',
+      { texts },
+      (folder) =>
+        writeFileSync(
+          recordFile(folder),
+          readFileSync(recordFile(folder), 'utf8').replace('"files":{', '"files":{"a":1,'),
+        ),
+    ],
+  ])('is made anew %s', async (_name, change, spoil) => {
+    const folder = temporaryFolder();
+    await buildKept(folder, { words, texts });
+    const former = inodes(folder);
+    spoil(folder);
+    await buildKept(folder, { words, ...change });
+    expect(inodes(folder).filter((one) => former.includes(one))).toEqual([]);
+    const clean = temporaryFolder();
+    await buildKept(clean, { words, texts: change.texts ?? [] });
+    expect(contents(folder)).toEqual(contents(clean));
+  });
+
+  test('is gone when no text is left', async () => {
+    const folder = temporaryFolder();
+    await buildKept(folder, { words, texts });
+    await buildKept(folder, { words });
+    expect(textFilesOf(folder)).toEqual([]);
   });
 });
 

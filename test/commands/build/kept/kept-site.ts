@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { textIndexFolder } from '../../../../src/commands/build/text-index.ts';
 import { publish } from '../../../../src/commands/build/publish.ts';
 import type { Published } from '../../../../src/commands/build/publish.ts';
+import type { TextRecord } from '../../../../src/search/text-record.ts';
 import { listFiles } from '../../../../src/commands/verify/tree.ts';
 import { writeFiles } from '../../temporary-folder.ts';
 import { checked, optionsIn } from '../fake-site.ts';
@@ -12,6 +14,8 @@ export interface Content {
   readonly keys?: Readonly<Record<string, string>>;
   readonly common?: string;
   readonly clean?: boolean;
+  /** The texts that are searched in full; by default none. */
+  readonly texts?: readonly TextRecord[];
 }
 
 export interface Built extends Published {
@@ -22,7 +26,7 @@ export interface Built extends Published {
 
 /** Builds pages that say what `content` says into `folder/dist`, without Astro. */
 export async function buildKept(folder: string, content: Content): Promise<Built> {
-  const { words, keys = words, common = 'one', clean } = content;
+  const { words, keys = words, common = 'one', clean, texts = [] } = content;
   const pages = Object.keys(words).sort();
   const made: string[] = [];
   const said: string[] = [];
@@ -32,7 +36,9 @@ export async function buildKept(folder: string, content: Content): Promise<Built
     optionsIn(folder, { clean, language: 'en', say: (text) => said.push(text) }),
     {
       check: () =>
-        checked.ok ? { ...checked, plan: { ...checked.plan, pages, keys, common } } : checked,
+        checked.ok
+          ? { ...checked, plan: { ...checked.plan, pages, keys, common, texts } }
+          : checked,
       async render({ site, omit, meanwhile }) {
         const wanted = pages.filter((page) => !omit.includes(page));
         made.push(...wanted);
@@ -51,4 +57,9 @@ function html(words: string): string {
 /** The files of the site in `folder/dist`. */
 export function filesOf(folder: string): readonly string[] {
   return listFiles(join(folder, 'dist'));
+}
+
+/** The files of its text index. */
+export function textFilesOf(folder: string): readonly string[] {
+  return filesOf(folder).filter((file) => file.startsWith(`${textIndexFolder}/`));
 }

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { filled } from './failure.ts';
 import type { FormerSite } from './kept/former-site.ts';
 import { joinPages } from './render/join-pages.ts';
@@ -16,7 +15,7 @@ import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Steps } from './steps.ts';
 import { remove } from './disk/swap.ts';
 import { dropSystemFiles } from './disk/system-files.ts';
-import { writeTextIndex } from './text-index.ts';
+import type { TextIndex, TextsAside } from './texts-aside.ts';
 
 export interface Making {
   readonly plan: Plan;
@@ -26,6 +25,7 @@ export interface Making {
   readonly outDir: string;
   /** The files that the site is made from. */
   readonly inputs: readonly Input[];
+  readonly texts: TextsAside;
 }
 
 /** A finished site. */
@@ -45,20 +45,13 @@ export async function makeSite(
   steps: Steps,
   making: Making,
 ): Promise<Made> {
-  const { plan, job, former } = making;
+  const { plan, former, texts } = making;
   const kept = await keptOf(former, plan);
-  // Texts are taken in beside the making of pages: by a program of its own, which needs nothing of them.
   const isIndexed = plan.texts.length === 0 || kept?.texts !== undefined;
-  const texts = isIndexed ? undefined : indexTexts(plan, job);
-  // Whatever happens, nothing may still write when the folder of the build is removed.
-  const settled = Promise.allSettled([texts]);
-  try {
-    const keptPages = await makePages(options, steps, making, kept);
-    const indexed = await finish(options, making, texts);
-    return { kept: keptPages, indexed: indexed ?? kept?.texts };
-  } finally {
-    await settled;
-  }
+  const indexing = isIndexed ? undefined : texts.index(plan);
+  const keptPages = await makePages(options, steps, making, kept);
+  const indexed = await finish(options, making, indexing);
+  return { kept: keptPages, indexed: indexed ?? kept?.texts };
 }
 
 /** Returns what was kept in the end. */
@@ -107,12 +100,12 @@ async function renderInto(
 async function finish(
   options: PublishOptions,
   { plan, job: { site }, inputs }: Making,
-  texts: Promise<TextIndex> | undefined,
+  indexing: Promise<TextIndex> | undefined,
 ): Promise<FileDigests | undefined> {
   const { version } = options;
   if (!existsSync(site)) mkdirSync(site);
   dropSystemFiles(site);
-  const indexed = texts && (await putTexts(options, site, texts));
+  const indexed = indexing && (await putTexts(options, site, indexing));
   if (plan.editor !== undefined) await addEditor(options, plan.editor, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;
   if (listed && siteUrl !== undefined) await writeSitemaps(site, plan, siteUrl);
@@ -131,25 +124,14 @@ async function addEditor(
   signal.throwIfAborted();
 }
 
-/** The text index of a site where it was made, beside the site; its files as {@link writeTextIndex} says. */
-interface TextIndex {
-  readonly folder: string;
-  readonly files: FileDigests | undefined;
-}
-
-async function indexTexts({ texts }: Plan, { work, signal }: CheckJob): Promise<TextIndex> {
-  const folder = join(work, 'texts');
-  return { folder, files: await writeTextIndex(folder, texts, signal) };
-}
-
 async function putTexts(
   { signal, progress, language, enter, say }: PublishOptions,
   site: string,
-  texts: Promise<TextIndex>,
+  indexing: Promise<TextIndex>,
 ): Promise<FileDigests | undefined> {
   enter?.('search');
   progress.stage(buildPhrases.indexing[language]);
-  const { folder, files } = await texts;
+  const { folder, files } = await indexing;
   signal.throwIfAborted();
   if (files === undefined) say(buildPhrases.noIndexer[language]);
   else joinPages(folder, site);

@@ -1,5 +1,6 @@
 import type { Language } from '../../table/language.ts';
 import { formerSite } from './kept/former-site.ts';
+import type { FormerSite } from './kept/former-site.ts';
 import { checkedPlan, lastCall, lockedBuild } from './locked-build.ts';
 import type { Build } from './locked-build.ts';
 import { makeSite } from './make-site.ts';
@@ -7,6 +8,8 @@ import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { prepareRecord, recordOf } from './kept/site-record.ts';
 import type { Steps } from './steps.ts';
+import { textsAside } from './texts-aside.ts';
+import type { TextsAside } from './texts-aside.ts';
 import type { Stopwatch } from './timings.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';
 import { verifySite } from './verify-site.ts';
@@ -40,22 +43,45 @@ export interface Published {
  * @throws Failure for anything a person can mend; the reason of `signal` when stopped.
  */
 export async function publish(options: PublishOptions, steps: Steps): Promise<Published> {
-  return await lockedBuild(options, steps, 'site', (build) => publishSite(options, steps, build));
+  return await lockedBuild(options, steps, 'site', async (build) => {
+    const former = options.clean === true ? undefined : formerSite(build.places);
+    const texts = textsAside(build.job, former);
+    try {
+      return await publishSite(options, steps, build, { former, texts });
+    } finally {
+      // Nothing may still write when the folder of the build is removed.
+      await texts.ended();
+    }
+  });
+}
+
+/** What goes on beside a build: the former site is looked through, texts are taken in. */
+interface Beside {
+  readonly former: FormerSite | undefined;
+  readonly texts: TextsAside;
 }
 
 async function publishSite(
   options: PublishOptions,
   steps: Steps,
   { places, job, inputs, putInPlace }: Build,
+  { former, texts }: Beside,
 ): Promise<Published> {
   const { outDir } = places;
   const { site } = job;
-  const former = options.clean === true ? undefined : formerSite(places);
   const plan = await checkedPlan(options, steps, {
     ...job,
     pages: former === undefined ? 'all' : 'some',
+    onOutline: texts.begin,
   });
-  const { kept, indexed } = await makeSite(options, steps, { plan, job, former, outDir, inputs });
+  const { kept, indexed } = await makeSite(options, steps, {
+    plan,
+    job,
+    former,
+    outDir,
+    inputs,
+    texts,
+  });
   await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options, inputs);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);

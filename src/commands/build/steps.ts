@@ -1,6 +1,6 @@
 import type { Words } from '../../table/language.ts';
 import type { Input } from './inputs.ts';
-import type { Checked } from './plan.ts';
+import type { Checked, Outline } from './plan.ts';
 
 /** Where a build works, and how it is stopped. All paths are absolute. */
 export interface CheckJob {
@@ -16,6 +16,8 @@ export interface CheckJob {
 export interface CheckRequest extends CheckJob {
   /** Which pages are going to be made, if all is well: whoever helps may begin to read. */
   readonly pages: 'all' | 'some' | 'none';
+  /** Called as soon as it is known what is to be made; which pages a later build may keep is found out after that. */
+  readonly onOutline?: ((outline: Outline) => void) | undefined;
 }
 
 /** What a renderer is asked to do. */

@@ -24,8 +24,9 @@ const sampleSize = 6;
 /** What this plan would make again as it is in the former site; `undefined` where that is no page. */
 export async function keptOf(
   former: FormerSite | undefined,
-  { common, keys, texts }: Pick<Plan, 'common' | 'keys' | 'texts'>,
+  plan: Pick<Plan, 'common' | 'keys' | 'texts'>,
 ): Promise<Kept | undefined> {
+  const { common, keys } = plan;
   if (former?.record.common !== common || !(await former.intact)) return undefined;
   const { pages, round, texts: indexed } = former.record;
   const same = Object.entries(keys).flatMap(([file, key]): [string, string][] => {
@@ -36,9 +37,17 @@ export async function keptOf(
   return {
     pages: new Map(same),
     sample: sampleOf(same.map(([file]) => file).sort(), round),
-    texts:
-      indexed?.key === textIndexKey(texts) ? new Map(Object.entries(indexed.files)) : undefined,
+    texts: mayKeepTexts(former, plan) ? new Map(Object.entries(indexed?.files ?? {})) : undefined,
   };
+}
+
+/** Whether the former site has an index of the very same texts; it counts only if that site is intact. */
+export function mayKeepTexts(
+  former: FormerSite | undefined,
+  { common, texts }: Pick<Plan, 'common' | 'texts'>,
+): boolean {
+  const record = former?.record;
+  return record?.common === common && record.texts?.key === textIndexKey(texts);
 }
 
 /** The same without any page: what the texts come to does not depend on how pages are made. */

@@ -44,13 +44,14 @@ export function astroSteps(options: AstroOptions): Steps {
     return { crew: begun, checked: report.checked };
   };
   return {
-    async check({ pages, ...job }) {
+    async check({ pages, onOutline, ...job }) {
       const most =
         options.processes ?? processesForData(bytesIn(join(options.environment.root, 'data')));
       // A helper that reads for a few pages takes from the others what it saves.
       const makers = pages === 'all' ? most : 1;
       const { crew, checked } = await begin(job, { makers, bundles: pages !== 'none' });
       if (!checked.ok) return checked;
+      onOutline?.(checked.plan);
       rows = Object.values(checked.plan.rows).reduce((sum, one) => sum + one, 0);
       const lasting = (await crew.lasting) ?? (await askLasting(crew.first));
       job.signal.throwIfAborted();

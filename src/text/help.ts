@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../model/channel.ts';
-import type { HelpSpan } from '../model/help.ts';
+import { helpSpans } from '../model/help.ts';
+import type { HelpGroup, HelpSpan } from '../model/help.ts';
 import type { SupportKind } from '../model/support-point.ts';
 import { worded } from '../model/wording.ts';
 import { channels } from '../table/definitions/channels.ts';
@@ -24,6 +25,11 @@ export function channelKindInWords(kind: ChannelKind, language: Language): strin
 /** The names that a part of a list of units begins and ends with. */
 export function spanInWords({ first, last }: HelpSpan, language: Language): SpanWords {
   return { first: worded(first.shortName, language), last: worded(last.shortName, language) };
+}
+
+/** The same for each part of a group. */
+export function partsInWords(group: HelpGroup, language: Language): readonly SpanWords[] {
+  return helpSpans(group).map((span) => spanInWords(span, language));
 }
 
 export interface SpanWords {

@@ -72,7 +72,11 @@ async function publishSite(
   const plan = await checkedPlan(options, steps, {
     ...job,
     pages: former === undefined ? 'all' : 'some',
-    onOutline: texts.begin,
+    onOutline(outline) {
+      texts.begin(outline);
+      // Until now the check and the bundler had work for two processors; what follows in the check leaves one free.
+      void former?.intact();
+    },
   });
   const { kept, indexed } = await makeSite(options, steps, {
     plan,

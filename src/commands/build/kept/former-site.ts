@@ -8,14 +8,16 @@ import type { SiteRecord } from './site-record.ts';
 /** The site of the build before: its record, and whether all that the record names still has the bytes it says. */
 export interface FormerSite {
   readonly record: SiteRecord;
-  /** Read in the background: the check of the data takes as long. */
-  readonly intact: Promise<boolean>;
+  /** Found out once, when it is first asked for: that takes a processor for some seconds where the site is large. */
+  readonly intact: () => Promise<boolean>;
 }
 
 /** `undefined` when nothing can be kept. */
 export function formerSite(places: Places): FormerSite | undefined {
   const record = readRecord(places);
-  return record && { record, intact: isIntact(record, places.outDir) };
+  if (record === undefined) return undefined;
+  let looked: Promise<boolean> | undefined;
+  return { record, intact: () => (looked ??= isIntact(record, places.outDir)) };
 }
 
 /** So many files are read at a time. */

@@ -27,7 +27,7 @@ export async function keptOf(
   plan: Pick<Plan, 'common' | 'keys' | 'texts'>,
 ): Promise<Kept | undefined> {
   const { common, keys } = plan;
-  if (former?.record.common !== common || !(await former.intact)) return undefined;
+  if (former?.record.common !== common || !(await former.intact())) return undefined;
   const { pages, round, texts: indexed } = former.record;
   const same = Object.entries(keys).flatMap(([file, key]): [string, string][] => {
     const known = pages[file];

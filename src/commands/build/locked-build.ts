@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { writingFailure } from './disk/disk.ts';
 import { Failure, filled, listed } from './failure.ts';
 import { takeLock, thisProcess } from './disk/lock.ts';
+import { missingAbove, removeEmpty } from './disk/make-folder.ts';
 import { checkOutput } from './disk/output.ts';
 import type { OutputKind } from './disk/output.ts';
 import { changedInputs, inputsOf } from './inputs.ts';
@@ -28,7 +29,7 @@ export interface Build {
 
 /**
  * Runs `work` with the lock of OUT_DIR held and a folder to work in, and clears away behind it. Until it puts a folder in place,
- * OUT_DIR is as it was.
+ * OUT_DIR is as it was, and so are the folders above it.
  * @throws Failure for anything a person can mend; the reason of `signal` when stopped.
  */
 export async function lockedBuild<Result>(
@@ -37,7 +38,26 @@ export async function lockedBuild<Result>(
   kind: OutputKind,
   work: (build: Build) => Promise<Result>,
 ): Promise<Result> {
-  const places = placesOf(checkOutput(options.outDir, options, kind));
+  const missing = missingAbove(options.outDir);
+  try {
+    return await inPlaces(
+      options,
+      steps,
+      placesOf(checkOutput(options.outDir, options, kind)),
+      work,
+    );
+  } catch (error) {
+    removeEmpty(missing);
+    throw error;
+  }
+}
+
+async function inPlaces<Result>(
+  options: PublishOptions,
+  steps: Steps,
+  places: Places,
+  work: (build: Build) => Promise<Result>,
+): Promise<Result> {
   const id = newId();
   try {
     const release = takeLock(places, thisProcess(id));

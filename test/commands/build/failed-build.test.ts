@@ -145,3 +145,15 @@ describe('a build that fails leaves the former site', () => {
     },
   );
 });
+
+test('a build that fails leaves no folder that was not there before, and a build beside it undisturbed', async () => {
+  const folder = temporaryFolder();
+  const into = (name: string) => optionsIn(folder, { outDir: join(folder, 'phần/một/', name) });
+  const failing = { check: () => checked, render: () => Promise.resolve() };
+  await failureOf(into('1'), failing);
+  expect(readdirSync(folder)).toEqual(['data']);
+  await publish(into('2'), fakeSteps('hai'));
+  await failureOf(into('1'), failing);
+  expect(readdirSync(join(folder, 'phần/một'))).toEqual(['2']);
+  expect(saidBy(join(folder, 'phần/một/2'))).toBe('hai');
+});

@@ -32,6 +32,8 @@ describe('at 320 px, which is 400 % of a desktop', () => {
   /** Beyond WCAG: a cheap phone whose letters are twice as large. */
   test.each([
     kinds.home,
+    kinds.ranking,
+    `en/${kinds.ranking}`,
     kinds.unit,
     kinds.directive,
     'van-ban/quang-nam-6081-ubnd-kstthc-2021/',

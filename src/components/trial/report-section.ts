@@ -57,7 +57,14 @@ function filter(section: HTMLElement, counts: ReportView['counts'], t: TrialWord
 function fileList({ name, issues, more }: FileView, t: TrialWords): HTMLElement {
   const list = element('ol', { className: 'issues' }, ...issues.map((each) => issueItem(each, t)));
   const rest = more === undefined ? [] : [element('p', { text: more })];
-  return element('div', {}, element('h3', { text: name }), list, ...rest);
+  return element('div', {}, element('h3', {}, ...breakable(name)), list, ...rest);
+}
+
+/** A path that is broken behind its slashes, not within a name. */
+function breakable(path: string): Node[] {
+  return path
+    .split(/(?<=\/)/)
+    .flatMap((part, index) => (index === 0 ? [text(part)] : [element('wbr'), text(part)]));
 }
 
 function issueItem({ severity, place, code, message, hint }: IssueView, t: TrialWords) {

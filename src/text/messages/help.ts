@@ -56,12 +56,12 @@ export const helpPhrases = {
   },
   past: { vi: 'Đã phát', en: 'Past' },
   moreUpcoming: {
-    vi: 'Và {n} buổi sau đó; xem trong lịch tải về.',
-    en: 'And {n} later ones: see the calendar file.',
+    vi: '{shown} buổi gần nhất; {n} buổi sau đó có trong lịch tải về.',
+    en: 'The next {shown}; {n} later {one|ones} {is|are} in the calendar file.',
   },
   morePast: {
-    vi: 'Và {n} buổi trước đó; xem trong tệp dữ liệu.',
-    en: 'And {n} earlier ones: see the data file.',
+    vi: '{shown} buổi gần đây nhất; {n} buổi trước đó có trong tệp dữ liệu.',
+    en: 'The last {shown}; {n} earlier {one|ones} {is|are} in the data file.',
   },
   asOf: { vi: 'Tính đến {date}.', en: 'As of {date}.' },
   when: { vi: 'Khi nào', en: 'When' },

@@ -42,8 +42,8 @@ export async function openGuide(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Saves, and waits until the program is back at its list. It empties the form first and goes back one frame later: a text that is
- * opened between the two, faster than by hand, is left again for the one that was saved.
+ * Saves, and waits until the program is back at its list. It empties the form first and goes back later, by up to a second on a
+ * busy machine: a text that is opened by its address in between is left again for the one that was saved, which a test then edits instead.
  */
 export async function save(page: Page): Promise<void> {
   await saveButton(page).click();

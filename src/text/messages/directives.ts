@@ -27,7 +27,6 @@ export const directivePhrases = {
   noIssuer: { vi: 'chưa rõ cơ quan ban hành', en: 'issuer not known' },
   filtered: { vi: 'Văn bản theo {filter}', en: 'Directives by {filter}' },
   filteredLead: { vi: '{n} văn bản.', en: '{n} {document|documents}.' },
-  filteredOne: { vi: '1 văn bản.', en: '1 document.' },
   find: {
     vi: 'Tìm văn bản (gõ không dấu cũng được)',
     en: 'Find a document (accents may be left out)',

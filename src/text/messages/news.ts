@@ -7,7 +7,7 @@ export const newsPhrases = {
     vi: 'Tin về dịch vụ công trực tuyến: thay đổi, sự cố, bài hướng dẫn mới.',
     en: 'News of online public services: changes, failures, new guides.',
   },
-  lead: { vi: '{n} tin, tin mới trước.', en: '{n} news {item|items}, newest first.' },
+  lead: { vi: '{n} tin, tin mới trước.', en: '{n} news items, newest first.' },
   leadOne: { vi: '1 tin.', en: '1 news item.' },
   earlier: { vi: 'Năm {year}', en: '{year}' },
   onlyVietnamese: {

@@ -9,11 +9,7 @@ export const procedurePhrases = {
   },
   lead: {
     vi: '{n} thủ tục đang có dịch vụ trực tuyến.',
-    en: '{n} procedures with an online service today.',
-  },
-  leadOne: {
-    vi: '1 thủ tục đang có dịch vụ trực tuyến.',
-    en: '1 procedure with an online service today.',
+    en: '{n} {procedure|procedures} with an online service today.',
   },
   finding: { vi: 'Dịch vụ công trực tuyến {level}.', en: 'An online service, {level}.' },
   findingOver: {
@@ -41,8 +37,7 @@ export const procedurePhrases = {
   serviceLevel: { vi: 'Mức độ trực tuyến', en: 'Service level' },
   group: { vi: 'Ai giải quyết', en: 'Who handles it' },
   filtered: { vi: 'Thủ tục – {filter}', en: 'Procedures – {filter}' },
-  filteredLead: { vi: '{n} thủ tục.', en: '{n} procedures.' },
-  filteredOne: { vi: '1 thủ tục.', en: '1 procedure.' },
+  filteredLead: { vi: '{n} thủ tục.', en: '{n} {procedure|procedures}.' },
   all: { vi: 'Tất cả thủ tục', en: 'All procedures' },
   levels: { vi: 'Các mức độ trực tuyến nghĩa là gì', en: 'What the service levels mean' },
   levelsNow: { vi: 'Cách gọi hiện nay', en: 'The terms of today' },
@@ -116,8 +111,7 @@ export const procedurePhrases = {
     en: 'The sources hold no figures for single procedures.',
   },
   ofUnit: { vi: 'Thủ tục giải quyết', en: 'Procedures handled' },
-  ofUnitCount: { vi: '{n} thủ tục', en: '{n} procedures' },
-  ofUnitOne: { vi: '1 thủ tục', en: '1 procedure' },
+  ofUnitCount: { vi: '{n} thủ tục', en: '{n} {procedure|procedures}' },
   byName: { vi: 'do riêng đơn vị này giải quyết', en: 'handled by this unit alone' },
   byLevel: { vi: 'do các đơn vị cùng nhóm giải quyết', en: 'handled by every unit of its group' },
 } as const satisfies Phrases;

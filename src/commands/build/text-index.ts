@@ -6,6 +6,7 @@ import type { IndexFile, PagefindIndex } from 'pagefind';
 import { addressFile } from '../../search/address-file.ts';
 import { strokesApart } from '../../search/stroke.ts';
 import type { TextRecord } from '../../search/text-record.ts';
+import { getOrAdd } from '../../table/get-or-add.ts';
 import type { Language } from '../../table/language.ts';
 import { Failure } from './failure.ts';
 import { sha256 } from './kept/sha256.ts';
@@ -14,8 +15,11 @@ import { buildPhrases } from './phrases.ts';
 
 /** Another whenever the records of an index are. */
 export function textIndexKey(records: readonly TextRecord[]): string {
-  return sha256(Buffer.from(JSON.stringify(records)));
+  return getOrAdd(keys, records, (all) => sha256(Buffer.from(JSON.stringify(all))));
 }
+
+// A build asks three times, of ten thousand records.
+const keys = new WeakMap<readonly TextRecord[], string>();
 
 /** Where the text index lies in a site. */
 export const textIndexFolder = 'tim-kiem/noi-dung';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mayKeepTexts } from './kept/keep.ts';
+import { sameTexts } from './kept/keep.ts';
 import type { FormerSite } from './kept/former-site.ts';
 import type { FileDigests } from './kept/sha256.ts';
 import type { Outline } from './plan.ts';
@@ -39,7 +39,8 @@ export function textsAside({ work, signal }: CheckJob, former: FormerSite | unde
   return {
     index,
     begin(outline) {
-      if (outline.texts.length > 0 && !mayKeepTexts(former, outline)) void index(outline);
+      if (outline.texts.length === 0 || sameTexts(former, outline) !== undefined) return;
+      void index(outline);
     },
     async ended() {
       await settled;

@@ -7,6 +7,7 @@ import type { Plan } from '../plan.ts';
 import { textIndexKey } from '../text-index.ts';
 import { sha256 } from './sha256.ts';
 import type { FileDigests } from './sha256.ts';
+import type { SiteRecord } from './site-record.ts';
 
 /** What a build keeps of the former site. */
 export interface Kept {
@@ -28,7 +29,8 @@ export async function keptOf(
 ): Promise<Kept | undefined> {
   const { common, keys } = plan;
   if (former?.record.common !== common || !(await former.intact())) return undefined;
-  const { pages, round, texts: indexed } = former.record;
+  const { pages, round } = former.record;
+  const indexed = sameTexts(former, plan);
   const same = Object.entries(keys).flatMap(([file, key]): [string, string][] => {
     const known = pages[file];
     return known?.[0] === key ? [[file, known[1]]] : [];
@@ -37,17 +39,18 @@ export async function keptOf(
   return {
     pages: new Map(same),
     sample: sampleOf(same.map(([file]) => file).sort(), round),
-    texts: mayKeepTexts(former, plan) ? new Map(Object.entries(indexed?.files ?? {})) : undefined,
+    texts: indexed && new Map(Object.entries(indexed.files)),
   };
 }
 
-/** Whether the former site has an index of the very same texts; it counts only if that site is intact. */
-export function mayKeepTexts(
+/** The text index of the former site, if it is of the very same texts; it counts only if that site is intact. */
+export function sameTexts(
   former: FormerSite | undefined,
   { common, texts }: Pick<Plan, 'common' | 'texts'>,
-): boolean {
-  const record = former?.record;
-  return record?.common === common && record.texts?.key === textIndexKey(texts);
+): SiteRecord['texts'] {
+  if (former?.record.common !== common) return undefined;
+  const { texts: indexed } = former.record;
+  return indexed?.key === textIndexKey(texts) ? indexed : undefined;
 }
 
 /** The same without any page: what the texts come to does not depend on how pages are made. */

@@ -1,3 +1,5 @@
+import { fill } from '../../text/messages/say.ts';
+
 /** What a person is told when a file is not written. */
 export interface Refusals {
   /** Another program has changed it since this page read it. */
@@ -70,7 +72,7 @@ export function writeCarefully({ changedElsewhere, notWritten }: Refusals): void
 }
 
 function refusal(words: string, file: string): Error {
-  return new Error(words.replace('{file}', file));
+  return new Error(fill(words, { file }));
 }
 
 /** What a way of writing line ends, or of ending a file, does not change. */

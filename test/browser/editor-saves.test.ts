@@ -1,36 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../site/build.ts';
-import { copyPortal, repository } from '../site/portal-folder.ts';
+import { expect, test } from 'vitest';
 import { box, isBackAtList, openGuide, saveButton, viewport, write } from './editor-form.ts';
 import { fileIn, openFolder } from './editor-folder.ts';
-import { serveSite } from './server.ts';
-import type { ServedSite } from './server.ts';
+import { editorSite } from './editor-site.ts';
 import { inTab } from './visit.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-saves-'));
-const root = join(folder, 'portal');
+const { root, url } = editorSite();
 const guide = 'content/guides/nop-ho-so-truc-tuyen.mdx';
-let served: ServedSite;
-
-beforeAll(async () => {
-  copyPortal(repository, root, {
-    'data/portal.yaml': (text) => `${text}\neditor:\n  backend: local\n`,
-  });
-  served = await serveSite(await buildSite({ root, outDir: join(folder, 'dist') }));
-});
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** A guide opened in a tab whose disk can be made slow or full; what the page asks is answered with "no", and told. */
 function inGuide(use: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
-  return inTab({ site: served.url, locale: 'vi-VN', viewport }, async ({ page, faults }) => {
+  return inTab({ site: url(), locale: 'vi-VN', viewport }, async ({ page, faults }) => {
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());

@@ -1,30 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildSite } from '../site/build.ts';
-import { copyPortal, repository } from '../site/portal-folder.ts';
 import { box, openGuide, save, saveButton, saved, viewport, write } from './editor-form.ts';
 import { fileIn, openFolder, textsIn, waysIn } from './editor-folder.ts';
-import { serveSite } from './server.ts';
-import type { ServedSite } from './server.ts';
+import { editorSite } from './editor-site.ts';
 import { inTab } from './visit.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cong-khai-editor-'));
-const root = join(folder, 'portal');
-let served: ServedSite;
-
-beforeAll(async () => {
-  copyPortal(repository, root, {
-    'data/portal.yaml': (text) => `${text}\neditor:\n  backend: local\n`,
-  });
-  served = await serveSite(await buildSite({ root, outDir: join(folder, 'dist') }));
-});
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { folder, root, url } = editorSite();
 
 function keep(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -32,7 +15,7 @@ function keep(path: string, text: string): void {
 }
 
 test('a word that is changed in any guide changes this word alone', { timeout: 180_000 }, () =>
-  inTab({ site: served.url, locale: 'vi-VN', viewport }, async ({ page, faults }) => {
+  inTab({ site: url(), locale: 'vi-VN', viewport }, async ({ page, faults }) => {
     const before = textsIn(root);
     await openFolder(page, root);
     const guides = Object.keys(before).filter((path) => /^content\/guides\/[^/]+$/.test(path));
@@ -54,7 +37,7 @@ test('a word that is changed in any guide changes this word alone', { timeout: 1
 );
 
 test('tags are put into a text by buttons, and captions in English by their field', () =>
-  inTab({ site: served.url, locale: 'vi-VN', viewport }, async ({ page, faults }) => {
+  inTab({ site: url(), locale: 'vi-VN', viewport }, async ({ page, faults }) => {
     const path = 'content/guides/nop-ho-so-truc-tuyen.mdx';
     const english = path.replace('guides/', 'guides/en/');
     await openFolder(page, root);
@@ -94,7 +77,7 @@ test(
   'texts are changed as it was asked and no further, and the build shows them',
   { timeout: 180_000 },
   () =>
-    inTab({ site: served.url, locale: 'en-US', viewport }, async ({ page, faults }) => {
+    inTab({ site: url(), locale: 'en-US', viewport }, async ({ page, faults }) => {
       const guide = 'content/guides/nop-ho-so-truc-tuyen.mdx';
       const english = guide.replace('guides/', 'guides/en/');
       const before = textsIn(root);

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { writingFailure } from './disk/disk.ts';
 import { Failure, filled, listed } from './failure.ts';
 import { takeLock, thisProcess } from './disk/lock.ts';
@@ -14,6 +13,7 @@ import { newId, placesOf } from './disk/places.ts';
 import type { Places } from './disk/places.ts';
 import type { Plan } from './plan.ts';
 import type { PublishOptions } from './publish.ts';
+import { signalsHeard } from './signals-heard.ts';
 import type { CheckJob, CheckRequest, Steps } from './steps.ts';
 import { recover, remove, swap } from './disk/swap.ts';
 
@@ -74,6 +74,7 @@ async function inPlaces<Result>(
   } catch (error) {
     options.progress.end(true);
     // Ctrl+C in a terminal reaches all processes of a build: one may fall before this one has heard of it.
+    await signalsHeard();
     options.signal.throwIfAborted();
     throw writingFailure(error, places.parent);
   }
@@ -125,9 +126,7 @@ export async function lastCall(
   { root, signal, enter }: PublishOptions,
   inputs: readonly Input[],
 ): Promise<void> {
-  // A signal that came during work without a pause is heard in the next turn, which one wait may not reach.
-  await setImmediate();
-  await setImmediate();
+  await signalsHeard();
   signal.throwIfAborted();
   const edited = changedInputs(inputs, inputsOf(root));
   if (edited.length > 0)

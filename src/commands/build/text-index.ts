@@ -12,6 +12,7 @@ import { Failure } from './failure.ts';
 import { sha256 } from './kept/sha256.ts';
 import type { FileDigests } from './kept/sha256.ts';
 import { buildPhrases } from './phrases.ts';
+import { signalsHeard } from './signals-heard.ts';
 
 /** Another whenever the records of an index are. */
 export function textIndexKey(records: readonly TextRecord[]): string {
@@ -44,24 +45,39 @@ export async function writeTextIndex(
   const stop = () => void close();
   signal?.addEventListener('abort', stop, { once: true });
   // An indexer that was killed answers no more. When this process has nothing else to wait for, it would end unheard.
-  let isGone = false;
-  const giveUp = () => {
-    isGone = true;
-    stop();
-  };
-  process.once('beforeExit', giveUp);
+  process.once('beforeExit', stop);
+  const hearAgain = hushBrokenPipe();
   try {
     return await written(site, records, signal);
   } catch (error) {
+    // Ctrl+C in a terminal reaches the indexer too, and it may fall before this process has heard of it.
+    await signalsHeard();
     signal?.throwIfAborted();
-    throw isGone
+    throw isClosed(error)
       ? new Failure({ exitCode: 3, words: buildPhrases.indexerGone, cause: error })
       : error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    process.removeListener('beforeExit', giveUp);
+    process.removeListener('beforeExit', stop);
+    hearAgain();
     await close();
   }
+}
+
+/** Whether an error is what Pagefind says once its indexer is gone. */
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && /\bbackend (is )?closed\b/.test(error.message);
+}
+
+/** Keeps Pagefind from telling the console, with a stack, of a pipe that broke: it gives an error as well. */
+function hushBrokenPipe(): () => void {
+  const { error } = console;
+  console.error = (...words: unknown[]) => {
+    if (words[0] !== 'Service stopped') error(...words);
+  };
+  return () => {
+    console.error = error;
+  };
 }
 
 async function written(
@@ -94,7 +110,8 @@ async function written(
 async function openIndex(): Promise<PagefindIndex | undefined> {
   try {
     return (await createIndex()).index;
-  } catch {
+  } catch (error) {
+    if (isClosed(error)) throw error;
     return undefined;
   }
 }

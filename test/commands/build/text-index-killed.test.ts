@@ -11,6 +11,8 @@ const script = join(import.meta.dirname, 'slow-index.ts');
 async function indexing(meddle: (process: number, indexer: number) => void) {
   const child = spawn(process.execPath, [script, temporaryFolder()], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, as a terminal gives each command.
+    detached: true,
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -25,16 +27,21 @@ async function indexing(meddle: (process: number, indexer: number) => void) {
 }
 
 describe.runIf(existsSync('/proc/self/task'))('an indexer that', () => {
-  test('the system kills is missed, and the build says so', async () => {
-    const { exit, said } = await indexing((_, indexer) => process.kill(indexer, 'SIGKILL'));
+  test.each([
+    ['while the build waits for it', [] as const],
+    ['while the build has yet to write to it', ['SIGSTOP', 'SIGCONT'] as const],
+  ])('the system kills is missed, and the build says so: %s', async (_, [before, after]) => {
+    const { exit, said } = await indexing((build, indexer) => {
+      if (before) process.kill(build, before);
+      process.kill(indexer, 'SIGKILL');
+      if (after) process.kill(build, after);
+    });
     expect(said).toMatch(/^Bộ lập chỉ mục tìm kiếm đã dừng giữa chừng, .+\n$/);
     expect(exit).toBe(3);
   });
 
   test('hears of Ctrl+C in a terminal like the build itself stops it', async () => {
-    const { exit, said } = await indexing((build, indexer) => {
-      for (const pid of [indexer, build]) process.kill(pid, 'SIGINT');
-    });
+    const { exit, said } = await indexing((build) => process.kill(-build, 'SIGINT'));
     expect(said).toBe('Đã dừng. Trang đang có không thay đổi.\n');
     expect(exit).toBe(130);
   });

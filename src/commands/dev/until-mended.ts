@@ -14,37 +14,49 @@ export async function untilMended(
   inspect: () => string | undefined,
   { port, folders, signal }: Waiting,
 ): Promise<void> {
-  let page = inspect();
-  if (page === undefined) return;
-  const server = await listen(port, (_request, response) => {
-    response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8', 'Retry-After': '1' });
-    response.end(page);
-  });
-  while (page !== undefined && !(await changed(folders, signal))) page = inspect();
-  await server.close();
+  // Watched from before each look: what is saved during a look may have been read already.
+  let edit = nextEdit(folders, signal);
+  try {
+    let page = inspect();
+    if (page === undefined) return;
+    const server = await listen(port, (_request, response) => {
+      response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8', 'Retry-After': '1' });
+      response.end(page);
+    });
+    try {
+      while (page !== undefined && (await edit.made)) {
+        // Editors save in several steps.
+        await setTimeout(80);
+        edit.close();
+        edit = nextEdit(folders, signal);
+        page = inspect();
+      }
+    } finally {
+      await server.close();
+    }
+  } finally {
+    edit.close();
+  }
 }
 
-/** Waits for a change in the folders; `true` when stopped instead. */
-async function changed(folders: readonly string[], signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return true;
+/** The next change in the folders: `made` is `false` when stopped instead. */
+function nextEdit(folders: readonly string[], signal: AbortSignal) {
+  const { promise: made, resolve } = Promise.withResolvers<boolean>();
+  const stop = () => {
+    resolve(false);
+  };
   const watchers = folders
     .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }));
-  const stopped = await new Promise<boolean>((resolve) => {
-    for (const watcher of watchers)
-      watcher.once('change', () => {
-        resolve(false);
-      });
-    signal.addEventListener(
-      'abort',
-      () => {
+    .map((folder) =>
+      watch(folder, { recursive: true }, () => {
         resolve(true);
-      },
-      { once: true },
+      }),
     );
-  });
-  for (const watcher of watchers) watcher.close();
-  // Editors save in several steps.
-  if (!stopped) await setTimeout(80);
-  return stopped;
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  const close = () => {
+    signal.removeEventListener('abort', stop);
+    for (const watcher of watchers) watcher.close();
+  };
+  return { made, close };
 }

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { untilMended } from '../../../src/commands/dev/until-mended.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const never = new AbortController().signal;
+
+/** Looks that find faults and are edited meanwhile, until there have been so many. */
+function looksIn(folder: string, faulty: number) {
+  const looks = { count: 0 };
+  const inspect = () => {
+    looks.count += 1;
+    if (looks.count > faulty) return undefined;
+    writeFileSync(join(folder, 'units.csv'), String(looks.count));
+    return 'lỗi';
+  };
+  return { looks, inspect };
+}
+
+test.each([1, 3])('what is saved during each of %i looks is looked at too', async (faulty) => {
+  const folder = temporaryFolder();
+  const { looks, inspect } = looksIn(folder, faulty);
+  await untilMended(inspect, { port: 0, folders: [folder], signal: never });
+  expect(looks.count).toBe(faulty + 1);
+});
+
+test('a stop ends the wait, whenever it comes', async () => {
+  for (const isLate of [false, true]) {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const end = () => {
+      stop.abort();
+    };
+    if (isLate) setImmediate(end);
+    else end();
+    const waiting = { port: 0, folders: [folder, join(folder, 'không có')], signal: stop.signal };
+    await untilMended(() => 'lỗi', waiting);
+    expect(stop.signal.aborted).toBe(true);
+  }
+});

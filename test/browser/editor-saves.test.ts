@@ -8,7 +8,7 @@ import { inTab } from './visit.ts';
 const { root, url } = editorSite();
 const guide = 'content/guides/nop-ho-so-truc-tuyen.mdx';
 
-/** A guide opened in a tab whose disk can be made slow or full; what the page asks is answered with "no", and told. */
+/** A guide opened in a tab whose disk can be made to wait or full; what the page asks is answered with "no", and told. */
 function inGuide(use: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
   return inTab({ site: url(), locale: 'vi-VN', viewport }, async ({ page, faults }) => {
     const asked: string[] = [];
@@ -24,21 +24,21 @@ function inGuide(use: (page: Page, asked: readonly string[]) => Promise<void>): 
   });
 }
 
-/** `slow` is how long a file takes; `full` is whether it fails at its end, as it does on a disk without room. */
+/** While it is `held` no file comes to its end; when it is `full` a file fails there, as it does on a disk without room. */
 function poorDisk(): void {
-  const disk = { slow: 0, full: false };
+  const disk = { held: false, full: false };
   Object.assign(window, { disk });
   const { prototype } = FileSystemWritableFileStream;
   const { close } = WritableStream.prototype;
   prototype.close = async function () {
-    await new Promise((done) => setTimeout(done, disk.slow));
+    while (disk.held) await new Promise((done) => setTimeout(done, 20));
     if (!disk.full) return await close.call(this);
     await this.abort();
     throw new DOMException('no room', 'QuotaExceededError');
   };
 }
 
-async function makeDisk(page: Page, disk: { slow?: number; full?: boolean }): Promise<void> {
+async function makeDisk(page: Page, disk: { held?: boolean; full?: boolean }): Promise<void> {
   await page.evaluate((changes) => {
     Object.assign(Reflect.get(window, 'disk') as object, changes);
   }, disk);
@@ -49,9 +49,14 @@ const titleIn = async (page: Page) =>
 
 test('while a text is saved, nothing can be typed that would be gone with its form, and no other text is opened', () =>
   inGuide(async (page, asked) => {
-    await makeDisk(page, { slow: 3000 });
+    await makeDisk(page, { held: true });
     await write(page, 'title', 'Nộp hồ sơ');
-    await saveButton(page).click();
+    const isRefused = await saveButton(page).evaluate((button: HTMLElement) => {
+      button.click();
+      const next = new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true });
+      return !button.dispatchEvent(next);
+    });
+    expect(isRefused).toBe(true);
     await page.locator('#dang-luu').waitFor();
     expect(await page.locator('#dang-luu').innerText()).toBe('Đang lưu, xin đợi…');
     const clicked = box(page, 'title').click({ timeout: 1000 });
@@ -63,6 +68,7 @@ test('while a text is saved, nothing can be typed that would be gone with its fo
       location.hash = '#/collections/guides/entries/tim-thu-tuc';
     });
     expect(await box(page, 'title').inputValue()).toBe('Nộp hồ sơ');
+    await makeDisk(page, { held: false });
     await isBackAtList(page);
     expect(await titleIn(page)).toBe('Nộp hồ sơ');
     await expect.poll(() => page.locator('#dang-luu').isHidden()).toBe(true);
@@ -118,13 +124,13 @@ test('who leaves a text that is not saved is asked, by every way out', () =>
     await box(page, 'title').click();
     await write(page, 'title', 'Nộp hồ sơ');
     await wayBack.click();
-    expect(asked).toEqual(['confirm']);
+    await expect.poll(() => asked.length).toBe(1);
     await page.keyboard.press('Escape');
     await expect.poll(() => asked.length).toBe(2);
     await page.evaluate(() => {
       location.hash = '#/collections/guides/entries/tim-thu-tuc';
     });
-    expect(asked).toEqual(['confirm', 'confirm', 'confirm']);
+    await expect.poll(() => asked).toEqual(['confirm', 'confirm', 'confirm']);
     await page.goBack({ timeout: 1000 }).catch(() => null);
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => asked.slice(3)).toEqual(['confirm', 'beforeunload']);

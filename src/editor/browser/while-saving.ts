@@ -35,7 +35,8 @@ function noticeSave({ target }: Event, cover: HTMLElement): void {
   const button = form && saveButton(form);
   if (!button || button.disabled || !(target instanceof Node) || !button.contains(target)) return;
   const before = labelOf(button);
-  // It says so once its handlers have run.
+  // It says so once its handlers have run; a key that was pressed meanwhile comes before that on a busy machine.
+  lasts = () => true;
   setTimeout(() => {
     lasts = () => {
       const open = openForm();

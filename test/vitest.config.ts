@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/site/**', 'node_modules/**', ...ofAnother],
     setupFiles: ['test/random.ts'],
-    testTimeout: 30_000,
+    // For what hangs: a busy machine takes several times as long as a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -7,7 +7,7 @@ export const viewport = { width: 1280, height: 8000 };
 
 /** What the folder holds under a path, once it is no longer `before`. */
 export async function saved(page: Page, path: string, before = ''): Promise<string> {
-  await expect.poll(() => fileIn(page, path), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => fileIn(page, path)).not.toBe(before);
   return await fileIn(page, path);
 }
 
@@ -52,8 +52,8 @@ export async function save(page: Page): Promise<void> {
 
 export async function isBackAtList(page: Page): Promise<void> {
   const there = () => new URL(page.url()).hash;
-  await expect.poll(there, { timeout: 20_000 }).toMatch(/^#\/collections\/[a-z]+$/);
-  await expect.poll(() => page.locator('.content-editor').count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(there).toMatch(/^#\/collections\/[a-z]+$/);
+  await expect.poll(() => page.locator('.content-editor').count()).toBe(0);
 }
 
 export function saveButton(page: Page): Locator {

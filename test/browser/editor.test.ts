@@ -14,7 +14,7 @@ function keep(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-test('a word that is changed in any guide changes this word alone', { timeout: 180_000 }, () =>
+test('a word that is changed in any guide changes this word alone', { timeout: 600_000 }, () =>
   inTab({ site: url(), locale: 'vi-VN', viewport }, async ({ page, faults }) => {
     const before = textsIn(root);
     await openFolder(page, root);
@@ -75,7 +75,7 @@ test('tags are put into a text by buttons, and captions in English by their fiel
 
 test(
   'texts are changed as it was asked and no further, and the build shows them',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   () =>
     inTab({ site: url(), locale: 'en-US', viewport }, async ({ page, faults }) => {
       const guide = 'content/guides/nop-ho-so-truc-tuyen.mdx';

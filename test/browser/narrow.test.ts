@@ -75,7 +75,7 @@ describe('at 320 px, which is 400 % of a desktop', () => {
       for (const button of await buttons.all()) {
         await button.focus();
         // A button that something covers or clips away takes no click.
-        await button.click({ trial: true, timeout: 5_000 });
+        await button.click({ trial: true });
       }
     }));
 

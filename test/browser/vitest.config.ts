@@ -8,7 +8,10 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what hangs: a busy machine takes several times as long as a quiet one.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    // What a page shows in a moment takes a busy machine longer than the second that is waited by default.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

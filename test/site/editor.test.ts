@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './build.ts';
@@ -47,20 +46,20 @@ describe('a portal that asks for it', () => {
   });
 
   test('has it in the preview too', async () => {
-    const port = await freePort();
     const child = spawn(process.execPath, ['src/commands/dev.ts'], {
       cwd: repository,
       env: {
         ...process.env,
         PORTAL_ROOT: join(folder, 'portal'),
-        PORT: String(port),
+        PORT: '0',
         BASE_PATH: '/a/',
       },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
-      await new Promise((done) => child.stdout.once('data', done));
-      const answer = await fetch(`http://localhost:${String(port)}/a/quan-tri/`);
+      const [said] = (await once(child.stdout, 'data')) as [Buffer];
+      const [address = ''] = /http:\S+/.exec(said.toString()) ?? [];
+      const answer = await fetch(new URL('quan-tri/', address));
       expect(await answer.text()).toContain('<h1>Sửa bài trên trình duyệt</h1>');
     } finally {
       child.kill('SIGTERM');
@@ -71,11 +70,3 @@ describe('a portal that asks for it', () => {
   const read = (file: string) => readFileSync(join(site, file), 'utf8');
   const leadsThere = (text: string) => text.includes('quan-tri');
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

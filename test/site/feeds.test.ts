@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = await built(join(folder, 'one'), '2026-11-28');
   later = await built(join(folder, 'later'), '2026-12-24');
   feeds = filesIn(site).filter((file) => file.endsWith('atom.xml'));
-}, 120_000);
+});
 
 function read(file: string, from = site): string {
   return readFileSync(join(from, file), 'utf8');

@@ -87,8 +87,10 @@ describe('whatever the size', () => {
     ['short rows', 'a\n'.repeat(300_000)],
     ['odd letters', 'thµnh,phè\n'.repeat(30_000)],
   ])('%s are answered in five seconds', (_, text) => {
-    const start = performance.now();
+    // Of this process: what else the machine does takes none of them.
+    const start = process.cpuUsage();
     readCsv(encode(`unit,name\n${text}`), 'x.csv', columns);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1e6).toBeLessThan(5);
   });
 });

@@ -40,10 +40,12 @@ export interface Manner {
   readonly text: string;
   /** Milliseconds between two pages. */
   readonly pause?: number;
+  /** What it waits for after its first page. */
+  readonly held?: Promise<unknown>;
 }
 
 /** Writes the pages of {@link checked}, one after the other. */
-export function fakeRenderer({ text, pause }: Manner): Renderer {
+export function fakeRenderer({ text, pause, held }: Manner): Renderer {
   return async ({ site, work, signal, onPages }) => {
     writeFiles(work, { 'cache/data.json': '{}' });
     for (const [index, page] of pages.entries()) {
@@ -52,6 +54,7 @@ export function fakeRenderer({ text, pause }: Manner): Renderer {
         [page]: `<!doctype html><html lang="vi"><head><title>a</title></head><body><h1>${text}</h1></body></html>`,
       });
       onPages(index + 1);
+      if (index === 0) await held;
       if (pause !== undefined) await setTimeout(pause);
     }
   };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { endOf } from '../../../../src/commands/build/render/end-of.ts';
 
 /** A process of Node that runs this, and to which messages can be sent. */
@@ -33,15 +33,17 @@ describe('the end of a process', () => {
   });
 
   test('does not wait for its channel of messages', async () => {
-    // A third process keeps the channel open.
+    // A third process keeps the channel open, for longer than this test takes anywhere.
     const child = running(`
       import { spawn } from 'node:child_process';
-      spawn('sleep', ['5'], { stdio: ['ignore', 'ignore', 'ignore', 3], detached: true }).unref();
-      process.send({}, () => process.exit(0));
+      const third = spawn('sleep', ['600'], { stdio: ['ignore', 'ignore', 'ignore', 3], detached: true });
+      third.unref();
+      process.send(third.pid, () => process.exit(0));
     `);
     child.stdout?.resume();
     child.stderr?.resume();
-    await once(child, 'message');
+    const [third] = (await once(child, 'message')) as [number];
+    onTestFinished(() => void process.kill(third));
     expect(await endOf(child)).toBe(true);
     expect(child.connected).toBe(true);
     child.disconnect();

@@ -16,6 +16,8 @@ export interface Directive {
   readonly issued: string | undefined;
   /** A unit's id, or the name as written. `undefined` only of a document that is not held. */
   readonly issuer: string | undefined;
+  /** The English name of an issuer that is no unit. */
+  readonly issuerEn: string | undefined;
   readonly status: DirectiveStatus;
   /** To whom it is written, in its own words. Whom it binds is said by its targets and tasks. */
   readonly addressees: readonly string[];

@@ -8,6 +8,11 @@ export function worded(wording: Wording, language: Language): string {
   return wording[language] ?? wording.vi;
 }
 
+/** The language of what {@link worded} gives, where it is not `language`. */
+export function foreign(wording: Wording, language: Language): Language | undefined {
+  return wording[language] === undefined ? 'vi' : undefined;
+}
+
 /** The wording of a cell and its English twin; `undefined` where the Vietnamese is missing. */
 export function optionalWording(
   vi: string | undefined,

@@ -29,11 +29,12 @@ type Register = Pick<Portal, 'directives' | 'units' | 'glossary'>;
 
 /**
  * The values of every facet that any document has. An issuer that is a unit goes by its code; other names by their letters without marks,
- * so one spelt with other capitals or marks is the same. Years newest first, statuses in their order, others by name.
+ * so one spelt with other capitals or marks is the same, and bears the English name that any of its documents gives. Years newest first, statuses in their order, others by name.
  */
 export function facetValues(register: Register, language: Language): readonly Value[] {
   const keys = Object.keys(facets) as Facet[];
-  return keys.flatMap((facet) => valuesOf(register, facet, language));
+  const named = { ...register, english: englishNames(register) };
+  return keys.flatMap((facet) => valuesOf(named, facet, language));
 }
 
 /** The part of `/van-ban/{facet}/{value}/` that names each facet value of the register, in no language. */
@@ -41,12 +42,22 @@ export function facetPaths(register: Register): readonly FacetPath<Facet>[] {
   return facetValues(register, 'vi');
 }
 
+/** With the English names of issuers that are no units, by their segments. */
+type NamedRegister = Register & { readonly english: ReadonlyMap<string, string> };
+
+function englishNames({ directives }: Register): ReadonlyMap<string, string> {
+  const named = [...directives.values()].flatMap(({ issuer, issuerEn }): [string, string][] =>
+    issuer === undefined || issuerEn === undefined ? [] : [[segmentOf(issuer), issuerEn]],
+  );
+  return new Map(named);
+}
+
 interface Named {
   readonly slug: string;
   readonly name: string;
 }
 
-function valuesOf(register: Register, facet: Facet, language: Language): readonly Value[] {
+function valuesOf(register: NamedRegister, facet: Facet, language: Language): readonly Value[] {
   const found = new Map<string, Value & { readonly items: Directive[] }>();
   for (const directive of register.directives.values())
     for (const { slug, name } of namesOf(register, { facet, directive, language })) {
@@ -58,7 +69,7 @@ function valuesOf(register: Register, facet: Facet, language: Language): readonl
 }
 
 function namesOf(
-  { units, glossary }: Register,
+  register: NamedRegister,
   {
     facet,
     directive,
@@ -66,10 +77,12 @@ function namesOf(
   }: { readonly facet: Facet; readonly directive: Directive; readonly language: Language },
 ): readonly Named[] {
   const t = say(directivePhrases, language);
+  const { units, glossary, english } = register;
   const { issuer, issued, kind, topics, status } = directive;
   switch (facet) {
     case 'co-quan': {
-      const name = issuerName(directive, units, language);
+      const issuerEn = english.get(segmentOf(issuer ?? ''));
+      const name = issuerName({ issuer, issuerEn }, units, language);
       if (issuer === undefined || name === undefined)
         return [{ slug: unknown, name: capitalise(t.noIssuer) }];
       return [{ slug: units.has(issuer) ? issuer : segmentOf(issuer), name }];

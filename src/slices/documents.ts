@@ -9,7 +9,7 @@ import type { Part } from './part.ts';
 /** What a page says of a document that it only names. */
 export type NamedDirective = Pick<
   Directive,
-  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer'
+  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'issuerEn'
 >;
 
 /** The documents that a page cites or names. */
@@ -38,8 +38,8 @@ export function documentsOf(
 
 /** A document as it is named, and no more of it. */
 export function nameOf(directive: Directive): NamedDirective {
-  const { id, held, kind, number, symbol, issued, issuer } = directive;
-  return { id, held, kind, number, symbol, issued, issuer };
+  const { id, held, kind, number, symbol, issued, issuer, issuerEn } = directive;
+  return { id, held, kind, number, symbol, issued, issuer, issuerEn };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

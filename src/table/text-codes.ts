@@ -123,6 +123,8 @@ export const textCodes = {
   'directive/not-held': 'error',
   'directive/summary-of-not-held': 'error',
   'directive/uncited': 'warning',
+  'directive/issuer-en-of-unit': 'error',
+  'directive/issuer-en-otherwise': 'warning',
   'directive/duplicate': 'error',
   'directive/number-twice': 'warning',
   'directive/cites-itself': 'error',

@@ -1,13 +1,14 @@
 import type { Directive } from '../model/directive.ts';
 import type { Unit } from '../model/unit.ts';
-import { worded } from '../model/wording.ts';
+import { optionalWording, worded } from '../model/wording.ts';
+import type { Wording } from '../model/wording.ts';
 import type { Language, Words } from '../table/language.ts';
 import { dateInWords } from './date.ts';
 
 /** What the short name of a document is made of. */
 export type NamedDirective = Pick<
   Directive,
-  'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer'
+  'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'issuerEn'
 >;
 
 /**
@@ -23,11 +24,11 @@ export function directiveTitle(
   const { kind, number, symbol, issued } = directive;
   const name = kindInWords(kind, language);
   const issuer = issuerName(directive, units, language);
-  const by = issuer === undefined ? [] : [`${of[language]} ${issuer}`];
-  const numbered = number === undefined ? by : [`${no[language]} ${number}`, ...by];
-  const sign = symbol === undefined ? numbered : [`${number ?? '…'}/${symbol}`];
+  const by = issuer === undefined ? '' : `${of[language]} ${issuer}`;
+  const numbered = number === undefined ? by : ` ${no[language]} ${number}${by}`;
+  const sign = symbol === undefined ? numbered : ` ${number ?? '…'}/${symbol}`;
   const date = issued === undefined ? noDate(directive)[language] : dateInWords(issued, language);
-  return `${[name, ...sign].join(' ')}, ${date}`;
+  return `${name}${sign}, ${date}`;
 }
 
 /** What kind of document it is; in English as far as the kind is a usual one. */
@@ -35,19 +36,30 @@ export function kindInWords(kind: string, language: Language): string {
   return language === 'vi' ? kind : (englishKinds[kind] ?? kind);
 }
 
-/** Who issued a document: the name of the unit, or the name as the record gives it; `undefined` where that is not known. */
+/** {@link issuerWording} in one language. */
 export function issuerName(
-  { issuer }: Pick<Directive, 'issuer'>,
+  directive: Issued,
   units: ReadonlyMap<string, Unit>,
   language: Language,
 ): string | undefined {
-  const unit = units.get(issuer ?? '');
-  return unit ? worded(unit.name, language) : issuer;
+  const name = issuerWording(directive, units);
+  return name && worded(name, language);
 }
+
+/** Who issued a document: the name of the unit, or the name as the record gives it; `undefined` where that is not known. */
+export function issuerWording(
+  { issuer, issuerEn }: Issued,
+  units: ReadonlyMap<string, Unit>,
+): Wording | undefined {
+  return units.get(issuer ?? '')?.name ?? optionalWording(issuer, issuerEn);
+}
+
+type Issued = Pick<Directive, 'issuer' | 'issuerEn'>;
 
 const no = { vi: 'số', en: 'No.' } as const;
 
-const of = { vi: 'của', en: 'of' } as const;
+// Some English names would need an article after “of”, others bear none.
+const of = { vi: ' của', en: ',' } as const;
 
 function noDate({ held }: NamedDirective): Words {
   return held ? undated : dateNotKnown;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPortal, portalFrom } from '../../src/open.ts';
 import { diskFolder } from '../../src/table/disk-folder.ts';
+import { issuerWording } from '../../src/text/directive.ts';
 
 const today = '2026-11-21';
 const root = new URL('../../', import.meta.url).pathname;
@@ -112,3 +113,11 @@ function figures(text: string): readonly string[] {
   const found = text.match(/\d+(?:[.,]\d+)?\u00A0?%|\d+\/(?:\d{4}\/)?\p{Lu}[\p{Lu}-]+/gu) ?? [];
   return found.map((figure) => figure.replace(',', '.').replace('\u00A0', '')).toSorted();
 }
+
+test('whoever issued a document has a name in English', () => {
+  const unnamed = directives.filter((directive) => {
+    const by = issuerWording(directive, portal.units);
+    return by !== undefined && by.en === undefined;
+  });
+  expect(unnamed.map(({ id }) => id)).toEqual([]);
+});

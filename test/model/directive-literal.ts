@@ -11,6 +11,7 @@ export function directiveOf(given: Partial<Directive>): Directive {
     subject: { vi: 'V/v dịch vụ công trực tuyến' },
     issued: undefined,
     issuer: 'so-y-te',
+    issuerEn: undefined,
     status: 'unknown',
     addressees: [],
     copiesTo: [],

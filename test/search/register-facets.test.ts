@@ -3,12 +3,20 @@ import { facetPaths, facetValues } from '../../src/search/register-facets.ts';
 import { directiveOf } from '../model/directive-literal.ts';
 import { province } from '../model/province.ts';
 
+const english = 'People’s Committee of Đức Thọ';
+
 const register = province({
   units: [{ id: 'so-y-te', name: 'Sở Y tế' }],
   directives: [
     directiveOf({ id: 'a', issued: '2022-03-01', topics: ['thanh toán', 'thi đua'] }),
     directiveOf({ id: 'b', issued: '2020', issuer: 'UBND huyện Đức Thọ', kind: 'Kế hoạch' }),
-    directiveOf({ id: 'c', issuer: 'UBND Huyện Đức Thọ', status: 'in-force', held: false }),
+    directiveOf({
+      id: 'c',
+      issuer: 'UBND Huyện Đức Thọ',
+      issuerEn: english,
+      status: 'in-force',
+      held: false,
+    }),
     directiveOf({ id: 'd', issued: '2020-05', issuer: undefined, held: false }),
   ],
 });
@@ -24,8 +32,8 @@ test('tells every value that a document has, with its documents, and no other', 
     items.map(({ id }) => id).join(''),
   ]);
   expect(told).toEqual([
+    ['co-quan/ubnd-huyen-duc-tho', english, 'bc'],
     ['co-quan/so-y-te', 'Sở Y tế', 'a'],
-    ['co-quan/ubnd-huyen-duc-tho', 'UBND huyện Đức Thọ', 'bc'],
     ['co-quan/khong-ro', 'Issuer not known', 'd'],
     ['nam/2022', '2022', 'a'],
     ['nam/2020', '2020', 'db'],

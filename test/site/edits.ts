@@ -64,6 +64,9 @@ export const edits = {
       text.replace(/^issued: '(\d{4}).*'$/m, "issued: '$1'"),
     );
   },
+  'names an issuer in English otherwise': (root, pick) => {
+    changeText(directiveFile(root, pick), (text) => text.replace(/^issuer_en: .*$/m, '$& (new)'));
+  },
   'has no glossary any more': (root) => {
     rmSync(join(root, 'data/glossary.csv'), { force: true });
   },

@@ -28,13 +28,19 @@ describe('directiveTitle', () => {
       'a number without a symbol',
       { number: '12', issued: '2022' },
       'Công văn số 12 của Sở Y tế, năm 2022',
-      'Official letter No. 12 of Department of Health, 2022',
+      'Official letter No. 12, Department of Health, 2022',
     ],
     [
       'neither number nor symbol nor date',
       {},
       'Công văn của Sở Y tế, không ghi ngày',
-      'Official letter of Department of Health, undated',
+      'Official letter, Department of Health, undated',
+    ],
+    [
+      'a letter without a symbol by the English name of its issuer',
+      { issuer: 'UBND tỉnh Mẫu', issuerEn: 'People’s Committee of Mẫu', issued: '2022' },
+      'Công văn của UBND tỉnh Mẫu, năm 2022',
+      'Official letter, People’s Committee of Mẫu, 2022',
     ],
     [
       'what is only known from others, by what they say',
@@ -55,7 +61,11 @@ describe('directiveTitle', () => {
 });
 
 test('issuerName knows units, and else takes the name as the record gives it', () => {
-  expect(issuerName({ issuer: 'so-y-te' }, units, 'en')).toBe('Department of Health');
-  expect(issuerName({ issuer: undefined }, units, 'en')).toBeUndefined();
-  expect(issuerName({ issuer: 'UBND tỉnh Bắc Giang' }, units, 'en')).toBe('UBND tỉnh Bắc Giang');
+  const name = (given: Partial<Directive>) => issuerName(directiveOf(given), units, 'en');
+  expect(name({ issuer: 'so-y-te' })).toBe('Department of Health');
+  expect(name({ issuer: undefined })).toBeUndefined();
+  expect(name({ issuer: 'UBND tỉnh Mẫu' })).toBe('UBND tỉnh Mẫu');
+  expect(name({ issuer: 'UBND tỉnh Mẫu', issuerEn: 'People’s Committee' })).toBe(
+    'People’s Committee',
+  );
 });

@@ -51,6 +51,7 @@ export const readHead = mapOf({
   subject_en: optional(text),
   issued: optional(partialDate),
   issuer: optional(name),
+  issuer_en: optional(name),
   addressees: several(text),
   copies_to: several(text),
   signer: {

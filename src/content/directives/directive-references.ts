@@ -3,6 +3,7 @@ import type { Known } from '../../table/references.ts';
 import type { DirectiveText } from './directive-text.ts';
 import type { Reference } from '../head-references.ts';
 import { referencesOf, unknownIn } from '../head-references.ts';
+import { isUnitCode } from './issuer.ts';
 
 /**
  * What the head of a directive names and the portal does not have: the issuer written as a code, records it cites,
@@ -23,7 +24,7 @@ function referencesIn(
   const terms = glossary?.codes.size === 0 ? undefined : glossary;
   const { issuer = '', cites = [], statements = [], tags = [] } = head;
   return [
-    ...(isCode(issuer) ? [{ path: ['issuer'], value: issuer, known: known.get('units') }] : []),
+    ...(isUnitCode(issuer) ? [{ path: ['issuer'], value: issuer, known: known.get('units') }] : []),
     ...cites.flatMap(({ directive: value }, at) =>
       value === undefined
         ? []
@@ -36,9 +37,4 @@ function referencesIn(
     ),
     ...referencesOf('tags', tags, terms),
   ];
-}
-
-/** An issuer is a code of a unit, or a name as written. */
-function isCode(issuer: string): boolean {
-  return /^[a-z0-9-]+$/.test(issuer);
 }

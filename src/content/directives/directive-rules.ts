@@ -3,6 +3,7 @@ import type { Issue } from '../../table/issue.ts';
 import type { ContentContext } from '../context.ts';
 import type { DirectiveText } from './directive-text.ts';
 import { issueAt } from '../head-place.ts';
+import { englishIssuerFaults } from './issuer.ts';
 import { earliest } from './partial-date.ts';
 
 /** What is impossible, or left untold, in the record of one directive. */
@@ -15,6 +16,7 @@ export function recordFaults(
     ...symbolFaults(directive),
     ...dateFaults(directive, context.today),
     ...(directive.head.held === false ? unheldFaults(directive) : heldFaults(directive)),
+    ...englishIssuerFaults(directive),
     ...fileFaults(directive, context.publicFiles),
   ];
 }

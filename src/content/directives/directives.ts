@@ -38,6 +38,7 @@ export function directiveFrom(
     subject: { vi: head.subject, en: head.subject_en },
     issued: head.issued,
     issuer: head.issuer,
+    issuerEn: head.issuer_en,
     status: head.status ?? 'unknown',
     addressees: head.addressees ?? [],
     copiesTo: head.copies_to ?? [],

@@ -3,6 +3,7 @@ import type { Issue } from '../../table/issue.ts';
 import type { DirectiveText } from './directive-text.ts';
 import { issueAt } from '../head-place.ts';
 import { numberKey } from './document-number.ts';
+import { otherEnglishNames } from './issuer.ts';
 import { sameDate } from './partial-date.ts';
 
 /**
@@ -11,7 +12,11 @@ import { sameDate } from './partial-date.ts';
  */
 export function registerFaults(directives: readonly DirectiveText[]): readonly Issue[] {
   const groups = Map.groupBy(directives, keyOf);
-  return [...[...groups.values()].flatMap(twinsIn), ...uncited(directives)];
+  return [
+    ...[...groups.values()].flatMap(twinsIn),
+    ...otherEnglishNames(directives),
+    ...uncited(directives),
+  ];
 }
 
 /** Without its date, which may be told more or less precisely. */

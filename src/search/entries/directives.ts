@@ -1,3 +1,4 @@
+import type { Directive } from '../../model/directive.ts';
 import type { Portal } from '../../model/portal.ts';
 import { worded } from '../../model/wording.ts';
 import type { Language } from '../../table/language.ts';
@@ -20,9 +21,16 @@ export function directiveEntries(
       kind: 'directive',
       title: directiveTitle(directive, units, language),
       address: addressOf(id),
-      aliases: language === 'vi' ? [] : [directiveTitle(directive, units, 'vi')],
+      aliases: language === 'vi' ? [] : vietnameseNames(directive, units),
       detail: [ordered.issuer, worded(subject, language)].filter(Boolean).join('. '),
       ...ordered,
     });
   });
+}
+
+/** Its Vietnamese title, and the name that its issuer bears on it where the page tells another. */
+function vietnameseNames(directive: Directive, units: Portal['units']): readonly string[] {
+  const { issuer, issuerEn } = directive;
+  const own = issuer === undefined || issuerEn === undefined ? [] : [issuer];
+  return [directiveTitle(directive, units, 'vi'), ...own];
 }

@@ -6,7 +6,7 @@ import type { Entry } from '../entry.ts';
 
 /** The values of the filters for what a document says: who issued it, and when. */
 export function orderedBy(
-  directive: Pick<Directive, 'issued' | 'issuer'> | undefined,
+  directive: Pick<Directive, 'issued' | 'issuer' | 'issuerEn'> | undefined,
   units: Portal['units'],
   language: Language,
 ): Pick<Entry, 'issuer' | 'year'> {

@@ -40,6 +40,13 @@ export const directiveWords: HeadWords = {
       en: 'The code of a unit in data/units.csv, or the full name.',
     },
   },
+  issuer_en: {
+    label: { vi: 'Tên cơ quan bằng tiếng Anh', en: 'Issuer in English' },
+    hint: {
+      vi: 'Chỉ khi trên đây ghi tên; đơn vị trong data/units.csv đã có tên tiếng Anh ở đó.',
+      en: 'Only beside a name; a unit of data/units.csv has its English name there.',
+    },
+  },
   addressees: { label: { vi: 'Kính gửi', en: 'Addressees' } },
   copies_to: { label: { vi: 'Nơi nhận', en: 'Copies to' } },
   signer: { label: { vi: 'Người ký', en: 'Signer' } },

@@ -88,6 +88,26 @@ export const directiveWords: Family<'directive'> = {
       en: 'Name it in "cites" of the document that cites it, or delete the file.',
     },
   },
+  'directive/issuer-en-of-unit': {
+    message: {
+      vi: 'Cơ quan ban hành là đơn vị {unit}, nên không ghi tên tiếng Anh "{value}" ở đây.',
+      en: 'The issuer is unit {unit}, so its English name "{value}" does not belong here.',
+    },
+    hint: {
+      vi: 'Xóa "issuer_en"; tên tiếng Anh của đơn vị ghi ở cột name_en của data/units.csv.',
+      en: 'Delete "issuer_en"; the English name of a unit stands in column name_en of data/units.csv.',
+    },
+  },
+  'directive/issuer-en-otherwise': {
+    message: {
+      vi: 'Tên tiếng Anh của cơ quan ban hành ở đây là "{value}", còn ở {other} là "{right}".',
+      en: 'The English name of the issuer is "{value}" here, and "{right}" in {other}.',
+    },
+    hint: {
+      vi: 'Chọn một tên cho cùng một cơ quan, ghi giống nhau ở mọi văn bản.',
+      en: 'Choose one name for one body and write it alike in all documents.',
+    },
+  },
   'directive/duplicate': {
     message: {
       vi: 'Văn bản "{value}" đã có ở {other}: cùng cơ quan ban hành, số, ký hiệu và ngày.',

@@ -39,6 +39,12 @@ describe('one record', () => {
     ],
     ['a month, not told why', { issued: "'2022-01'" }, ['a directive/blank-untold']],
     ['no issuer', { issuer: undefined }, ['a yaml/missing-key issuer']],
+    ['an English name of its issuer', { issuer_en: 'People’s Committee' }, []],
+    [
+      'an English name for a unit',
+      { issuer: 'tinh-mau', issuer_en: 'Mẫu' },
+      ['a directive/issuer-en-of-unit issuer_en'],
+    ],
     ['a file that is there', { file: 'van-ban/a.pdf' }, []],
     ['a file in other letters', { file: 'van-ban/A.pdf' }, ['a directive/file-missing file']],
     ['a file outside', { file: '../a.pdf' }, ['a directive/file-missing file']],
@@ -120,6 +126,16 @@ describe('two records', () => {
     ['another symbol', { symbol: 'KH-BCĐ' }, []],
   ])('%s', (_, keys, expected) => {
     expect(faults({ a: record(), b: record(keys) })).toEqual(expected);
+  });
+
+  test('give their issuer one English name', () => {
+    const named = (name: string, more: Keys = {}) => record({ issuer_en: name, ...more });
+    const other = { number: "'13'", issuer: 'UBND Tỉnh Mẫu' };
+    expect(faults({ a: named('People’s Committee'), b: named('Committee', other) })).toEqual([
+      'b directive/issuer-en-otherwise issuer_en',
+    ]);
+    expect(faults({ a: named('Committee'), b: named('Committee', other) })).toEqual([]);
+    expect(faults({ a: named('Committee'), b: record(other) })).toEqual([]);
   });
 
   test('without numbers are one document when their subject is the same', () => {

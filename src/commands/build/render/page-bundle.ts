@@ -77,7 +77,8 @@ export async function openBundle(
     async make({ file, path, route }) {
       const made = await app.render(new Request(`${origin}${base}${path}`), { routeData: route });
       const isAnswer = made.ok || file === missing;
-      if (!isAnswer || made.body === null) throw new Error(`${file}: ${String(made.status)}`);
+      if (!isAnswer || made.body === null)
+        throw new Error(`no page came: status ${String(made.status)}`);
       return made.body;
     },
   };

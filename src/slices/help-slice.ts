@@ -10,9 +10,7 @@ export interface HelpSlice {
   readonly level: Level;
   /** What each part of the list begins and ends with: there is more than one where it is long. */
   readonly spans: readonly HelpSpan[];
-  /** What the part that is shown begins and ends with. */
-  readonly span: HelpSpan;
-  /** Its units. */
+  /** The units of the part that is shown. */
   readonly units: readonly UnitHelp[];
   /** Another whenever anything above is. */
   readonly key: () => string;
@@ -37,11 +35,10 @@ export function helpSlices({
   let known: ReturnType<typeof helpGroups> | undefined;
   return (id, part) => {
     const group = (known ??= helpGroups(portal)).find(({ level }) => level.id === id);
-    const spans = group === undefined ? [] : helpSpans(group);
-    const [units, span] = [group?.parts[part - 1], spans[part - 1]];
-    if (group === undefined || units === undefined || span === undefined)
+    const units = group?.parts[part - 1];
+    if (group === undefined || units === undefined)
       throw new Error(`no help: ${id} ${String(part)}`);
-    const shown = { level: group.level, spans, span, units };
+    const shown = { level: group.level, spans: helpSpans(group), units };
     return { ...shown, key: () => digest(print(shown)) };
   };
 }

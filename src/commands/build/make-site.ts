@@ -2,8 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { filled } from './failure.ts';
 import type { FormerSite } from './kept/former-site.ts';
 import { joinPages } from './render/join-pages.ts';
-import { keptOf, putKept, staleIn, textsAlone } from './kept/keep.ts';
+import { keptOf, putKept } from './kept/keep.ts';
 import type { Kept } from './kept/keep.ts';
+import { staleIn } from './kept/kept-pages.ts';
+import type { KeptPages } from './kept/kept-pages.ts';
 import type { FileDigests } from './kept/sha256.ts';
 import type { Input } from './inputs.ts';
 import { writeEditor } from './write-editor.ts';
@@ -30,8 +32,8 @@ export interface Making {
 
 /** A finished site. */
 export interface Made {
-  /** What was kept of the former site; nothing when every page was made. */
-  readonly kept: Kept | undefined;
+  /** The pages that were kept of the former site; nothing when every page was made. */
+  readonly kept: KeptPages | undefined;
   /** The files of the text index; nothing where none could be made. */
   readonly indexed: FileDigests | undefined;
 }
@@ -47,27 +49,27 @@ export async function makeSite(
 ): Promise<Made> {
   const { plan, former, texts } = making;
   const kept = await keptOf(former, plan);
-  const isIndexed = plan.texts.length === 0 || kept?.texts !== undefined;
-  const indexing = isIndexed ? undefined : texts.index(plan);
-  const keptPages = await makePages(options, steps, making, kept);
+  const indexing = kept.texts === undefined ? texts.index(plan) : undefined;
+  const pages = await makePages(options, steps, making, kept);
   const indexed = await finish(options, making, indexing);
-  return { kept: keptPages, indexed: indexed ?? kept?.texts };
+  return { kept: pages, indexed: indexed ?? kept.texts };
 }
 
-/** Returns what was kept in the end. */
+/** Returns the pages that were kept in the end. */
 async function makePages(
   options: PublishOptions,
   steps: Steps,
   making: Making,
-  kept: Kept | undefined,
-): Promise<Kept | undefined> {
+  { pages, texts }: Kept,
+): Promise<KeptPages | undefined> {
   const { site } = making.job;
-  await renderInto(options, steps, making, kept);
-  const [stale] = kept === undefined ? [] : staleIn(site, kept);
-  if (stale === undefined) return kept;
+  await renderInto(options, steps, making, { pages, texts });
+  const [stale] = pages === undefined ? [] : staleIn(site, pages);
+  if (stale === undefined) return pages;
   options.say(filled(buildPhrases.stale, { file: stale })[options.language]);
   remove(site);
-  await renderInto(options, steps, making, kept && textsAlone(kept));
+  // What the texts come to does not depend on how pages are made.
+  await renderInto(options, steps, making, { pages: undefined, texts });
   return undefined;
 }
 
@@ -75,12 +77,11 @@ async function renderInto(
   { signal, progress, language, enter }: PublishOptions,
   { render, rendering }: Steps,
   { plan, job, outDir, inputs }: Making,
-  kept: Kept | undefined,
+  kept: Kept,
 ): Promise<void> {
   enter?.('render');
   progress.stage((rendering ?? buildPhrases.rendering)[language]);
-  const again = new Set(kept?.sample);
-  const omit = [...(kept?.pages.keys() ?? [])].filter((file) => !again.has(file));
+  const omit = kept.pages?.taken ?? [];
   const omitted = new Set(omit);
   const total = plan.pages.filter((page) => !omitted.has(page)).length;
   await render({
@@ -91,7 +92,7 @@ async function renderInto(
     onPages: (count) => {
       progress.count(Math.min(count, total), total);
     },
-    meanwhile: kept && (() => putKept(kept, { from: outDir, to: job.site, signal })),
+    meanwhile: () => putKept(kept, { from: outDir, to: job.site, signal }),
   });
   signal.throwIfAborted();
   progress.count(total, total);

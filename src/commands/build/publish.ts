@@ -89,7 +89,7 @@ async function publishSite(
   await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options, inputs);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
-  const known = kept?.pages ?? new Map<string, string>();
+  const known = kept?.digests ?? new Map<string, string>();
   const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;
   const putRecord = prepareRecord(places, site, recordOf(plan, site, { known, round, indexed }));
   await putInPlace(site);

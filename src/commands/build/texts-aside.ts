@@ -14,7 +14,7 @@ export interface TextIndex {
 
 /** Takes in the texts of a site beside the check and the making of pages: by a program of its own, which needs nothing of them. */
 export interface TextsAside {
-  /** Begins at once, unless the index of the former site may be kept. */
+  /** Begins at once, unless there are no texts or the index of the former site may be kept. */
   readonly begin: (outline: Outline) => void;
   /** The index, begun now if it was not yet. @throws as {@link writeTextIndex}. */
   readonly index: (outline: Outline) => Promise<TextIndex>;
@@ -39,8 +39,7 @@ export function textsAside({ work, signal }: CheckJob, former: FormerSite | unde
   return {
     index,
     begin(outline) {
-      if (outline.texts.length === 0 || sameTexts(former, outline) !== undefined) return;
-      void index(outline);
+      if (sameTexts(former?.record, outline) === undefined) void index(outline);
     },
     async ended() {
       await settled;

@@ -5,7 +5,7 @@ import { reportFaults } from '../verify/report.ts';
 import { listFiles } from '../verify/tree.ts';
 import { verifyOnAll } from '../verify/verify.ts';
 import { Failure } from './failure.ts';
-import type { Kept } from './kept/keep.ts';
+import type { KeptPages } from './kept/kept-pages.ts';
 import { manifestName } from './kept/manifest.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Plan } from './plan.ts';
@@ -15,8 +15,8 @@ import type { PublishOptions } from './publish.ts';
 export interface Finished {
   readonly plan: Plan;
   readonly site: string;
-  /** What was kept from the site in `outDir`, which was verified when it was built: its pages are read again only where needed. */
-  readonly kept: Kept | undefined;
+  /** The pages kept from the site in `outDir`, which was verified when it was built: they are read again only where needed. */
+  readonly kept: KeptPages | undefined;
   readonly outDir: string;
 }
 
@@ -35,7 +35,7 @@ export async function verifySite(
     machine: [root, engine, homedir(), site],
     former: kept && {
       folder: outDir,
-      unchanged: new Set(kept.pages.keys()),
+      unchanged: new Set(kept.digests.keys()),
       unlinked: textIndexFolder,
     },
   });

@@ -1,94 +1,59 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { FormerSite } from './former-site.ts';
-import { linkFile } from './link-file.ts';
 import type { Plan } from '../plan.ts';
 import { textIndexKey } from '../text-index.ts';
-import { sha256 } from './sha256.ts';
+import type { FormerSite } from './former-site.ts';
+import { samePages } from './kept-pages.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { linkFile } from './link-file.ts';
 import type { FileDigests } from './sha256.ts';
 import type { SiteRecord } from './site-record.ts';
 
-/** What a build keeps of the former site. */
+/** What a build need not make. */
 export interface Kept {
-  /** The SHA-256 of each page that need not be made, by file. */
-  readonly pages: FileDigests;
-  /** Some of them that are made all the same, to see that they come out as they are. */
-  readonly sample: readonly string[];
-  /** The text index, where the same texts would make it again. */
+  /** Nothing where every page is to be made. */
+  readonly pages: KeptPages | undefined;
+  /** The files of the text index; nothing where it is to be made. */
   readonly texts: FileDigests | undefined;
 }
 
-/** So many kept pages are made again by each build; another few each time. */
-const sampleSize = 6;
-
-/** What this plan would make again as it is in the former site; `undefined` where that is no page. */
+/** What this plan would make again as it is in the former site. */
 export async function keptOf(
   former: FormerSite | undefined,
   plan: Pick<Plan, 'common' | 'keys' | 'texts'>,
-): Promise<Kept | undefined> {
-  const { common, keys } = plan;
-  if (former?.record.common !== common || !(await former.intact())) return undefined;
-  const { pages, round } = former.record;
-  const indexed = sameTexts(former, plan);
-  const same = Object.entries(keys).flatMap(([file, key]): [string, string][] => {
-    const known = pages[file];
-    return known?.[0] === key ? [[file, known[1]]] : [];
-  });
-  if (same.length === 0) return undefined;
-  return {
-    pages: new Map(same),
-    sample: sampleOf(same.map(([file]) => file).sort(), round),
-    texts: indexed && new Map(Object.entries(indexed.files)),
-  };
+): Promise<Kept> {
+  const isLike = former?.record.common === plan.common && (await former.intact());
+  const record = isLike ? former.record : undefined;
+  return { pages: record && samePages(record, plan), texts: sameTexts(record, plan) };
 }
 
-/** The text index of the former site, if it is of the very same texts; it counts only if that site is intact. */
+/**
+ * The files of the text index that the former site has of the very same texts; none where there are no texts at all. They count only
+ * if that site is intact.
+ */
 export function sameTexts(
-  former: FormerSite | undefined,
+  record: SiteRecord | undefined,
   { common, texts }: Pick<Plan, 'common' | 'texts'>,
-): SiteRecord['texts'] {
-  if (former?.record.common !== common) return undefined;
-  const { texts: indexed } = former.record;
-  return indexed?.key === textIndexKey(texts) ? indexed : undefined;
-}
-
-/** The same without any page: what the texts come to does not depend on how pages are made. */
-export function textsAlone({ texts }: Kept): Kept {
-  return { pages: new Map(), sample: [], texts };
-}
-
-/** Takes turns through all files, a stride apart, so that a few builds see pages of every kind. */
-function sampleOf(files: readonly string[], round: number): readonly string[] {
-  const stride = Math.ceil(files.length / sampleSize);
-  return files.filter((_, index) => index % stride === round % stride);
-}
-
-/** The pages of the sample that did not come out as they were: their keys miss something that they show. */
-export function staleIn(site: string, { pages, sample }: Kept): readonly string[] {
-  return sample.filter((file) => {
-    const path = join(site, file);
-    return !existsSync(path) || sha256(readFileSync(path)) !== pages.get(file);
-  });
+): FileDigests | undefined {
+  if (texts.length === 0) return new Map();
+  if (record?.common !== common || record.texts?.key !== textIndexKey(texts)) return undefined;
+  return new Map(Object.entries(record.texts.files));
 }
 
 /** So many files are linked at a time: who waits for an answer meanwhile waits no longer than that. */
 const batch = 50;
 
-/**
- * Puts what is kept of one folder into another, but for the sample; as links to the same bytes on the disk where it can.
- * Stops at once with `signal`.
- */
+/** Puts what is kept of one folder into another; as links to the same bytes on the disk where it can. Stops at once with `signal`. */
 export async function putKept(
-  { pages, sample, texts }: Kept,
+  { pages, texts }: Kept,
   {
     from,
     to,
     signal,
   }: { readonly from: string; readonly to: string; readonly signal: AbortSignal },
 ): Promise<void> {
-  const made = new Set(sample);
-  const files = [...pages.keys(), ...(texts?.keys() ?? [])].filter((file) => !made.has(file));
+  const files = [...(pages?.taken ?? []), ...(texts?.keys() ?? [])];
   for (const [index, file] of files.entries()) {
     if (signal.aborted) return;
     // A file of `public/` of the same name came first: the check of the site says so.

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { linkFile } from '../disk/link-file.ts';
+import { inBatches } from '../in-batches.ts';
 import type { Plan } from '../plan.ts';
 import { textIndexKey } from '../text-index.ts';
 import type { FormerSite } from './former-site.ts';
 import { samePages } from './kept-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { linkFile } from './link-file.ts';
 import type { FileDigests } from './sha256.ts';
 import type { SiteRecord } from './site-record.ts';
 
@@ -41,10 +41,10 @@ export function sameTexts(
   return new Map(Object.entries(record.texts.files));
 }
 
-/** So many files are linked at a time: who waits for an answer meanwhile waits no longer than that. */
-const batch = 50;
-
-/** Puts what is kept of one folder into another; as links to the same bytes on the disk where it can. Stops at once with `signal`. */
+/**
+ * Puts what is kept of one folder into another; as links to the same bytes on the disk where it can.
+ * @throws the reason of `signal` when stopped.
+ */
 export async function putKept(
   { pages, texts }: Kept,
   {
@@ -54,10 +54,9 @@ export async function putKept(
   }: { readonly from: string; readonly to: string; readonly signal: AbortSignal },
 ): Promise<void> {
   const files = [...(pages?.taken ?? []), ...(texts?.keys() ?? [])];
-  for (const [index, file] of files.entries()) {
-    if (signal.aborted) return;
-    // A file of `public/` of the same name came first: the check of the site says so.
-    if (!existsSync(join(to, file))) linkFile(join(from, file), join(to, file));
-    if (index % batch === 0) await setImmediate();
-  }
+  for await (const batch of inBatches(files, signal))
+    for (const file of batch) {
+      // A file of `public/` of the same name came first: the check of the site says so.
+      if (!existsSync(join(to, file))) linkFile(join(from, file), join(to, file));
+    }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { linkFile } from '../kept/link-file.ts';
+import { linkFile } from '../disk/link-file.ts';
+import { inBatches } from '../in-batches.ts';
 import { sha256 } from '../kept/sha256.ts';
 import type { RenderJob } from '../steps.ts';
 import { mergePhrases } from './merge-phrases.ts';
@@ -9,9 +9,6 @@ import { shardPages } from './shard-record.ts';
 import type { ShardOrigin } from './shard-record.ts';
 import { refused, tornFile } from './shard-set.ts';
 import type { FoundShard } from './shard-set.ts';
-
-/** So many files are joined at a time: Ctrl+C waits no longer than that. */
-const batch = 50;
 
 /**
  * Puts the files of all shards of a portal into `site`. What is made from all pages together, such as an index for search, comes
@@ -26,18 +23,17 @@ export async function joinShards(
   for (const shard of shards) checkOrigin(shard, origin);
   const joined = new Map<string, string>();
   let pages = 0;
-  for (const [folder, file, hash] of filesOf(shards)) {
-    const from = join(folder, shardPages, file);
-    const known = joined.get(file);
-    if ((known ?? hash) !== hash || !hasBytes(from, hash)) throw tornFile(folder, file);
-    if (known !== undefined) continue;
-    linkFile(from, join(site, file));
-    joined.set(file, hash);
-    if (file.endsWith('.html')) pages += 1;
-    if (joined.size % batch !== 0) continue;
+  for await (const batch of inBatches(filesOf(shards), signal)) {
+    for (const [folder, file, hash] of batch) {
+      const from = join(folder, shardPages, file);
+      const known = joined.get(file);
+      if ((known ?? hash) !== hash || !hasBytes(from, hash)) throw tornFile(folder, file);
+      if (known !== undefined) continue;
+      linkFile(from, join(site, file));
+      joined.set(file, hash);
+      if (file.endsWith('.html')) pages += 1;
+    }
     onPages(pages);
-    await setImmediate();
-    signal.throwIfAborted();
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../verify/tree.ts';
 import { Failure } from '../failure.ts';
-import { linkFile } from '../kept/link-file.ts';
+import { linkFile } from '../disk/link-file.ts';
 import type { Input } from '../inputs.ts';
 import { buildPhrases } from '../phrases.ts';
 import type { Plan } from '../plan.ts';

@@ -14,18 +14,22 @@ export interface LocalServer {
  * Answers at `localhost`, over IPv4 and, where the machine has it, IPv6; other machines cannot reach it. Port 0 takes any free one.
  * @throws Failure when the port is taken or not allowed.
  */
-export async function listen(port: number, handler: RequestListener): Promise<LocalServer> {
+export async function listen(
+  port: number,
+  handler: RequestListener,
+  tries = port === 0 ? 5 : 1,
+): Promise<LocalServer> {
   const first = await listenOn('127.0.0.1', port, handler);
   const taken = portOf(first);
   try {
     const second = await listenOn('::1', taken, handler);
     return { port: taken, close: () => closeAll([first, second]) };
   } catch (error) {
-    if (error instanceof Failure) {
-      await closeAll([first]);
-      throw error;
-    }
-    return { port: taken, close: () => closeAll([first]) };
+    if (!(error instanceof Failure)) return { port: taken, close: () => closeAll([first]) };
+    await closeAll([first]);
+    // The system chooses a port that is free over IPv4; over IPv6 another program may have it.
+    if (tries > 1) return listen(port, handler, tries - 1);
+    throw error;
   }
 }
 

@@ -7,7 +7,8 @@ import { onTestFinished } from 'vitest';
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cổng của tỉnh '));
   onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
+    // Git may still be tidying up behind a commit.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return folder;
 }

@@ -23,7 +23,8 @@ export function fixture(name: string): string {
 export function suiteFolder(): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cổng của tỉnh '));
   afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
+    // Git may still be tidying up behind a commit.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return folder;
 }

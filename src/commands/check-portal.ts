@@ -10,6 +10,7 @@ import { githubReport } from '../text/report/github.ts';
 import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { askedLanguage } from './asked-language.ts';
 import { everyCommand, rootOption } from './every-command.ts';
 import { openChecked } from './open-checked.ts';
 import type { Exit, Outcome } from './outcome.ts';
@@ -43,7 +44,7 @@ export interface Call {
  * call or folder that cannot be used with 2; a fault of ours with 3, in one line unless `--debug` asks for more.
  */
 export function checkPortal(call: Call): Outcome {
-  const language = languageOf(call.words);
+  const language = askedLanguage(call.words);
   if (asksForHelp(call.words)) return said(usage(commandOf('check'), options, language), 0);
   try {
     return check(call, language);
@@ -84,11 +85,6 @@ function report(
   if (format === 'github') return githubReport(issues, language, folder);
   if (format === 'gitlab') return codeQualityReport(issues, language, folder);
   return textReport(issues, language);
-}
-
-/** The language asked for, also when the rest of the call makes no sense. */
-function languageOf(words: readonly string[]): Language {
-  return /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
 }
 
 /** @throws UsageError unless `path` is a folder. */

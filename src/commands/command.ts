@@ -1,6 +1,7 @@
 import { EnvironmentError } from '../environment.ts';
 import type { Language } from '../table/language.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { askedLanguage } from './asked-language.ts';
 import { everyCommand } from './every-command.ts';
 import type { Given, Options } from './arguments.ts';
 import { Failure } from './build/failure.ts';
@@ -35,7 +36,7 @@ export async function runCommand<const O extends Options = Record<never, never>>
   run: (running: Running, given: Given<O>) => Promise<void>,
   options?: O,
 ): Promise<void> {
-  const language: Language = /--lang[= ]en\b/.test(words.join(' ')) ? 'en' : 'vi';
+  const language = askedLanguage(words);
   const debug = words.includes('--debug');
   if (asksForHelp(words)) {
     const command = commandOf(process.argv[1] ?? '');

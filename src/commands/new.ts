@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../environment.ts';
 import { refusals } from '../text/import/refusals.ts';
+import { askedLanguage } from './asked-language.ts';
 import { runCommand } from './command.ts';
 import { rootOption } from './every-command.ts';
 import { Failure, filled } from './build/failure.ts';
@@ -13,11 +14,10 @@ import { subcommands } from './new/subcommands.ts';
 const [first = '', ...others] = process.argv.slice(2);
 const kind = first.startsWith('--') ? '' : first;
 const known = subcommands.find(({ name }) => name === kind);
-const inLanguage = /--lang[= ]en\b/.test(process.argv.join(' ')) ? ['--lang', 'en'] : [];
 
 /** `npm run new -- guide|news|…`: begins a thing: what is known in its place, the rest to be filled in. */
 await runCommand(
-  known === undefined ? inLanguage : others,
+  known === undefined ? ['--lang', askedLanguage(process.argv)] : others,
   async ({ language }, given: Readonly<Record<string, string | true | readonly string[]>>) => {
     if (kind === '') {
       process.stdout.write(`${subcommandList(language)}\n`);

@@ -6,6 +6,7 @@ import { diskFolder } from '../../table/disk-folder.ts';
 import type { PortalFolder } from '../../table/folder.ts';
 import type { Language } from '../../table/language.ts';
 import { readArguments, UsageError } from '../arguments.ts';
+import { askedLanguage } from '../asked-language.ts';
 import { requireFolder } from '../check-portal.ts';
 import type { Call } from '../check-portal.ts';
 import { ending } from '../command.ts';
@@ -28,7 +29,7 @@ import { stateOf } from './state.ts';
  */
 export function tellChanges(call: Call): Outcome {
   const { words } = call;
-  const language: Language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
+  const language = askedLanguage(words);
   if (asksForHelp(words)) return said(usage('npm run changes', changeOptions, language), 0);
   try {
     return tell(call, language);

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import type { Language } from '../../table/language.ts';
 import { readArguments } from '../arguments.ts';
+import { askedLanguage } from '../asked-language.ts';
 import { tellChanges } from '../changes/changes.ts';
 import { checkPortal } from '../check-portal.ts';
 import type { Call } from '../check-portal.ts';
@@ -29,7 +30,7 @@ const longestList = 200_000;
  */
 export function reviewChange(call: Call): Outcome {
   const { words, folder, variables } = call;
-  const language: Language = /(?:^|\s)--lang[= ]en(?:\s|$)/.test(words.join(' ')) ? 'en' : 'vi';
+  const language = askedLanguage(words);
   try {
     const { base, head, root, out = 'review' } = readArguments(words, options);
     const into = resolve(folder, out);

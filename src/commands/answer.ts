@@ -1,4 +1,4 @@
-import type { Call } from './check-portal.ts';
+import type { Call } from './call.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Runs a command that needs no more than how it was called: writes what it says and ends with its exit code. */

@@ -1,10 +1,11 @@
 import { UsageError } from './arguments.ts';
-import { buildPortal, buildShard, takeRoot } from './build/build-portal.ts';
+import { buildPortal, buildShard } from './build/build-portal.ts';
 import { mergePhrases } from './build/shards/merge-phrases.ts';
 import { readProcesses } from './build/render/processes.ts';
 import { readShard } from './build/shards/shard.ts';
 import { runCommand } from './command.ts';
 import { rootOption } from './every-command.ts';
+import { takeRoot } from './process-portal.ts';
 
 const options = {
   clean: {

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
 import { diskFolder } from '../table/disk-folder.ts';
 import type { Issue } from '../table/issue.ts';
@@ -11,10 +10,12 @@ import { jsonReport } from '../text/report/json.ts';
 import { textReport } from '../text/report/text.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { askedLanguage } from './asked-language.ts';
+import type { Call } from './call.ts';
 import { everyCommand, rootOption } from './every-command.ts';
 import { openChecked } from './open-checked.ts';
 import type { Exit, Outcome } from './outcome.ts';
 import { refused, said } from './outcome.ts';
+import { requirePortalFolder } from './require-folder.ts';
 import { asksForHelp, commandOf, usage } from './usage.ts';
 
 const options = {
@@ -30,14 +31,6 @@ const options = {
   },
   ...everyCommand,
 } as const;
-
-/** Where a command was called: its words, the variables around it, the folder it stands in, and the time. */
-export interface Call {
-  readonly words: readonly string[];
-  readonly variables: Readonly<Record<string, string | undefined>>;
-  readonly folder: string;
-  readonly now: Date;
-}
 
 /**
  * Checks a portal and reports every fault at once. Faults in content end with 1, warnings too under `--strict`; a
@@ -59,8 +52,7 @@ function check({ words, variables, folder, now }: Call, language: Language): Out
   const given = readArguments(words, options);
   const environment = readEnvironment(variables, folder, now);
   const root = given.root === undefined ? environment.root : resolve(folder, given.root);
-  requireFolder(root);
-  requireFolder(join(root, 'data'));
+  requirePortalFolder(root);
   const { buildDate, siteUrl } = environment;
   const { issues } = openChecked(diskFolder(root), buildDate, { siteUrl });
   return said(
@@ -85,15 +77,6 @@ function report(
   if (format === 'github') return githubReport(issues, language, folder);
   if (format === 'gitlab') return codeQualityReport(issues, language, folder);
   return textReport(issues, language);
-}
-
-/** @throws UsageError unless `path` is a folder. */
-export function requireFolder(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  throw new UsageError({
-    vi: `Không thấy thư mục "${path}". Chạy lệnh trong thư mục của cổng, hoặc chỉ thư mục đó bằng --root hay PORTAL_ROOT.`,
-    en: `There is no folder "${path}". Run the command in the folder of the portal, or name that folder by --root or PORTAL_ROOT.`,
-  });
 }
 
 /** The way from `folder` to `root` with a slash at its end; empty when they are one or `root` lies elsewhere. */

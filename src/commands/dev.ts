@@ -8,7 +8,7 @@ import { languages } from '../table/language.ts';
 import { diskFolder } from '../table/disk-folder.ts';
 import { newMemory } from '../table/digest-memory.ts';
 import { fill } from '../text/messages/say.ts';
-import { engine, portalEnvironment, takeRoot } from './build/build-portal.ts';
+import { engine } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
 import type { Running } from './command.ts';
@@ -19,6 +19,7 @@ import { rootOption } from './every-command.ts';
 import { inspect } from './faults.ts';
 import { openChecked } from './open-checked.ts';
 import { stopOf } from './serve/stop.ts';
+import { portalEnvironment, takeRoot } from './process-portal.ts';
 
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
 async function develop(running: Running, given: { readonly root?: string }): Promise<void> {

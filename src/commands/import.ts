@@ -4,12 +4,12 @@ import { importReport } from '../text/import/report.ts';
 import { refusals } from '../text/import/refusals.ts';
 import { UsageError } from './arguments.ts';
 import { Failure, filled } from './build/failure.ts';
-import { requireFolder } from './check-portal.ts';
 import { runCommand } from './command.ts';
 import { terminal } from './import/ask.ts';
 import { importFile } from './import/import-file.ts';
 import { fileAmong, importOptions, readOptions } from './import/options.ts';
 import { Refusal } from './import/refusal.ts';
+import { requireFolder } from './require-folder.ts';
 
 const { file, rest } = fileAmong(process.argv.slice(2));
 

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { languages } from '../table/language.ts';
 import { fill } from '../text/messages/say.ts';
-import { buildPortal, portalEnvironment, takeRoot } from './build/build-portal.ts';
+import { buildPortal } from './build/build-portal.ts';
 import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
 import type { Running } from './command.ts';
@@ -9,6 +9,7 @@ import { rootOption } from './every-command.ts';
 import { listen } from './serve/listen.ts';
 import { siteHandler } from './serve/site-handler.ts';
 import { stopOf } from './serve/stop.ts';
+import { portalEnvironment, takeRoot } from './process-portal.ts';
 
 const notReady: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '5' }).end();

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEnvironment } from '../../environment.ts';
-import type { Environment } from '../../environment.ts';
 import type { Words } from '../../table/language.ts';
 import { formatNumber } from '../../text/format.ts';
 import { fill } from '../../text/messages/say.ts';
 import type { Running } from '../command.ts';
-import { requireFolder } from '../check-portal.ts';
+import { portalEnvironment } from '../process-portal.ts';
 import { astroSteps } from './render/astro.ts';
 import { joiningSteps } from './shards/joining-steps.ts';
 import { mergePhrases } from './shards/merge-phrases.ts';
@@ -21,19 +19,6 @@ import { stopwatch } from './timings.ts';
 
 /** The folder of the engine: where `astro.config.mjs` and the packages lie. */
 export const engine = resolve(import.meta.dirname, '../../..');
-
-/** Makes the folder that `--root` names the portal of this process, and of those that it starts. */
-export function takeRoot(root: string | undefined): void {
-  if (root !== undefined) process.env['PORTAL_ROOT'] = root;
-}
-
-/** The settings of this process, once they name a portal. */
-export function portalEnvironment(): Environment {
-  const environment = readEnvironment(process.env, process.cwd(), new Date());
-  requireFolder(environment.root);
-  requireFolder(join(environment.root, 'data'));
-  return environment;
-}
 
 export interface BuildOptions {
   /** A file for the seconds of each stage, as JSON. */

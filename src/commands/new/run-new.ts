@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Language } from '../../table/language.ts';
 import { newWords } from '../../text/new/words.ts';
 import { UsageError } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
-import { requireFolder } from '../check-portal.ts';
+import { requirePortalFolder } from '../require-folder.ts';
 import { madeReport } from './made-report.ts';
 import { put } from './put.ts';
 import type { Request, Subcommand } from './subcommand.ts';
@@ -11,10 +10,7 @@ import { subcommands } from './subcommands.ts';
 
 /** Makes a thing, writes its files and reports on them. */
 export async function runNew(subcommand: Subcommand, request: Request): Promise<string> {
-  if (subcommand.needsPortal) {
-    requireFolder(request.root);
-    requireFolder(join(request.root, 'data'));
-  }
+  if (subcommand.needsPortal) requirePortalFolder(request.root);
   const made = await subcommand.make(request);
   put(made);
   return madeReport(made, request);

@@ -26,12 +26,12 @@ export function inspect(
   if (exitCode === 1 || exitCode === 2)
     return { ok: false, report: textReport(issues, language), exitCode };
   if (issues.length === 0) return { ok: true, warnings: '' };
-  const hint = seeEach[language].replace('{root}', () => rootOption(root, process.cwd()));
+  const hint = seeEach[language].replace('{root}', () => rootAsAsked(root, process.cwd()));
   return { ok: true, warnings: summary(count(issues), language) + hint };
 }
 
 /** What `npm run check` must be told to look at the same portal; nothing where it looks there by itself. */
-export function rootOption(root: string, folder: string): string {
+export function rootAsAsked(root: string, folder: string): string {
   const inside = relative(folder, root);
   if (inside === '') return '';
   const path = inside.startsWith('..') ? root : inside;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rootOption } from '../../src/commands/faults.ts';
+import { rootAsAsked } from '../../src/commands/faults.ts';
 
 test.each([
   ['the folder one stands in', '/portal', ''],
@@ -7,5 +7,5 @@ test.each([
   ['a folder elsewhere', '/tmp/look', ' -- --root /tmp/look'],
   ['a name with a blank', '/tmp/tỉnh mẫu', ' -- --root "/tmp/tỉnh mẫu"'],
 ])('the check is told where to look: %s', (_, root, option) => {
-  expect(rootOption(root, '/portal')).toBe(option);
+  expect(rootAsAsked(root, '/portal')).toBe(option);
 });

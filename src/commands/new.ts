@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../environment.ts';
-import { refusals } from '../text/import/refusals.ts';
 import { askedLanguage } from './asked-language.ts';
 import { runCommand } from './command.ts';
 import { rootOption } from './every-command.ts';
-import { Failure, filled } from './build/failure.ts';
-import { terminal } from './import/ask.ts';
-import { Refusal } from './import/refusal.ts';
+import { onTerminal } from './import/on-terminal.ts';
 import { runNew, subcommandList, subcommandNamed } from './new/run-new.ts';
 import { subcommands } from './new/subcommands.ts';
 
@@ -27,22 +24,15 @@ await runCommand(
     const folder = process.cwd();
     const environment = readEnvironment(process.env, folder, new Date());
     const root = typeof given['root'] === 'string' ? given['root'] : environment.root;
-    const talks = process.stdin.isTTY && process.stdout.isTTY;
-    const conversation = talks ? terminal() : undefined;
-    try {
-      const report = await runNew(subcommand, {
+    const report = await onTerminal((conversation) =>
+      runNew(subcommand, {
         ...{ given, folder, language, conversation },
         root: resolve(folder, root),
         today: environment.buildDate,
         input: () => (process.stdin.isTTY ? '' : readFileSync(0, 'utf8')),
-      });
-      process.stdout.write(`${report}\n`);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      throw new Failure({ exitCode: 1, words: filled(refusals[error.code], error.details) });
-    } finally {
-      conversation?.close();
-    }
+      }),
+    );
+    process.stdout.write(`${report}\n`);
   },
   { ...known?.options, root: rootOption },
 );

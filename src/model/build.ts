@@ -1,5 +1,6 @@
 import type { Tables } from '../table/tables.ts';
 import { broadcastFrom } from './broadcast.ts';
+import { byId } from './by-id.ts';
 import { channelFrom } from './channel.ts';
 import { indicatorFrom } from './indicator.ts';
 import { linkPortal } from './link.ts';
@@ -26,7 +27,7 @@ export interface Content extends Texts {
 /** The portal of tables that passed the check. Throws on a unit whose level does not exist, which the check refuses. */
 export function buildPortal({ settings, tables, buildDate, ...texts }: Content): Portal {
   const levels = tables.levels.map(levelFrom);
-  const levelById = new Map(levels.map((level) => [level.id, level]));
+  const levelById = byId(levels);
   const levelOf = new Map(tables.units.map(({ unit, level }) => [unit, levelById.get(level)]));
   return linkPortal({
     settings,

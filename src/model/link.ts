@@ -1,5 +1,6 @@
 import { lifeOf } from './ancestry.ts';
 import type { Broadcast } from './broadcast.ts';
+import { byId } from './by-id.ts';
 import { channelKinds } from './channel.ts';
 import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
@@ -184,10 +185,6 @@ function citingOf(directives: readonly Directive[]): ReadonlyMap<string, readonl
   );
   const groups = Map.groupBy(pairs, ({ cited }) => cited);
   return new Map([...groups].map(([cited, found]) => [cited, found.map(({ citing }) => citing)]));
-}
-
-function byId<T extends { readonly id: string }>(items: Iterable<T>): ReadonlyMap<string, T> {
-  return new Map([...items].map((item) => [item.id, item]));
 }
 
 function byEnd(

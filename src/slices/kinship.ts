@@ -1,4 +1,5 @@
 import { ancestors } from '../model/ancestry.ts';
+import { byId } from '../model/by-id.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Unit, UnitChange } from '../model/unit.ts';
 
@@ -20,7 +21,7 @@ export function kinshipOf(portal: Portal, unit: Unit): Kinship {
   const kin = [...found].flatMap((id) => portal.units.get(id) ?? []);
   const units = kin.flatMap((one) => [one, ...ancestors(portal, one)]);
   return {
-    units: new Map(units.map((one) => [one.id, one])),
+    units: byId(units),
     changesFrom: only(portal.changesFrom, found),
     changesTo: only(portal.changesTo, found),
   };

@@ -6,15 +6,13 @@ export function cut(portal: Portal, parts: Partial<Portal>): Portal {
   for (const name of Object.keys(portal))
     if (!(name in parts))
       Object.defineProperty(slice, name, {
-        get() {
-          throw new Error(`not in the slice of this page: ${name}`);
-        },
+        get: () => outside(name),
       });
   // Every name of the portal stands for its part now, or for an error.
   return slice as Portal;
 }
 
-/** An entry of a map, for what a slice does not hold. */
+/** Whoever asks a slice for what it does not hold is told so. @throws Error always. */
 export function outside(what: string): never {
   throw new Error(`not in the slice of this page: ${what}`);
 }

@@ -1,3 +1,4 @@
+import { byId } from '../model/by-id.ts';
 import type { Citation, Directive, NamedField, Relation } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
@@ -12,8 +13,8 @@ import { statedFigures } from '../ranking/stated-figures.ts';
 import type { StatedFigures } from '../ranking/stated-figures.ts';
 import { tasksOfDirective } from '../ranking/task-agenda.ts';
 import type { DatedTask } from '../ranking/task-state.ts';
-import { nameOf } from './documents.ts';
-import type { NamedDirective } from './documents.ts';
+import { listed } from './documents.ts';
+import type { ListedDirective } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { guidesFor } from './guides.ts';
@@ -23,9 +24,12 @@ import type { NamedGuide } from './guides.ts';
 export interface DirectiveSlice {
   readonly directive: Directive;
   /** In its own order; without a record only the words of the citation are known. */
-  readonly cited: readonly { readonly citation: Citation; readonly directive: Cited | undefined }[];
+  readonly cited: readonly {
+    readonly citation: Citation;
+    readonly directive: ListedDirective | undefined;
+  }[];
   readonly citing: readonly {
-    readonly directive: Cited;
+    readonly directive: ListedDirective;
     readonly relations: readonly Relation[];
   }[];
   readonly targets: readonly TargetOutcome[];
@@ -45,9 +49,6 @@ export interface DirectiveSlice {
   /** Another whenever anything above is, or the text. */
   readonly key: () => string;
 }
-
-/** What a page says of a document beside its own. */
-export type Cited = NamedDirective & Pick<Directive, 'subject'>;
 
 export interface TargetOutcome {
   readonly target: Target;
@@ -95,15 +96,14 @@ function registerPart({ directives, citing, indicators, glossary }: Portal, dire
   const topics = directive.topics.map((topic) => topicName(glossary, topic));
   const about = statements.flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
   const around = (citing.get(id) ?? []).map((other) => ({
-    directive: namedIn(other),
+    directive: listed(other),
     relations: other.cites.filter((one) => one.directive === id).map(({ relation }) => relation),
   }));
   const cited = cites.map((citation) => {
     const record = directives.get(citation.directive ?? '');
-    return { citation, directive: record && namedIn(record) };
+    return { citation, directive: record && listed(record) };
   });
-  const named = new Map(about.map((indicator) => [indicator.id, indicator]));
-  return { directive, cited, citing: around, topics, indicators: named };
+  return { directive, cited, citing: around, topics, indicators: byId(about) };
 }
 
 function targetsOf({ portal, rankAt }: DirectiveSources, { id }: Directive): TargetOutcome[] {
@@ -137,10 +137,5 @@ function unitsIn(
     ...targets.map(({ target }) => target.unit),
     ...tasks.map(({ task }) => task.unit),
   ];
-  const units = [...new Set(ids)].flatMap((id) => portal.units.get(id ?? '') ?? []);
-  return new Map(units.map((unit) => [unit.id, unit]));
-}
-
-function namedIn(directive: Directive): Cited {
-  return { ...nameOf(directive), subject: directive.subject };
+  return byId([...new Set(ids)].flatMap((id) => portal.units.get(id ?? '') ?? []));
 }

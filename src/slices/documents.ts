@@ -1,9 +1,11 @@
+import { byId } from '../model/by-id.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Source } from '../model/source.ts';
 import type { Target } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { partsBy } from './part.ts';
 import type { Part } from './part.ts';
 
 /** What a page says of a document that it only names. */
@@ -11,6 +13,9 @@ export type NamedDirective = Pick<
   Directive,
   'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'issuerEn'
 >;
+
+/** What a page says of a document in a list: its name, and what it is about. */
+export type ListedDirective = NamedDirective & Pick<Directive, 'subject'>;
 
 /** The documents that a page cites or names. */
 export interface Documents {
@@ -33,7 +38,7 @@ export function documentsOf(
     .map(nameOf);
   const units = directives.flatMap(({ issuer }) => portal.units.get(issuer ?? '') ?? []);
   const value = { sources: byId(sources), directives: byId(directives), units: byId(units) };
-  return { value, print: () => print(value) };
+  return partsBy(print)(value);
 }
 
 /** A document as it is named, and no more of it. */
@@ -42,6 +47,7 @@ export function nameOf(directive: Directive): NamedDirective {
   return { id, held, kind, number, symbol, issued, issuer, issuerEn };
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+/** A document as a list has it. */
+export function listed(directive: Directive): ListedDirective {
+  return { ...nameOf(directive), subject: directive.subject };
 }

@@ -1,4 +1,5 @@
 import { digest } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /**
  * Something that a page may show, and a text that is another whenever it is. Neither goes anywhere without the other; but whoever
@@ -7,6 +8,16 @@ import { digest } from './fingerprint.ts';
 export interface Part<T> {
   readonly value: T;
   readonly print: () => string;
+}
+
+/** Makes parts whose text is the fingerprint of all of the value. */
+export function partsBy(print: Fingerprint): <T>(value: T) => Part<T> {
+  return (value) => ({ value, print: () => print(value) });
+}
+
+/** A part whose text is known: many pages have it. */
+export function partOf<T>(value: T, printed: string): Part<T> {
+  return { value, print: () => printed };
 }
 
 type Values<P> = { readonly [Name in keyof P]: P[Name] extends Part<infer T> ? T : never };

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import { ancestors } from '../model/ancestry.ts';
+import { byId } from '../model/by-id.ts';
 import { previousPeriod } from '../model/period.ts';
 import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Level, Unit } from '../model/unit.ts';
@@ -13,7 +14,7 @@ import type { Documents } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { NamedGuide } from './guides.ts';
-import { joined } from './part.ts';
+import { joined, partOf, partsBy } from './part.ts';
 import type { Part } from './part.ts';
 import type { RowsOf } from './rows.ts';
 
@@ -60,9 +61,8 @@ export function rankingSlices({
     return known;
   };
   const printOfChanges = digest(print(portal.changes));
-  const changed = <T>(value: T): Part<T> => ({ value, print: () => printOfChanges });
+  const part = partsBy(print);
   return ({ indicator, level, period, series, guides, handles }) => {
-    const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
     const periods = [period, ...earlier(period)].map(printPeriod);
     const targets = targetsInForce(portal, indicator, period);
     const { sources } = rows(indicator.id, level.id, printPeriod(period));
@@ -71,9 +71,9 @@ export function rankingSlices({
     const { values, key } = joined({
       page: part({ indicator, level, period, series, guides, handles }),
       ...unitsFor(level),
-      changes: changed(portal.changes),
-      changesFrom: changed(portal.changesFrom),
-      changesTo: changed(portal.changesTo),
+      changes: partOf(portal.changes, printOfChanges),
+      changesFrom: partOf(portal.changesFrom, printOfChanges),
+      changesTo: partOf(portal.changesTo, printOfChanges),
       targets: part(targets),
       observations: { value: index, print: prints },
       documents: documentsOf(portal, { sources, targets }, print),
@@ -92,13 +92,12 @@ interface LevelParts {
 function unitsOf(portal: Portal, level: Level, print: Fingerprint): LevelParts {
   const own = portal.unitsOfLevel.get(level.id) ?? [];
   const above = own.flatMap((unit) => ancestors(portal, unit));
-  const units = new Map([...own, ...above].map((unit) => [unit.id, unit]));
+  const units = byId([...own, ...above]);
   const unitsOfLevel = new Map([[level.id, own]]);
   // Many pages have these parts: a digest of each is shorter.
-  const [printOfUnits, printOfLevel] = [digest(print(units)), digest(print(unitsOfLevel))];
   return {
-    units: { value: units, print: () => printOfUnits },
-    unitsOfLevel: { value: unitsOfLevel, print: () => printOfLevel },
+    units: partOf(units, digest(print(units))),
+    unitsOfLevel: partOf(unitsOfLevel, digest(print(unitsOfLevel))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../model/by-id.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import type { Level, Unit } from '../model/unit.ts';
@@ -34,15 +35,15 @@ export function targetSlices({
   return (target) => {
     const indicator = portal.indicators.get(target.indicator);
     if (indicator === undefined) throw new Error(`unknown indicator: ${target.indicator}`);
-    const { value: documents, print: documentsPrint } = documentsOf(
-      portal,
-      { sources: new Set(), targets: [target] },
-      print,
-    );
+    const documents = documentsOf(portal, { sources: new Set(), targets: [target] }, print);
     const bound = portal.units.get(target.unit ?? '');
-    const units = new Map(bound ? [[bound.id, bound]] : []);
+    const units = byId(bound ? [bound] : []);
     const outcomes = outcomesOf(portal, target, rankAt);
     const parts = { target, indicator, outcomes, units, levels: portal.levels };
-    return { ...parts, documents, key: () => digest(`${print(parts)}\n${documentsPrint()}`) };
+    return {
+      ...parts,
+      documents: documents.value,
+      key: () => digest(`${print(parts)}\n${documents.print()}`),
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { hasEnded } from '../model/ancestry.ts';
+import { byId } from '../model/by-id.ts';
 import { continuedSeriesUnits } from '../model/continuity.ts';
-import type { Directive } from '../model/directive.ts';
 import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import { tasksOfUnit } from '../model/task.ts';
@@ -13,14 +13,14 @@ import { latestOf } from '../ranking/series.ts';
 import { unitTasks } from '../ranking/task-group.ts';
 import type { UnitTasks } from '../ranking/task-group.ts';
 import { cut, outside } from './cut.ts';
-import { documentsOf, nameOf } from './documents.ts';
-import type { Documents, NamedDirective } from './documents.ts';
+import { documentsOf, listed, nameOf } from './documents.ts';
+import type { Documents, ListedDirective, NamedDirective } from './documents.ts';
 import { digest, observationsDigest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { guidesAt } from './guides.ts';
 import type { GuidesByAudience } from './guides.ts';
 import { kinshipOf } from './kinship.ts';
-import { joined } from './part.ts';
+import { joined, partOf, partsBy } from './part.ts';
 import type { Part } from './part.ts';
 import type { ScheduleOf } from './schedule.ts';
 
@@ -40,7 +40,7 @@ export interface UnitSlice {
   readonly services: UnitServices;
   readonly guides: GuidesByAudience;
   /** The documents whose targets or tasks bind it, the newest first. */
-  readonly orders: readonly Order[];
+  readonly orders: readonly ListedDirective[];
   /** The documents that it issued itself, the newest first. */
   readonly issued: readonly NamedDirective[];
   /** The units that issued all these. */
@@ -48,9 +48,6 @@ export interface UnitSlice {
   /** Another whenever anything above is. */
   readonly key: () => string;
 }
-
-/** A document as a feed tells of it. */
-export type Order = NamedDirective & Pick<Directive, 'subject'>;
 
 export interface UnitSources {
   readonly portal: Portal;
@@ -62,9 +59,8 @@ export interface UnitSources {
 /** Cuts the slices of units; what several of them share is fingerprinted once. */
 export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   const { portal, print } = given;
-  const part = <T>(value: T): Part<T> => ({ value, print: () => print(value) });
-  const printOfIndicators = print(portal.indicators);
-  const indicators = { value: portal.indicators, print: () => printOfIndicators };
+  const part = partsBy(print);
+  const indicators = partOf(portal.indicators, print(portal.indicators));
   const servicesOf = unitServices(portal);
   const { children, issuedBy } = grouped(portal);
   return (unit) => {
@@ -117,19 +113,18 @@ function grouped({ units, directives }: Portal) {
 function ordersOf(
   portal: Portal,
   ordered: readonly { readonly directive: string | undefined }[],
-): readonly Order[] {
+): readonly ListedDirective[] {
   const named = new Set(ordered.map(({ directive }) => directive));
   return [...portal.directives.values()]
     .filter(({ id, held }) => held && named.has(id))
-    .map((directive) => ({ ...nameOf(directive), subject: directive.subject }));
+    .map(listed);
 }
 
 function issuersOf(
   { units }: Portal,
   documents: readonly NamedDirective[],
 ): ReadonlyMap<string, Unit> {
-  const issuers = documents.flatMap(({ issuer }) => units.get(issuer ?? '') ?? []);
-  return new Map(issuers.map((unit) => [unit.id, unit]));
+  return byId(documents.flatMap(({ issuer }) => units.get(issuer ?? '') ?? []));
 }
 
 function placingsIn({ portal, placingsAt }: UnitSources, unit: Unit): ReadonlyMap<string, Placing> {

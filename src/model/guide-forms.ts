@@ -2,7 +2,7 @@ import type { Language } from '../table/language.ts';
 import type { Guide } from './guide.ts';
 
 /** More steps than this are not read from a wall. */
-export const mostBoardSteps = 6;
+const mostBoardSteps = 6;
 
 /** The language that a guide is shown in on a page in `language`: its own, or Vietnamese where it has no text in it. */
 export function languageOfGuide(guide: Guide, language: Language): Language {

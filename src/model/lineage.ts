@@ -1,3 +1,4 @@
+import { hasEnded } from './ancestry.ts';
 import type { Portal } from './portal.ts';
 import type { Unit, UnitChange } from './unit.ts';
 
@@ -32,7 +33,7 @@ export function predecessors(portal: Changes, unit: Unit): readonly Kin[] {
 export function heirs(portal: Changes & Pick<Portal, 'buildDate'>, unit: Unit): readonly Unit[] {
   return successors(portal, unit)
     .map((kin) => kin.unit)
-    .filter(({ validTo }) => validTo === undefined || validTo >= portal.buildDate);
+    .filter((one) => !hasEnded(portal, one));
 }
 
 interface Step {

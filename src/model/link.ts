@@ -1,3 +1,4 @@
+import { getOrAdd } from '../table/get-or-add.ts';
 import { lifeOf } from './ancestry.ts';
 import type { Broadcast } from './broadcast.ts';
 import { byId } from './by-id.ts';
@@ -194,10 +195,7 @@ function byEnd(
   const found = new Map<string, UnitChange[]>();
   for (const change of changes) {
     const id = change[end];
-    if (id === undefined) continue;
-    const known = found.get(id);
-    if (known) known.push(change);
-    else found.set(id, [change]);
+    if (id !== undefined) getOrAdd(found, id, () => []).push(change);
   }
   return found;
 }

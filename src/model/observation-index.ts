@@ -1,3 +1,4 @@
+import { getOrAdd } from '../table/get-or-add.ts';
 import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
 import { rootOf } from './ancestry.ts';
@@ -98,9 +99,9 @@ function gather(
   for (const observation of observations) {
     const place = places.get(observation.unit);
     if (place === undefined) continue;
-    const levels = entry(found, observation.indicator, () => new Map<string, Reports>());
-    const reports = entry(levels, place.level, (): Reports => new Map());
-    const { rows, reporting } = entry(reports, printPeriod(observation.period), () => ({
+    const levels = getOrAdd(found, observation.indicator, () => new Map<string, Reports>());
+    const reports = getOrAdd(levels, place.level, (): Reports => new Map());
+    const { rows, reporting } = getOrAdd(reports, printPeriod(observation.period), () => ({
       period: observation.period,
       rows: new Array<Observation | undefined>(unitsOfLevel.get(place.level)?.length ?? 0).fill(
         undefined,
@@ -163,13 +164,4 @@ function rowsAt({ inTime }: Series, at: number): readonly Observation[] {
     if (row !== undefined) found.push(row);
   }
   return found;
-}
-
-/** The value of a key, made first where it is missing. */
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

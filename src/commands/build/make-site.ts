@@ -50,13 +50,13 @@ export async function makeSite(
   const { plan, former, texts } = making;
   const kept = await keptOf(former, plan);
   const indexing = kept.texts === undefined ? texts.index(plan) : undefined;
-  const pages = await makePages(options, steps, making, kept);
+  const pages = await renderKeeping(options, steps, making, kept);
   const indexed = await finish(options, making, indexing);
   return { kept: pages, indexed: indexed ?? kept.texts };
 }
 
 /** Returns the pages that were kept in the end. */
-async function makePages(
+async function renderKeeping(
   options: PublishOptions,
   steps: Steps,
   making: Making,

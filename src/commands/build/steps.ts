@@ -37,12 +37,12 @@ export interface RenderJob extends CheckJob {
 }
 
 /** Writes a site into a folder, or rejects. May be called again, after the folder was removed. */
-export type Renderer = (job: RenderJob) => Promise<void>;
+export type Render = (job: RenderJob) => Promise<void>;
 
 /** What a build does before and after it looks at what comes of it. */
 export interface Steps {
   readonly check: (job: CheckRequest) => Checked | Promise<Checked>;
-  readonly render: Renderer;
+  readonly render: Render;
   /** What `render` is called while it works; without it, the making of pages. */
   readonly rendering?: Words;
   /** Lets go of what the steps hold; called once, whatever happened. */

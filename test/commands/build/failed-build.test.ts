@@ -2,12 +2,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/commands/build/publish.ts';
-import type { Renderer, Steps } from '../../../src/commands/build/steps.ts';
+import type { Render, Steps } from '../../../src/commands/build/steps.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { checked, failureOf, fakeRenderer, fakeSteps, optionsIn, saidBy } from './fake-site.ts';
 
 /** A renderer that writes some pages, then does this. */
-function breaking(end: Renderer): Renderer {
+function breaking(end: Render): Render {
   return async (job) => {
     writeFiles(job.site, { 'index.html': 'half' });
     await end(job);

@@ -5,7 +5,7 @@ import { Failure } from '../../../src/commands/build/failure.ts';
 import { publish } from '../../../src/commands/build/publish.ts';
 import type { PublishOptions } from '../../../src/commands/build/publish.ts';
 import type { Checked } from '../../../src/commands/build/plan.ts';
-import type { Renderer, Steps } from '../../../src/commands/build/steps.ts';
+import type { Render, Steps } from '../../../src/commands/build/steps.ts';
 import { listFiles } from '../../../src/commands/verify/tree.ts';
 import { writeFiles } from '../temporary-folder.ts';
 
@@ -45,7 +45,7 @@ export interface Manner {
 }
 
 /** Writes the pages of {@link checked}, one after the other. */
-export function fakeRenderer({ text, pause, held }: Manner): Renderer {
+export function fakeRenderer({ text, pause, held }: Manner): Render {
   return async ({ site, work, signal, onPages }) => {
     writeFiles(work, { 'cache/data.json': '{}' });
     for (const [index, page] of pages.entries()) {

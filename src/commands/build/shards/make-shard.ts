@@ -13,7 +13,7 @@ import type { Shard } from './shard.ts';
 import { shardOrigin } from './shard-origin.ts';
 import { shardPages, writeShardRecord } from './shard-record.ts';
 import { sha256 } from '../kept/sha256.ts';
-import type { CheckJob, Renderer } from '../steps.ts';
+import type { CheckJob, Render } from '../steps.ts';
 import { dropSystemFiles } from '../disk/system-files.ts';
 
 export interface ShardMaking {
@@ -30,7 +30,7 @@ export interface ShardMaking {
  */
 export async function makeShard(
   options: PublishOptions,
-  render: Renderer,
+  render: Render,
   making: ShardMaking,
 ): Promise<{ readonly folder: string; readonly pages: number }> {
   const { plan, job, shard, inputs } = making;

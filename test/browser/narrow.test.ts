@@ -51,11 +51,30 @@ describe('at 320 px, which is 400 % of a desktop', () => {
     }),
   );
 
-  test('names of any length and every column of a large ranking fit', () =>
+  test('names of any length and every column of a large ranking fit, with letters of twice the size too', () =>
     inTab({ viewport: zoomed, site: sites.large }, async ({ page }) => {
       await page.goto('xep-hang/truc-tuyen/xa/');
       expect(await tooWide(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '225%';
+      });
+      expect(await tooWide(page)).toEqual([]);
     }));
+
+  test.each([kinds.tasks, kinds['tasks-by-directive'], kinds.targets])(
+    'what a row of %s is about has the width of its table',
+    (path) =>
+      inTab({ viewport: { width: 320, height: 800 } }, async ({ page }) => {
+        await page.goto(path);
+        const narrow = await page.locator('.stack tbody th').evaluateAll((heads) =>
+          heads.flatMap((head) => {
+            const [width, whole = 0] = [head, head.closest('table')].map((one) => one?.clientWidth);
+            return Number(width) < whole ? [head.textContent] : [];
+          }),
+        );
+        expect(narrow).toEqual([]);
+      }),
+  );
 
   test('bars of one ranking share one scale', () =>
     inTab({ viewport: zoomed }, async ({ page }) => {

@@ -39,7 +39,7 @@ export interface Interpretation {
   readonly questions: readonly Question[];
   readonly faults: readonly CellFault[];
   readonly figures: readonly Figure[];
-  /** Names of rows whose unit is left out on purpose. */
+  /** Rows of the sheet, from 0, whose unit is left out on purpose. */
   readonly skipped: readonly number[];
   readonly table: SheetTable | undefined;
   readonly proved: readonly Proved[];

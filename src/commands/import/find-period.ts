@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
   {
     pattern: new RegExp(`tu ${day} ?(?:den|-|–) ?(?:het )?${day}`, 'g'),
     period: ([day1, month1, year1, day2, month2, year2]) =>
-      spanOf([year1, month1, day1], [year2, month2, day2]),
+      periodBetween([year1, month1, day1], [year2, month2, day2]),
   },
   // A place and day above a signature.
   { pattern: /ngay \.{0,3} ?\d{0,2} ?\.{0,3} ?thang \d{1,2} nam \d{4}/g, period: () => undefined },
@@ -82,7 +82,7 @@ function sinceJanuary(year: string, month: string): string {
 type Day = readonly (string | undefined)[];
 
 /** A span of whole months as a period; `undefined` for any other. */
-function spanOf(from: Day, to: Day): string | undefined {
+function periodBetween(from: Day, to: Day): string | undefined {
   const [year, month, first] = from.map(Number);
   const [endYear, endMonth, last] = to.map(Number);
   if (year === undefined || month === undefined || endYear === undefined || endMonth === undefined)

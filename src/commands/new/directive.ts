@@ -13,7 +13,7 @@ import { letterValues } from './letter-values.ts';
 import { pastedText } from './pasted.ts';
 import { slugFor } from './slug.ts';
 import type { Made, Request, Subcommand } from './subcommand.ts';
-import { pathOfText, textFile } from './text-file.ts';
+import { fileOfText, textFile } from './text-file.ts';
 
 /** `npm run new -- directive --from letter.txt`. */
 export const directive: Subcommand = {
@@ -32,7 +32,7 @@ async function make(request: Request): Promise<Made> {
   const { directives, tables } = openPortal(diskFolder(root), today);
   const letter = readLetter(await pastedText(request), tables.units);
   const id = await slugFor(nameOf(letter), request);
-  const file = pathOfText('directives', id, 'vi');
+  const file = fileOfText('directives', id, 'vi');
   const mark = markIn(language);
   const cites = citedHead(letter.cited, directives, mark);
   const values = letterValues(letter, cites.values);

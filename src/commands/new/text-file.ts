@@ -6,7 +6,7 @@ import type { Template } from './head.ts';
 import { headLines } from './head.ts';
 
 /** The path of a text from the portal folder. */
-export function pathOfText(kind: TextKind, id: string, language: Language): string {
+export function fileOfText(kind: TextKind, id: string, language: Language): string {
   return `content/${kind}/${language === 'vi' ? '' : `${language}/`}${id}.mdx`;
 }
 

@@ -17,8 +17,8 @@ const name = /^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+$/u;
 
 /** The signature at the end of a letter; what is not there is left out. */
 export function signerIn(lines: readonly string[], text: string): Found<Signer> | undefined {
-  const first = lastIndex(lines, (line) => authority.test(line));
-  const role = lastIndex(lines, (line) => office.test(line) && isCapitals(line));
+  const first = lines.findLastIndex((line) => authority.test(line));
+  const role = lines.findLastIndex((line) => office.test(line) && isCapitals(line));
   const from = first === -1 || (role !== -1 && role < first) ? role : first;
   if (from === -1) return undefined;
   const below = lines.slice(from).filter((line) => line !== '');
@@ -32,8 +32,4 @@ export function signerIn(lines: readonly string[], text: string): Found<Signer> 
   };
   const words = [below[0], role === from ? undefined : lines[role], named];
   return { value, words: words.filter((part) => part !== undefined).join(' / ') };
-}
-
-function lastIndex(lines: readonly string[], holds: (line: string) => boolean): number {
-  return lines.findLastIndex(holds);
 }

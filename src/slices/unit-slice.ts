@@ -45,6 +45,8 @@ export interface UnitSlice {
   readonly issued: readonly NamedDirective[];
   /** The units that issued all these. */
   readonly issuers: ReadonlyMap<string, Unit>;
+  /** So many rows of figures stand in `portal`. */
+  readonly figures: number;
   /** Another whenever anything above is. */
   readonly key: () => string;
 }
@@ -66,12 +68,11 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
   return (unit) => {
     const { units, changesFrom, changesTo } = kinshipOf(portal, unit);
     const lives = continuedSeriesUnits(portal, unit.id).flatMap((id) => units.get(id) ?? []);
-    const targets = portal.targets.filter((target) =>
-      lives.some((life) => binds(portal, target, life)),
-    );
+    const targets = targetsOf(portal, lives);
     const ordered = tasksOfUnit(portal, unit);
     const ordering = ordersOf(portal, [...ordered, ...targets]);
     const issued = (issuedBy.get(unit.id) ?? []).map(nameOf);
+    const { observations, ...told } = figuresOf(given, lives, targets);
     const shown = joined({
       unit: part(unit),
       ended: part(hasEnded(portal, unit)),
@@ -83,6 +84,7 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       orders: part(ordering),
       issued: part(issued),
       issuers: part(issuersOf(portal, [...ordering, ...issued])),
+      ...told,
     });
     const held = joined({
       indicators,
@@ -90,13 +92,11 @@ export function unitSlices(given: UnitSources): (unit: Unit) => UnitSlice {
       changesFrom: part(changesFrom),
       changesTo: part(changesTo),
       targets: part(targets),
-      ...figuresOf(given, lives, targets),
+      observations,
     });
-    const { documents, ...slice } = held.values;
     return {
       ...shown.values,
-      portal: cut(portal, slice),
-      documents,
+      portal: cut(portal, held.values),
       key: () => digest(shown.key() + held.key()),
     };
   };
@@ -107,6 +107,11 @@ function grouped({ units, directives }: Portal) {
     children: Map.groupBy(units.values(), ({ parent }) => parent),
     issuedBy: Map.groupBy(directives.values(), ({ issuer }) => issuer),
   };
+}
+
+/** The targets that bind a body in any of its lives. */
+function targetsOf(portal: Portal, lives: readonly Unit[]): readonly Target[] {
+  return portal.targets.filter((target) => lives.some((life) => binds(portal, target, life)));
 }
 
 /** The documents that order something, of those that are held here. */
@@ -143,7 +148,7 @@ function figuresOf(
   { portal, print, schedule }: UnitSources,
   lives: readonly Unit[],
   targets: readonly Target[],
-): { observations: Part<ObservationIndex>; documents: Part<Documents> } {
+): { observations: Part<ObservationIndex>; documents: Part<Documents>; figures: Part<number> } {
   const sources = new Set<string>();
   const ids = [...portal.indicators.keys()];
   const rows = lives.flatMap(({ id }) => ids.flatMap((one) => portal.observations.ofUnit(id, one)));
@@ -155,6 +160,7 @@ function figuresOf(
   return {
     observations: { value: onlyRows(portal, lives), print: printed },
     documents: documentsOf(portal, { sources, targets }, print),
+    figures: { value: rows.length, print: () => String(rows.length) },
   };
 }
 

@@ -6,6 +6,7 @@ import type { PortalFolder } from '../table/folder.ts';
 import { compareTexts } from '../table/order.ts';
 import { settingsFile } from '../table/settings.ts';
 import { definitions } from '../table/tables.ts';
+import type { TableName } from '../table/tables.ts';
 import { maskedSettings, maskedTable } from './masked.ts';
 
 /** What the page that checks files is told of the portal folder it is to be checked with. */
@@ -35,6 +36,8 @@ export interface Published {
   readonly names: readonly PublishedName[];
   /** Read when it is first asked for, as is the size. */
   readonly index: TrialIndex;
+  /** The files of a table, in the order in which they are read. */
+  readonly filesOf: (table: TableName) => readonly PublishedFile[];
   /** About how many bytes the files of tables are, packed: to pack millions of bytes only to count them would cost each build. */
   readonly packedSize: number;
   /** The packed bytes of a file of a table. @throws when it is not there. */
@@ -89,6 +92,7 @@ export function publishedFiles(folder: PortalFolder, { digest, pack }: PublishOp
     get index() {
       return all().index;
     },
+    filesOf: (table) => all().index.tables.filter(({ file }) => tableOf.get(file)?.name === table),
     get packedSize() {
       return all().packedSize;
     },

@@ -1,7 +1,7 @@
 import { getOrAdd } from '../get-or-add.ts';
 import type { Issue } from '../issue.ts';
 import { compareTexts } from '../order.ts';
-import type { PeriodRows, RuleContext, UnitRow } from './context.ts';
+import type { Life, PeriodRows, RuleContext, UnitRow } from './context.ts';
 import { ancestors, livesIn } from './context.ts';
 import type { Rule } from './rule.ts';
 import { rowIssue } from './rule.ts';
@@ -13,28 +13,37 @@ import { rowIssue } from './rule.ts';
 export const missingUnits: Rule = ({ levels, units }, context) => {
   if (!context.complete.has('observations') || !context.complete.has('units')) return [];
   const ranked = new Set(levels.filter((level) => level.ranked).map((level) => level.level));
-  const groups = groupsOf(units, ranked, context);
+  const members = membersOf(units, ranked, context);
   return [...context.periods].flatMap(([indicator, periods]) =>
-    periods.flatMap((inPeriod) => missingIn(inPeriod, indicator, groups, context)),
+    periods.flatMap((inPeriod) => missingIn(inPeriod, indicator, members)),
   );
 };
 
 const mostNames = 10;
+const always: Life = { from: undefined, to: undefined };
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Units of one level under one top unit. */
 interface Group {
   readonly level: string;
-  readonly members: UnitRow[];
+  readonly members: Member[];
 }
 
-function groupsOf(
+interface Member {
+  readonly unit: UnitRow;
+  readonly group: Group;
+  readonly life: Life;
+  /** The rows in which it was last seen. */
+  seenIn: PeriodRows | undefined;
+}
+
+function membersOf(
   units: readonly UnitRow[],
   ranked: ReadonlySet<string>,
   context: RuleContext,
-): ReadonlyMap<string, Group> {
+): ReadonlyMap<string, Member> {
   const byTop = new Map<string, Group>();
-  const byUnit = new Map<string, Group>();
+  const byUnit = new Map<string, Member>();
   for (const unit of units) {
     if (!ranked.has(unit.level) || byUnit.has(unit.unit)) continue;
     const top = ancestors(unit, context.units).at(-1)?.unit ?? '';
@@ -42,8 +51,10 @@ function groupsOf(
       level: unit.level,
       members: [],
     }));
-    group.members.push(unit);
-    byUnit.set(unit.unit, group);
+    const life = context.lives.get(unit.unit) ?? always;
+    const member = { unit, group, life, seenIn: undefined };
+    group.members.push(member);
+    byUnit.set(unit.unit, member);
   }
   return byUnit;
 }
@@ -51,18 +62,19 @@ function groupsOf(
 function missingIn(
   inPeriod: PeriodRows,
   indicator: string,
-  groups: ReadonlyMap<string, Group>,
-  { lives }: RuleContext,
+  members: ReadonlyMap<string, Member>,
 ): readonly Issue[] {
-  const reported = new Set(inPeriod.rows.map((row) => row.unit));
   const found = new Map<Group, PeriodRows['rows'][number]>();
   for (const row of inPeriod.rows) {
-    const group = groups.get(row.unit);
-    if (group !== undefined && !found.has(group)) found.set(group, row);
+    const member = members.get(row.unit);
+    if (member === undefined) continue;
+    // Of a million rows each is a mark, not an entry of a set.
+    member.seenIn = inPeriod;
+    if (!found.has(member.group)) found.set(member.group, row);
   }
-  return [...found].flatMap(([{ level, members }, first]) => {
-    const expected = members.filter(({ unit }) => livesIn(inPeriod, lives.get(unit) ?? always));
-    const missing = expected.filter(({ unit }) => !reported.has(unit));
+  return [...found].flatMap(([{ level, members: all }, first]) => {
+    const expected = all.filter(({ life }) => livesIn(inPeriod, life));
+    const missing = expected.flatMap(({ unit, seenIn }) => (seenIn === inPeriod ? [] : [unit]));
     if (missing.length === 0) return [];
     const details = {
       indicator,
@@ -80,8 +92,6 @@ function missingIn(
     ];
   });
 }
-
-const always = { from: undefined, to: undefined };
 
 function namesOf(missing: readonly UnitRow[]): string {
   return missing

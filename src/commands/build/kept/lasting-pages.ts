@@ -1,8 +1,8 @@
 import { helpFiles, helpPages } from '../../../model/help.ts';
-import type { Unit } from '../../../model/unit.ts';
 import {
   catalogue,
   directiveSlice,
+  downloads,
   helpFileSlice,
   helpSlice,
   portal,
@@ -66,8 +66,9 @@ function noteRankings({ page }: Notes): void {
 
 function noteUnits({ page }: Notes): void {
   for (const unit of portal.units.values()) {
-    const key = unitSlice(unit).key();
-    page((to) => to.unit(unit.id), { key, weight: figuresOf(unit) });
+    const slice = unitSlice(unit);
+    const key = slice.key();
+    page((to) => to.unit(unit.id), { key, weight: slice.figures });
     if (site.url !== undefined) page((to) => to.unitFeed(unit.id), { key, weight: 0 });
   }
 }
@@ -96,17 +97,22 @@ function noteHelp({ page, file }: Notes): void {
 }
 
 function noteTables({ file }: Notes): void {
-  for (const { name, version, size } of published().index.tables)
+  const { index, filesOf } = published();
+  for (const { name, version, size } of index.tables)
     file(filesAt.trialFile(`so-lieu/${name}`), { key: version, weight: size / packedBytes });
-}
-
-function figuresOf({ id }: Unit): number {
-  const indicators = [...portal.indicators.keys()];
-  return indicators.reduce((sum, one) => sum + portal.observations.ofUnit(id, one).length, 0);
+  for (const { definition, rows } of downloads.filter((one) => one.rows.length > 0)) {
+    // Its rows are those of its files, one after the other, as the engine reads them.
+    const versions = filesOf(definition.name).map((one) => one.version);
+    const key = digest(`${definition.name} ${versions.join()}`);
+    file(filesAt.dataFile(`${definition.name}.csv`), { key, weight: rows.length / printedRows });
+  }
 }
 
 /** So many bytes of a table are packed in the time that a figure on a page takes. */
 const packedBytes = 1000;
+
+/** So many rows of a download are printed in the time that a figure on a page takes. */
+const printedRows = 10;
 
 /** Files in no language. */
 const filesAt = addresses({ base: '/', language: 'vi', defaultLanguage: 'vi' });

@@ -6,7 +6,6 @@ import type { PortalFolder } from '../table/folder.ts';
 import { compareTexts } from '../table/order.ts';
 import { settingsFile } from '../table/settings.ts';
 import { definitions } from '../table/tables.ts';
-import type { TableName } from '../table/tables.ts';
 import { maskedSettings, maskedTable } from './masked.ts';
 
 /** What the page that checks files is told of the portal folder it is to be checked with. */
@@ -36,8 +35,8 @@ export interface Published {
   readonly names: readonly PublishedName[];
   /** Read when it is first asked for, as is the size. */
   readonly index: TrialIndex;
-  /** The files of a table, in the order in which they are read. */
-  readonly filesOf: (table: TableName) => readonly PublishedFile[];
+  /** The files of a table (its name), in the order in which they are read. */
+  readonly filesOf: (table: string) => readonly PublishedFile[];
   /** About how many bytes the files of tables are, packed: to pack millions of bytes only to count them would cost each build. */
   readonly packedSize: number;
   /** The packed bytes of a file of a table. @throws when it is not there. */

@@ -17,6 +17,9 @@ const kept = [
   'ho-tro/[unit].json.ts',
 ];
 
+/** Files that are kept as well, each by the bytes of its table. */
+const keptTables = ['du-lieu/[table].csv.ts', 'kiem-tra/so-lieu/[name].ts'];
+
 /** What they may take from the portal: nothing that a page shows, but by its slice. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // Which pages there are, and where they lie; the pages that come of it are another matter.
@@ -30,6 +33,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'targetSlice',
     'unitSlice',
   ],
+  'du-lieu/[table].csv.ts': ['downloads'],
+  'kiem-tra/so-lieu/[name].ts': ['published'],
 };
 const always = ['lastingSite', 'lineOf'];
 
@@ -63,12 +68,20 @@ function takenFromPortal(file: string): readonly string[] {
   );
 }
 
-test.each(kept)('%s takes its data from its slice alone', (page) => {
-  const files = [...closureOf(page)];
-  expect(files).toContain('_views.ts');
+function expectNoMore(files: Iterable<string>): void {
   for (const file of files) {
     const mayTake = [...always, ...(allowed[file] ?? [])];
     const others = takenFromPortal(file).filter((name) => !mayTake.includes(name));
     expect({ file, others }).toEqual({ file, others: [] });
   }
+}
+
+test.each(kept)('%s takes its data from its slice alone', (page) => {
+  const files = closureOf(page);
+  expect([...files]).toContain('_views.ts');
+  expectNoMore(files);
+});
+
+test.each(keptTables)('%s takes its data from its table alone', (page) => {
+  expectNoMore(closureOf(page));
 });

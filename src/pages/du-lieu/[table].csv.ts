@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvStretches } from '../../feeds/csv.ts';
 import { sampleWord } from '../../feeds/sample.ts';
-import { downloads, site } from '../../portal.ts';
+import { downloads, lastingSite } from '../../portal.ts';
 
 /** One CSV for each table that has rows. */
 export const getStaticPaths: GetStaticPaths = () =>
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ params }) => {
   const download = downloads.find(({ definition }) => definition.name === params['table']);
   if (download === undefined) return new Response(undefined, { status: 404 });
   const { definition, rows } = download;
-  const stretches = csvStretches(definition, rows, sampleWord(site.settings));
+  const stretches = csvStretches(definition, rows, sampleWord(lastingSite.settings));
   return new Response(bytesOf(stretches), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

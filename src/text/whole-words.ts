@@ -6,26 +6,21 @@ export function wholeWords(text: string): string {
 /** A part of a title that is broken only where no line holds it whole, or one that is broken as any text. */
 export interface TitlePart {
   readonly text: string;
-  /** Of the former: where even a line of its own is too narrow, it is broken between these two. */
-  readonly whole?: readonly [number: string, symbol: string];
+  readonly whole: boolean;
 }
 
 /**
- * The title of a document, taken apart so that its number and symbol, such as `2440/UBND-VH`, are not broken at a slash or hyphen, nor
- * parted from the comma that follows.
+ * The title of a document, taken apart so that the symbol behind a slash, such as `UBND-KSTT`, is not broken at its hyphen, nor parted
+ * from the comma that follows.
  */
 export function wholeSymbols(title: string): readonly TitlePart[] {
-  const parts: TitlePart[] = [];
-  let end = 0;
-  for (const { index, 0: text, 1: number = '', 2: symbol = '' } of title.matchAll(numbered)) {
-    if (index > end) parts.push({ text: title.slice(end, index) });
-    parts.push({ text, whole: [number, symbol] });
-    end = index + text.length;
-  }
-  return end < title.length ? [...parts, { text: title.slice(end) }] : parts;
+  return title
+    .split(symbol)
+    .map((text, index) => ({ text, whole: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
-const numbered = /((?:(?:\d+|…)\/)+)(\p{Lu}[\p{Lu}\d&]*(?:-\p{Lu}[\p{Lu}\d&]*)+,?)/gu;
+const symbol = /(?<=\/)(\p{Lu}[\p{Lu}\d&]*(?:-\p{Lu}[\p{Lu}\d&]*)+,?)/u;
 
 /** Words of titles and headings in this field; a name of several words may still be parted between them. */
 const words = [

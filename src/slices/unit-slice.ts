@@ -160,7 +160,7 @@ function figuresOf(
   return {
     observations: { value: onlyRows(portal, lives), print: printed },
     documents: documentsOf(portal, { sources, targets }, print),
-    figures: { value: rows.length, print: () => String(rows.length) },
+    figures: partOf(rows.length, String(rows.length)),
   };
 }
 

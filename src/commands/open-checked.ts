@@ -14,6 +14,7 @@ import type { Language } from '../table/language.ts';
 import type { Memory } from '../table/memory.ts';
 import { compareIssues } from '../table/order.ts';
 import { settingsFile } from '../table/settings.ts';
+import { pathOfFile } from './page-file.ts';
 import { expectedPages } from './verify/expected.ts';
 
 /** A portal folder as read, its links followed too. */
@@ -82,14 +83,10 @@ function placesOf({ texts, fragments, publicFiles }: Opened, portal: Portal): Pl
     .flatMap((page) => [page, page.replace(/[^/]+\/$/, '')]);
   const files = new Map([...fragments.keys()].map((file) => [pageOf(file), file]));
   return {
-    pages: new Set([...expectedPages(portal).map(addressOf), ...own]),
+    pages: new Set([...expectedPages(portal).map((file) => `/${pathOfFile(file)}`), ...own]),
     files: new Set([...publicFiles].map((file) => `/${file}`)),
     fragmentsOf: (page) => fragments.get(files.get(page) ?? ''),
     pageOf,
     rootOf,
   };
-}
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { pathOfFile } from '../page-file.ts';
 import type { Plan } from './plan.ts';
 
 /** sitemaps.org: a sitemap has at most 50,000 addresses. */
@@ -34,7 +35,7 @@ const unlisted = /^(404\.html|quan-tri\/index\.html|(\w+\/)?tim-kiem\/index\.htm
 /** The address of a page; none for one that search engines have no use for. */
 function addressOf(file: string, base: string): readonly string[] {
   if (unlisted.test(file)) return [];
-  return [encodeURI(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`)];
+  return [encodeURI(`${base}${pathOfFile(file)}`)];
 }
 
 async function write(

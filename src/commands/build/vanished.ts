@@ -1,5 +1,6 @@
 import type { Language } from '../../table/language.ts';
 import { fill } from '../../text/messages/say.ts';
+import { pathOfFile } from '../page-file.ts';
 import { listFiles } from '../verify/tree.ts';
 import { buildPhrases } from './phrases.ts';
 
@@ -27,6 +28,6 @@ export function vanishedInWords(pages: readonly string[], language: Language): s
 
 function pagesOf(folder: string): readonly string[] {
   return listFiles(folder).flatMap((file) =>
-    file.endsWith('/index.html') ? [`/${file.slice(0, -'index.html'.length)}`] : [],
+    file.endsWith('/index.html') ? [`/${pathOfFile(file)}`] : [],
   );
 }

@@ -1,4 +1,5 @@
 import type { Portal } from '../../model/portal.ts';
+import { pathOfFile } from '../page-file.ts';
 import { expectedPages } from '../verify/expected.ts';
 import type { FileChange } from './text-changes.ts';
 
@@ -13,5 +14,5 @@ export function vanishedAddresses(
   const copied = files
     .filter(({ change, file }) => change === 'gone' && file.startsWith('public/'))
     .map(({ file }) => file.slice('public/'.length));
-  return [...pages, ...copied].map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return [...pages, ...copied].map((file) => `/${pathOfFile(file)}`);
 }

@@ -10,6 +10,7 @@ import { procedureFacetPaths } from '../../search/procedure-facets.ts';
 import { facetPaths } from '../../search/register-facets.ts';
 import { addresses } from '../../text/address.ts';
 import type { Addresses } from '../../text/address.ts';
+import { fileOfPath } from '../page-file.ts';
 
 /** The file of every page that a portal must have, from the root of the site, in order of path. */
 export function expectedPages(portal: Portal): readonly string[] {
@@ -77,6 +78,5 @@ function guidePages(guide: Guide, to: Addresses): readonly string[] {
 
 /** The file of an address under `/`, from the root of the site. */
 export function fileOf(address: string): string {
-  const path = decodeURIComponent(address.slice(1));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return fileOfPath(decodeURIComponent(address.slice(1)));
 }

@@ -1,3 +1,4 @@
+import { fileOfPath } from '../page-file.ts';
 import { destinations } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { PageLink } from './notes.ts';
@@ -69,7 +70,7 @@ function fragmentAt(
 }
 
 function fileAt(path: string, { files }: Site): string | undefined {
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = fileOfPath(path);
   return files.has(file) ? file : undefined;
 }
 

@@ -21,4 +21,9 @@ export function placeOfText(file: string): TextPlace | undefined {
   return kind && { kind, language: language === undefined ? 'vi' : 'en', id: slugOfFile(file) };
 }
 
+/** The file of a text, from the portal folder: {@link placeOfText} the other way round. */
+export function fileOfText({ kind, language, id }: TextPlace): string {
+  return `content/${kind}/${language === 'vi' ? '' : `${language}/`}${id}.mdx`;
+}
+
 const kinds: readonly TextKind[] = ['directives', 'guides', 'news', 'pages'];

@@ -1,4 +1,5 @@
 import { readHead } from '../../content/directives/directive-head.ts';
+import { fileOfText } from '../../content/place.ts';
 import { openPortal } from '../../open.ts';
 import { diskFolder } from '../../table/disk-folder.ts';
 import { directiveWords } from '../../text/heads/directives.ts';
@@ -13,7 +14,7 @@ import { letterValues } from './letter-values.ts';
 import { pastedText } from './pasted.ts';
 import { slugFor } from './slug.ts';
 import type { Made, Request, Subcommand } from './subcommand.ts';
-import { fileOfText, textFile } from './text-file.ts';
+import { textFile } from './text-file.ts';
 
 /** `npm run new -- directive --from letter.txt`. */
 export const directive: Subcommand = {
@@ -32,7 +33,7 @@ async function make(request: Request): Promise<Made> {
   const { directives, tables } = openPortal(diskFolder(root), today);
   const letter = readLetter(await pastedText(request), tables.units);
   const id = await slugFor(nameOf(letter), request);
-  const file = fileOfText('directives', id, 'vi');
+  const file = fileOfText({ kind: 'directives', id, language: 'vi' });
   const mark = markIn(language);
   const cites = citedHead(letter.cited, directives, mark);
   const values = letterValues(letter, cites.values);

@@ -1,3 +1,4 @@
+import { fileOfText } from '../../content/place.ts';
 import type { TextKind } from '../../content/place.ts';
 import type { Language, Words } from '../../table/language.ts';
 import type { YamlReader } from '../../table/yaml-shape.ts';
@@ -12,7 +13,7 @@ import { askedKey } from './asked-key.ts';
 import { languagesOf } from './portal-languages.ts';
 import { slugFor } from './slug.ts';
 import type { Made, Request } from './subcommand.ts';
-import { fileOfText, textFile } from './text-file.ts';
+import { textFile } from './text-file.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A kind of text that stands in both languages, and what is asked before it is begun. */
@@ -54,7 +55,7 @@ export async function startText(started: StartedText, request: Request): Promise
   const answers = await answered(wanted, request);
   const id = await slugFor(answers['title'] ?? '', request);
   const files = languages.map((language): [string, string] => [
-    fileOfText(kind, id, language),
+    fileOfText({ kind, id, language }),
     fileOf(started, { language, answers, request }),
   ]);
   const notes = files.map(([file]) => filled(textWords.writeBody, { file }));

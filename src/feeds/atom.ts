@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { compareCodes } from '../model/order.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import { absolute } from '../text/address.ts';
@@ -63,12 +64,8 @@ export function atomFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
 /** Newest first, then by address; the first `most`. */
 export function newestEntries(entries: readonly FeedEntry[], most: number): readonly FeedEntry[] {
   const order = (a: FeedEntry, b: FeedEntry) =>
-    compare(b.day, a.day) || compare(a.id ?? a.address, b.id ?? b.address);
+    compareCodes(b.day, a.day) || compareCodes(a.id ?? a.address, b.id ?? b.address);
   return entries.toSorted(order).slice(0, most);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function markedTitle({ site, language, title }: FeedHead): string {

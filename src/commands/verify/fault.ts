@@ -1,3 +1,4 @@
+import { compareTexts } from '../../table/order.ts';
 import type { FaultCode } from './phrases.ts';
 
 /** Something wrong in a built site, as data. */
@@ -13,13 +14,9 @@ export interface Fault {
 /** By file, place, code, then details: one order, whatever order the checks ran in. */
 export function compareFaults(a: Fault, b: Fault): number {
   return (
-    compareText(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     (a.index ?? -1) - (b.index ?? -1) ||
-    compareText(a.code, b.code) ||
-    compareText(JSON.stringify(a.details ?? {}), JSON.stringify(b.details ?? {}))
+    compareTexts(a.code, b.code) ||
+    compareTexts(JSON.stringify(a.details ?? {}), JSON.stringify(b.details ?? {}))
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

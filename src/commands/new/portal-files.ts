@@ -2,13 +2,12 @@ import { indicators } from '../../table/definitions/indicators.ts';
 import { levels } from '../../table/definitions/levels.ts';
 import { observations } from '../../table/definitions/observations.ts';
 import { units } from '../../table/definitions/units.ts';
-import { code } from '../../table/fields/code.ts';
 import type { Language, Words } from '../../table/language.ts';
 import { readSettings } from '../../table/settings.ts';
-import { slugOf } from '../../table/slug.ts';
 import { portalNewWords as words, settingsWords } from '../../text/new/portal.ts';
 import { filled } from '../build/failure.ts';
 import { newTable } from '../import/splice.ts';
+import { codeOfName } from './code-of-name.ts';
 import { commentLines } from './comment.ts';
 import { headLines } from './head.ts';
 
@@ -27,8 +26,8 @@ export interface NewPortal {
 
 /** Every file of a portal that has no figures yet: it passes the check and is built as it is. */
 export function portalFiles(portal: NewPortal): ReadonlyMap<string, string> {
-  const level = codeOf(portal.levelName, 'nhom');
-  const unit = { unit: codeOf(portal.unitName, 'don-vi'), name: portal.unitName, level };
+  const level = codeOfName(portal.levelName) ?? 'nhom';
+  const unit = { unit: codeOfName(portal.unitName) ?? 'don-vi', name: portal.unitName, level };
   const group = { level, name: portal.levelName, order: '1', ranked: 'yes' };
   const { name, folder: root } = portal;
   const readme = filled(words.readme, { name, root });
@@ -62,11 +61,3 @@ function settingsText({ name, organisation, licence, language }: NewPortal): str
     '',
   ].join('\n');
 }
-
-/** The code of a name; another where its letters make none. */
-function codeOf(name: string, other: string): string {
-  const slug = slugOf(name).slice(0, longest).replace(/-+$/, '');
-  return code.parse(slug).ok ? slug : other;
-}
-
-const longest = 60;

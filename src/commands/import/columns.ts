@@ -2,9 +2,8 @@ import type { HeadColumn } from './head.ts';
 import { exactMeanings, likelyMeanings, roleOf } from './indicator-names.ts';
 import type { Meaning } from './indicator-names.ts';
 import type { Mapping } from './mapping.ts';
-import { roleOfStructure, rolesFrom } from './role.ts';
+import { ownRoles } from './own-roles.ts';
 import type { Role } from './role.ts';
-import { structureOf } from './usual-names.ts';
 
 /** What is known of the columns of a head. */
 export interface Columns {
@@ -37,7 +36,7 @@ export function assignColumns(columns: readonly HeadColumn[], known: Known): Col
   const roles = new Map<number, readonly Role[]>();
   const exact = new Map<HeadColumn, readonly Meaning[]>();
   for (const column of columns) {
-    const own = ownRoles(column, known);
+    const own = ownRoles(column, known.mapping);
     const meanings = exactMeanings(column, known.meanings);
     if (own !== undefined) roles.set(column.index, own);
     else if (meanings.length > 0) exact.set(column, meanings);
@@ -62,14 +61,6 @@ function isRate({ meanings }: OpenColumn): boolean {
   return meanings.some(
     ({ part, indicator }) => part === 'value' && indicator.unit_of_measure === 'percent',
   );
-}
-
-function ownRoles(column: HeadColumn, { mapping }: Known): readonly Role[] | undefined {
-  const mapped = mapping.columns.get(column.name);
-  const roles = mapped === undefined ? undefined : rolesFrom(mapped);
-  if (roles !== undefined) return roles;
-  const structure = structureOf(column.parts.join(' ')) ?? structureOf(column.parts.at(-1) ?? '');
-  return structure === undefined ? undefined : [roleOfStructure(structure)];
 }
 
 /** The indicators that a sheet has figures of: one count, as "Tổng số hồ sơ", may serve many more. */

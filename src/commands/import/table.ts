@@ -8,9 +8,8 @@ import { findHead } from './head.ts';
 import type { Head } from './head.ts';
 import type { Meaning } from './indicator-names.ts';
 import type { Mapping } from './mapping.ts';
-import { roleOfStructure, rolesFrom } from './role.ts';
+import { ownRoles } from './own-roles.ts';
 import type { Role } from './role.ts';
-import { structureOf } from './usual-names.ts';
 import { looksLikeNumber } from './written-number.ts';
 import type { Sheet } from './workbook/workbook.ts';
 
@@ -67,11 +66,9 @@ export function columnOf(
 
 function structuralRoles(head: Head, mapping: Mapping): ReadonlyMap<number, readonly Role[]> {
   return new Map(
-    head.columns.flatMap(({ index, name, parts }): [number, readonly Role[]][] => {
-      const mapped = rolesFrom(mapping.columns.get(name) ?? '?');
-      if (mapped !== undefined) return [[index, mapped]];
-      const structure = structureOf(parts.join(' ')) ?? structureOf(parts.at(-1) ?? '');
-      return structure === undefined ? [] : [[index, [roleOfStructure(structure)]]];
+    head.columns.flatMap((column): [number, readonly Role[]][] => {
+      const roles = ownRoles(column, mapping);
+      return roles === undefined ? [] : [[column.index, roles]];
     }),
   );
 }

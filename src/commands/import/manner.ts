@@ -11,9 +11,8 @@ import { cleaned, readCell, readCount } from './read-figure.ts';
 import { findScale } from './scale.ts';
 import type { ScaledRate } from './scale.ts';
 import type { SheetTable } from './table.ts';
-import { wordsOf } from './workbook/workbook.ts';
-import { looksLikeNumber } from './written-number.ts';
 import type { Notation } from './written-number.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 /** A reading that was found, or what has to be asked for it. */
 export type Settled<T> = { readonly value: T } | { readonly question: Question };
@@ -31,21 +30,13 @@ export function settleNotation(
   { numbers }: Pick<Mapping, 'numbers'>,
 ): Settled<Notation> {
   if (numbers !== undefined) return { value: numbers };
-  const found = findNotation(writtenNumbers(table, measured));
+  const columns = new Set(measured.flatMap(({ columns: own }) => columnsIn(own)));
+  const found = findNotation(writtenNumbers(table, [...columns]));
   if (found.kind === 'known') return { value: found.notation };
   const fitting = (['vi', 'en'] as const).filter((one) => fits(table, measured, one));
   const [only] = fitting;
   if (found.kind === 'either' && fitting.length === 1 && only !== undefined) return { value: only };
   return { question: askNotation(found) };
-}
-
-function writtenNumbers({ grid, body }: SheetTable, measured: readonly Measured[]): string[] {
-  const columns = new Set(measured.flatMap(({ columns: own }) => columnsIn(own)));
-  return body
-    .filter(({ kind }) => kind === 'figures')
-    .flatMap(({ row }) => [...columns].map((column) => grid.cell(row, column)))
-    .flatMap((cell) => (cell?.content.kind === 'text' ? [wordsOf(cell)] : []))
-    .filter(looksLikeNumber);
 }
 
 function columnsIn({ numerator, denominator, value }: IndicatorColumns): readonly number[] {

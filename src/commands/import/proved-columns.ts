@@ -5,9 +5,8 @@ import { proveCounts } from './proof.ts';
 import { cleaned, readCell } from './read-figure.ts';
 import type { Role } from './role.ts';
 import type { SheetTable } from './table.ts';
-import { wordsOf } from './workbook/workbook.ts';
-import { looksLikeNumber } from './written-number.ts';
 import type { Notation } from './written-number.ts';
+import { writtenNumbers } from './written-numbers.ts';
 
 /** Columns that arithmetic made out: every rate of `rate` is `numerator` divided by `denominator`. */
 export interface Proved {
@@ -86,12 +85,8 @@ function numbersIn(
 }
 
 /** As the written numbers of the whole table show it; `undefined` where they do not. */
-function notationOf({ grid, body, head }: SheetTable): Notation | undefined {
-  const texts = body
-    .filter(({ kind }) => kind === 'figures')
-    .flatMap(({ row }) => head.columns.map(({ index }) => grid.cell(row, index)))
-    .flatMap((cell) => (cell?.content.kind === 'text' ? [wordsOf(cell)] : []))
-    .filter(looksLikeNumber);
-  const found = findNotation(texts);
+function notationOf(table: SheetTable): Notation | undefined {
+  const columns = table.head.columns.map(({ index }) => index);
+  const found = findNotation(writtenNumbers(table, columns));
   return found.kind === 'known' ? found.notation : undefined;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../text/messages/say.ts';
-import type { UnitsGone } from '../figure-warnings.ts';
+import type { UnitsGone } from '../units-gone.ts';
 import type { Named } from '../names.ts';
 import type { Writer } from './writer.ts';
 

@@ -13,6 +13,7 @@ import { buildPhrases } from './build/phrases.ts';
 import { runCommand } from './command.ts';
 import type { Running } from './command.ts';
 import { editorPages } from './dev/editor-pages.ts';
+import { editsIn } from './dev/edits.ts';
 import { noticesOn } from './dev/notices.ts';
 import { untilMended } from './dev/until-mended.ts';
 import { rootOption } from './every-command.ts';
@@ -41,14 +42,21 @@ async function develop(running: Running, given: { readonly root?: string }): Pro
     holdPortal({ opened, portal: opened.portal ?? portalFrom(opened, buildDate) });
     return undefined;
   };
-  await untilMended(standIn, { port, folders, signal });
-  if (signal.aborted) return;
+  const edits = editsIn(folders, signal);
+  await untilMended(standIn, { port, edits });
+  if (signal.aborted) {
+    edits.close();
+    return;
+  }
   const ownPages = await editorPages(engine, { basePath, siteUrl });
   const server = await dev({
     root: engine,
     logLevel: debug ? 'info' : 'error',
     server: { port },
-    integrations: [watch({ folders, inspect: standIn }), ...ownPages],
+    integrations: [
+      watch({ folders, listen: edits.listen, inspect: () => edits.look(standIn) }),
+      ...ownPages,
+    ],
   });
   // The configuration has loaded the portal of this process by now.
   const { site } = await import('../portal.ts');
@@ -56,6 +64,7 @@ async function develop(running: Running, given: { readonly root?: string }): Pro
   for (const each of languages)
     process.stdout.write(`${fill(buildPhrases.developing[each], { url })}\n`);
   await stopOf(signal);
+  edits.close();
   await server.stop();
 }
 

@@ -6,6 +6,8 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 export interface WatchOptions {
   /** Absolute. */
   readonly folders: readonly string[];
+  /** Calls back after each change in the folders, and at once when one was made while the server started. */
+  readonly listen: (hear: () => void) => void;
   /** The page to show instead of every other, while there is one. Called after each change. */
   readonly inspect: () => string | undefined;
 }
@@ -17,23 +19,27 @@ const quiet = 80;
  * The preview follows the data and texts, also where they are no modules: after a change in `folders` every page is made
  * anew and the browser reloads; while `inspect` finds faults, its page stands in the place of all.
  */
-export function watch({ folders, inspect }: WatchOptions): AstroIntegration {
+export function watch({ folders, listen, inspect }: WatchOptions): AstroIntegration {
   return {
     name: 'watch-portal',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let standIn: string | undefined;
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.add([...folders]);
-        server.watcher.on('all', (_event, path) => {
-          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+        const lookSoon = () => {
           clearTimeout(waiting);
           waiting = setTimeout(() => {
             standIn = inspect();
             // Pages of faulty data cannot be made: the browser alone asks again, and gets the report.
             renew(server, standIn === undefined ? Object.keys(server.environments) : ['client']);
           }, quiet);
+        };
+        server.watcher.add([...folders]);
+        server.watcher.on('all', (_event, path) => {
+          if (folders.some((folder) => path.startsWith(folder + sep))) lookSoon();
         });
+        // The server's own watcher knows nothing of what was changed before it began.
+        listen(lookSoon);
         server.middlewares.use((request, response, next) => {
           if (standIn === undefined || request.headers.accept?.includes('text/html') !== true)
             next();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { editsIn } from '../../../src/commands/dev/edits.ts';
 import { untilMended } from '../../../src/commands/dev/until-mended.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -21,7 +22,9 @@ function looksIn(folder: string, faulty: number) {
 test.each([1, 3])('what is saved during each of %i looks is looked at too', async (faulty) => {
   const folder = temporaryFolder();
   const { looks, inspect } = looksIn(folder, faulty);
-  await untilMended(inspect, { port: 0, folders: [folder], signal: never });
+  const edits = editsIn([folder], never);
+  await untilMended(inspect, { port: 0, edits });
+  edits.close();
   expect(looks.count).toBe(faulty + 1);
 });
 
@@ -34,8 +37,9 @@ test('a stop ends the wait, whenever it comes', async () => {
     };
     if (isLate) setImmediate(end);
     else end();
-    const waiting = { port: 0, folders: [folder, join(folder, 'không có')], signal: stop.signal };
-    await untilMended(() => 'lỗi', waiting);
+    const edits = editsIn([folder, join(folder, 'không có')], stop.signal);
+    await untilMended(() => 'lỗi', { port: 0, edits });
+    edits.close();
     expect(stop.signal.aborted).toBe(true);
   }
 });

@@ -33,7 +33,7 @@ export function editsIn(folders: readonly string[], signal: AbortSignal): Edits 
       isChanged = false;
       return inspect();
     },
-    next() {
+    async next() {
       const { promise, resolve } = Promise.withResolvers<boolean>();
       const hear = () => {
         resolve(!signal.aborted);
@@ -41,10 +41,12 @@ export function editsIn(folders: readonly string[], signal: AbortSignal): Edits 
       hearers.add(hear);
       signal.addEventListener('abort', hear, { once: true });
       if (isChanged || signal.aborted) hear();
-      return promise.finally(() => {
+      try {
+        return await promise;
+      } finally {
         hearers.delete(hear);
         signal.removeEventListener('abort', hear);
-      });
+      }
     },
     listen(hear) {
       hearers.add(hear);

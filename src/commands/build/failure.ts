@@ -7,7 +7,7 @@ export type FailureCode = 1 | 2 | 3;
 export interface FailureOptions {
   readonly exitCode: FailureCode;
   readonly words: Words;
-  /** A report or log that follows the words, in the language of the command. */
+  /** A report or log that stands before the words, in the language of the command. */
   readonly details?: string | undefined;
   readonly cause?: unknown;
 }

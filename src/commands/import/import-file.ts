@@ -49,7 +49,7 @@ export async function importFile(call: ImportCall): Promise<0 | 1> {
   requireSound(portal, call);
   const { tables } = portal;
   const path = options.mapping;
-  const stored = storedMapping({ root: environment.root, file: call.file, path, tables, language });
+  const stored = storedMapping({ root: environment.root, file: call.file, path, tables });
   const { encoding = stored.mapping.encoding } = options;
   const workbook = await openFile(call.file, encoding === 'unicode' ? undefined : encoding);
   const index = unitIndex(tables);

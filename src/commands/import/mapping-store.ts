@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { Issue } from '../../table/issue.ts';
 import type { Language } from '../../table/language.ts';
 import type { Tables } from '../../table/tables.ts';
 import { importReport } from '../../text/import/report.ts';
@@ -25,20 +26,13 @@ interface Wanted {
   /** Named by the person who calls; it must be there. */
   readonly path: string | undefined;
   readonly tables: Tables;
-  readonly language: Language;
 }
 
 /**
  * Reads the mapping for a file; without one, none is given an answer yet.
  * @throws UsageError when the one that was named is not there; Failure when it has faults.
  */
-export function storedMapping({
-  root,
-  file,
-  path: named,
-  tables,
-  language,
-}: Wanted): StoredMapping {
+export function storedMapping({ root, file, path: named, tables }: Wanted): StoredMapping {
   const path = named ?? join(root, mappingFileFor(file));
   const inside = relative(root, path).replaceAll('\\', '/');
   const shown = inside.startsWith('..') ? path : inside;
@@ -48,11 +42,16 @@ export function storedMapping({
   }
   const bytes = readFileSync(path);
   const { mapping, issues } = readMapping(bytes, shown, knownIn(tables));
-  if (mapping === undefined) {
-    const details = `${importReport.brokenMapping[language]}\n\n${textReport(issues, language)}`;
-    throw new Failure({ exitCode: 1, words: { vi: '', en: '' }, details });
-  }
+  if (mapping === undefined)
+    throw new Failure({
+      exitCode: 1,
+      words: { vi: broken(issues, 'vi'), en: broken(issues, 'en') },
+    });
   return { path, shown, text: bytes.toString('utf8'), mapping };
+}
+
+function broken(issues: readonly Issue[], language: Language): string {
+  return [importReport.brokenMapping[language], '', textReport(issues, language), ''].join('\n');
 }
 
 export function saveMapping(path: string, text: string): void {

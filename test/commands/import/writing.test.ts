@@ -137,7 +137,7 @@ describe('a mapping with faults', () => {
     });
     await expect(portal.run(portal.file)).rejects.toMatchObject({
       exitCode: 1,
-      details: expect.stringMatching(report),
+      words: { vi: expect.stringMatching(report), en: expect.stringMatching(report) },
     });
   });
 

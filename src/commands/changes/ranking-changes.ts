@@ -1,7 +1,7 @@
 import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Operator } from '../../model/target.ts';
-import { counterpart, rowsByUnit } from '../../ranking/counterpart.ts';
+import { counterpart, rankOf, rowsByUnit } from '../../ranking/counterpart.ts';
 import type { PlacedUnit, RankingName } from '../../ranking/counterpart.ts';
 import type { Rank, Ranking } from '../../ranking/ranking.ts';
 import { isFigure } from '../../ranking/state.ts';
@@ -26,6 +26,11 @@ export interface RankMove {
   readonly before: Stand;
   readonly after: Stand;
   readonly cause: 'own' | 'others';
+}
+
+/** Whether the unit stands at another position: a rank that is newly shared is no move. */
+export function changesRank({ before, after }: RankMove): boolean {
+  return before.rank?.position !== after.rank?.position;
 }
 
 /** A target that a unit meets now and did not before, or the other way round. */
@@ -109,8 +114,7 @@ function standOf(row: PlacedUnit | undefined, { indicator }: Ranking): Stand {
   if (!isFigure(state))
     return { state: state.kind, rank: undefined, value: undefined, decimals: undefined };
   const decimals = state.basis === 'counts' ? indicator.decimals : state.observation.valueDecimals;
-  const rank = 'rank' in row ? row.rank : undefined;
-  return { state: state.kind, rank, value: state.value, decimals };
+  return { state: state.kind, rank: rankOf(row), value: state.value, decimals };
 }
 
 function same(before: Stand, after: Stand): boolean {

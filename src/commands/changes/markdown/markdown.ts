@@ -3,6 +3,7 @@ import { capitalise } from '../../../text/capitalise.ts';
 import { fill } from '../../../text/messages/say.ts';
 import { asCode } from '../../../text/report/markdown.ts';
 import { summary } from '../../../text/report/summary.ts';
+import { changesRank } from '../ranking-changes.ts';
 import { changesAnything } from '../report.ts';
 import type { ChangeReport } from '../report.ts';
 import { cellLines, fileLines, rowLines, settingLines, textLines } from './edits.ts';
@@ -78,9 +79,7 @@ function summaryLines(report: ChangeReport, w: Writer): readonly string[] {
 function counted(report: ChangeReport, { t }: Writer): string {
   const { rows, rankings, cells, texts, files, settings } = report;
   const moved = rankings.filter(({ change }) => change === 'moved');
-  const places = moved.flatMap(({ moves }) =>
-    moves.filter(({ before, after }) => before.rank?.position !== after.rank?.position),
-  );
+  const places = moved.flatMap(({ moves }) => moves.filter(changesRank));
   const targets = moved.flatMap((ranking) => ranking.targets);
   const warnings = warningCount(report);
   const counts: readonly (readonly [string, number])[] = [

@@ -4,6 +4,7 @@ import { fill } from '../../../text/messages/say.ts';
 import { rankNumber } from '../../../text/rank.ts';
 import { asCode } from '../../../text/report/markdown.ts';
 import { stateLabel } from '../../../text/state.ts';
+import { changesRank } from '../ranking-changes.ts';
 import type { RankingChange, RankMove, Stand, TargetMove } from '../ranking-changes.ts';
 import type { Writer } from './writer.ts';
 
@@ -35,7 +36,7 @@ export function rankingLines(rankings: readonly RankingChange[], w: Writer): rea
 
 /** What is read first: an edit of every figure moves few ranks. */
 function changesRanks({ moves }: RankingChange): boolean {
-  return moves.some(({ before, after }) => before.rank?.position !== after.rank?.position);
+  return moves.some(changesRank);
 }
 
 /** Targets newly met or missed; of a new ranking they are only counted. */

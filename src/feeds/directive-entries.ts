@@ -1,18 +1,15 @@
 import type { Directive } from '../model/directive.ts';
+import type { ListedDirective } from '../model/named-directive.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Unit } from '../model/unit.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
 import type { Addresses } from '../text/address.ts';
 import { directiveTitle, issuerName } from '../text/directive.ts';
-import type { NamedDirective } from '../text/directive.ts';
 import type { FeedEntry } from './atom.ts';
 import { firstDay } from './day.ts';
 
 type Register = Pick<Portal, 'directives' | 'units'>;
-
-/** What a feed tells of a document. */
-type Told = NamedDirective & Pick<Directive, 'id' | 'subject'>;
 
 export interface Telling {
   readonly language: Language;
@@ -34,7 +31,7 @@ export function directiveEntries(register: Register, telling: Telling): readonly
 /** A document as an entry of a feed, the same in every feed. */
 export function directiveEntry(
   units: ReadonlyMap<string, Unit>,
-  directive: Told & Pick<FeedEntry, 'day'>,
+  directive: ListedDirective & Pick<FeedEntry, 'day'>,
   { language, to }: Telling,
 ): FeedEntry {
   const issuer = issuerName(directive, units, language);

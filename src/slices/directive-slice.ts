@@ -1,6 +1,7 @@
 import { byId } from '../model/by-id.ts';
 import type { Citation, Directive, NamedField, Relation } from '../model/directive.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { ListedDirective } from '../model/named-directive.ts';
 import type { Portal } from '../model/portal.ts';
 import { fieldSlug, fieldSlugs } from '../model/procedure.ts';
 import type { Target } from '../model/target.ts';
@@ -14,7 +15,6 @@ import type { StatedFigures } from '../ranking/stated-figures.ts';
 import { tasksOfDirective } from '../ranking/task-agenda.ts';
 import type { DatedTask } from '../ranking/task-state.ts';
 import { listed } from './documents.ts';
-import type { ListedDirective } from './documents.ts';
 import { digest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { guidesFor } from './guides.ts';

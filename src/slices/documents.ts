@@ -1,5 +1,6 @@
 import { byId } from '../model/by-id.ts';
 import type { Directive } from '../model/directive.ts';
+import type { ListedDirective, NamedDirective } from '../model/named-directive.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Source } from '../model/source.ts';
 import type { Target } from '../model/target.ts';
@@ -7,15 +8,6 @@ import type { Unit } from '../model/unit.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { partsBy } from './part.ts';
 import type { Part } from './part.ts';
-
-/** What a page says of a document that it only names. */
-export type NamedDirective = Pick<
-  Directive,
-  'id' | 'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'issuerEn'
->;
-
-/** What a page says of a document in a list: its name, and what it is about. */
-export type ListedDirective = NamedDirective & Pick<Directive, 'subject'>;
 
 /** The documents that a page cites or names. */
 export interface Documents {

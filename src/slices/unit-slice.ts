@@ -1,6 +1,7 @@
 import { hasEnded } from '../model/ancestry.ts';
 import { byId } from '../model/by-id.ts';
 import { continuedSeriesUnits } from '../model/continuity.ts';
+import type { ListedDirective, NamedDirective } from '../model/named-directive.ts';
 import type { ObservationIndex, Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
 import { tasksOfUnit } from '../model/task.ts';
@@ -14,7 +15,7 @@ import { unitTasks } from '../ranking/task-group.ts';
 import type { UnitTasks } from '../ranking/task-group.ts';
 import { cut, outside } from './cut.ts';
 import { documentsOf, listed, nameOf } from './documents.ts';
-import type { Documents, ListedDirective, NamedDirective } from './documents.ts';
+import type { Documents } from './documents.ts';
 import { digest, observationsDigest } from './fingerprint.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { guidesAt } from './guides.ts';

@@ -1,8 +1,8 @@
 import type { Citation } from '../model/directive.ts';
+import type { NamedDirective } from '../model/named-directive.ts';
 import type { Language } from '../table/language.ts';
 import { dateInWords, formatDate } from './date.ts';
 import { kindInWords } from './directive.ts';
-import type { NamedDirective } from './directive.ts';
 
 /** A citation without a record, in its own words: `71/TB-UBND, ngày 25/3/2019, UBND tỉnh`. */
 export function citationInWords(

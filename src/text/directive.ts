@@ -1,15 +1,10 @@
 import type { Directive } from '../model/directive.ts';
+import type { NamedDirective } from '../model/named-directive.ts';
 import type { Unit } from '../model/unit.ts';
 import { optionalWording, worded } from '../model/wording.ts';
 import type { Wording } from '../model/wording.ts';
 import type { Language, Words } from '../table/language.ts';
 import { dateInWords } from './date.ts';
-
-/** What the short name of a document is made of. */
-export type NamedDirective = Pick<
-  Directive,
-  'held' | 'kind' | 'number' | 'symbol' | 'issued' | 'issuer' | 'issuerEn'
->;
 
 /**
  * The short name of a document: kind, number and symbol, date, as far as the original states them:

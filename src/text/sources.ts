@@ -1,3 +1,4 @@
+import type { NamedDirective } from '../model/named-directive.ts';
 import type { Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
 import { worded } from '../model/wording.ts';
@@ -5,7 +6,6 @@ import type { Language } from '../table/language.ts';
 import { uncapitalise } from './capitalise.ts';
 import { formatDate } from './date.ts';
 import { directiveTitle } from './directive.ts';
-import type { NamedDirective } from './directive.ts';
 import { methodPhrases } from './messages/method.ts';
 import { fill } from './messages/say.ts';
 

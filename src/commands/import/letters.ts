@@ -36,9 +36,7 @@ export function legacySigns(workbook: Workbook): readonly LegacySign[] {
 }
 
 function ownEncoding(words: string): LegacyEncoding | undefined {
-  const reading = readFontLetters(words);
-  if (reading === undefined) return undefined;
-  return reading.encoding.startsWith('TCVN3') ? 'tcvn3' : 'vni';
+  return readFontLetters(words)?.encoding;
 }
 
 function* cellsOf({ sheets }: Workbook) {

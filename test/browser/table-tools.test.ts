@@ -128,3 +128,14 @@ test('the list of units is filtered the same way', () =>
     expect(found).toBeGreaterThan(5);
     expect(await page.locator('main li:visible', { hasText: 'Hiệp Hòa' }).count()).toBe(0);
   }));
+
+test.each([
+  [kinds.directives, 'duc tho', /^Đang hiện \d+ trên 16 văn bản\.$/],
+  [kinds.glossary, 'chi thi', /^Đang hiện \d+ trên \d+ từ\.$/],
+])('the status of %s says what it counts', (address, query, said) =>
+  inTab({}, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('main input[type=search]').fill(query);
+    expect(await status(page)).toMatch(said);
+  }),
+);

@@ -31,6 +31,10 @@ export const directivePhrases = {
     vi: 'Tìm văn bản (gõ không dấu cũng được)',
     en: 'Find a document (accents may be left out)',
   },
+  shown: {
+    vi: 'Đang hiện {n} trên {total} văn bản.',
+    en: 'Showing {n} of {total} documents.',
+  },
   all: { vi: 'Xem tất cả văn bản', en: 'See all documents' },
   allTasks: { vi: 'Nhiệm vụ các văn bản giao', en: 'The tasks that documents give' },
   allTargets: { vi: 'Chỉ tiêu và kết quả', en: 'Targets and outcomes' },

@@ -12,6 +12,7 @@ export const glossaryPhrases = {
     en: 'Words and abbreviations that you meet on this portal and in the documents of public bodies.',
   },
   filter: { vi: 'Tìm một từ', en: 'Find a word' },
+  shown: { vi: 'Đang hiện {n} trên {total} từ.', en: 'Showing {n} of {total} words.' },
   usedIn: { vi: 'Dùng trong:', en: 'Used in:' },
   more: { vi: 'tìm cả {n} bài', en: 'find all {n} texts' },
   old: { vi: 'cách gọi cũ', en: 'old term' },

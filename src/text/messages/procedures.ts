@@ -32,6 +32,10 @@ export const procedurePhrases = {
     vi: 'Tìm thủ tục (gõ không dấu cũng được)',
     en: 'Find a procedure (accents may be left out)',
   },
+  shown: {
+    vi: 'Đang hiện {n} trên {total} thủ tục.',
+    en: 'Showing {n} of {total} procedures.',
+  },
   choose: { vi: 'Chọn theo', en: 'Choose by' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   serviceLevel: { vi: 'Mức độ trực tuyến', en: 'Service level' },

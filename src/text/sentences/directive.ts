@@ -40,8 +40,12 @@ function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
     ...(missed > 0 ? [`${String(missed)} chỉ tiêu còn đơn vị chưa đạt`] : []),
     ...(without > 0 ? [`${String(without)} chỉ tiêu chưa có số liệu công bố để đối chiếu`] : []),
   ];
+  const set = `văn bản đặt ${String(outcomes.length)} chỉ tiêu`;
+  const kind = onlyKind({ met, missed, without });
   return [
-    `văn bản đặt ${String(outcomes.length)} chỉ tiêu: ${parts.join(', ')}`,
+    kind === undefined
+      ? `${set}: ${parts.join(', ')}`
+      : `${set}, ${allAlike[kind].vi(outcomes.length)}`,
     ...(tasks > 0 ? [`giao ${String(tasks)} nhiệm vụ`] : []),
   ];
 }
@@ -51,14 +55,46 @@ function english({ outcomes, tasks }: Asked): readonly string[] {
   const { met, missed, without } = tally(outcomes);
   const parts = [
     ...(met > 0 ? [`${String(met)} met by every unit with figures`] : []),
-    ...(missed > 0 ? [`${String(missed)} missed by some`] : []),
+    ...(missed > 0 ? [`${String(missed)} missed by at least one unit`] : []),
     ...(without > 0 ? [`${String(without)} without published figures to compare`] : []),
   ];
+  const set = `it sets ${counted(outcomes.length, 'target')}`;
+  const kind = onlyKind({ met, missed, without });
   return [
-    `it sets ${counted(outcomes.length, 'target')}: ${parts.join(', ')}`,
+    kind === undefined
+      ? `${set}: ${parts.join(', ')}`
+      : `${set}, ${allAlike[kind].en(outcomes.length)}`,
     ...(tasks > 0 ? [`it gives ${counted(tasks, 'task')}`] : []),
   ];
 }
+
+type Tally = ReturnType<typeof tally>;
+
+/** How all targets came out, where they came out alike: "1 target: 1 without figures" would count one thing twice. */
+function onlyKind(counts: Tally): keyof Tally | undefined {
+  const kinds = (['met', 'missed', 'without'] as const).filter((kind) => counts[kind] > 0);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+const allAlike: Readonly<
+  Record<keyof Tally, Readonly<Record<Language, (count: number) => string>>>
+> = {
+  met: {
+    vi: () => 'mọi đơn vị có số liệu đều đạt',
+    en: (count) => `${count === 1 ? '' : 'each '}met by every unit with figures`,
+  },
+  missed: {
+    vi: (count) => `${count === 1 ? '' : 'chỉ tiêu nào cũng '}còn đơn vị chưa đạt`,
+    en: (count) => `${count === 1 ? '' : 'each '}missed by at least one unit`,
+  },
+  without: {
+    vi: (count) => `${count === 1 ? '' : 'đều '}chưa có số liệu công bố để đối chiếu`,
+    en: (count) =>
+      count === 1
+        ? 'without published figures to compare'
+        : 'none of them with published figures to compare',
+  },
+};
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -70,25 +70,30 @@ export function collectionsOf(choices: Choices, language: Language) {
       summary: '{{subject}} ({{slug}})',
       sortable_fields: ['subject', 'issued'],
     },
-    {
-      name: 'pages',
-      label: say('pages'),
-      icon: 'info',
-      i18n: true,
-      format: textFormat,
-      files: [
-        {
-          name: 'gioi-thieu',
-          label: say('about'),
-          file: 'content/pages/{{locale}}/gioi-thieu.mdx',
-          i18n: true,
-          format: textFormat,
-          preview_path: 'gioi-thieu/',
-          fields: fields('pages'),
-        },
-      ],
-    },
+    singlePages(fields('pages'), language),
   ];
+}
+
+/** The pages that a portal has one of each. */
+function singlePages(fields: readonly EditorField[], language: Language) {
+  return {
+    name: 'pages',
+    label: editorPhrases.pages[language],
+    icon: 'info',
+    i18n: true,
+    format: textFormat,
+    files: [
+      {
+        name: 'gioi-thieu',
+        label: editorPhrases.about[language],
+        file: 'content/pages/{{locale}}/gioi-thieu.mdx',
+        i18n: true,
+        format: textFormat,
+        preview_path: 'gioi-thieu/',
+        fields,
+      },
+    ],
+  };
 }
 
 interface Folder {

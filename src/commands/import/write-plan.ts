@@ -1,4 +1,5 @@
 import { diskFolder } from '../../table/disk-folder.ts';
+import type { Issue } from '../../table/issue.ts';
 import { importReport } from '../../text/import/report.ts';
 import { fill } from '../../text/messages/say.ts';
 import { count, summary } from '../../text/report/summary.ts';
@@ -61,12 +62,27 @@ export async function writePlan(
     writeFiles(root, files);
   });
   const found = after.issues.filter(({ file }) => files.has(file));
+  tellWritten({ names, found, changed: changedIn(plan) }, call);
+  return 0;
+}
+
+interface Written {
+  readonly names: string;
+  /** What the check finds in the files that were written. */
+  readonly found: readonly Issue[];
+  /** So many figures were replaced. */
+  readonly changed: number;
+}
+
+function tellWritten({ names, found, changed }: Written, { say, language }: ImportCall): void {
   const warnings = summary(count(found), language);
   say(fill(importReport.written[language], { files: names, warnings }));
-  const changed = plan.filter(({ kind }) => kind === 'changed').length;
   if (changed > 0) say(fill(importReport.correct[language], { count: changed }));
   if (found.length > 0) say(`\n${textReport(found, language)}`);
-  return 0;
+}
+
+function changedIn(plan: readonly PlannedRow[]): number {
+  return plan.filter(({ kind }) => kind === 'changed').length;
 }
 
 function told({ say }: ImportCall, text: string, exit: 0 | 1): 0 | 1 {
@@ -85,6 +101,6 @@ async function refusalToWrite(
     const yes = typed?.trim().toLowerCase() === importReport.yes[language];
     return yes ? undefined : importReport.stopped[language];
   }
-  const changed = plan.filter(({ kind }) => kind === 'changed').length;
+  const changed = changedIn(plan);
   return changed > 0 ? fill(importReport.needsYes[language], { count: changed }) : undefined;
 }

@@ -41,7 +41,7 @@ export interface BulletOptions {
 const trackHeight = 16;
 const row = fontSize + 5;
 
-/** The bullet chart of a figure. A percentage has the whole, 100, as its end; calls are marked apart from scored targets. */
+/** The bullet chart of a figure. Calls are marked apart from scored targets. */
 export function bullet(
   figure: Figure,
   { scored, calls }: Attainments,
@@ -49,11 +49,7 @@ export function bullet(
   { language, width = 280 }: BulletOptions,
 ): Bullet {
   const goals = distinct([...scored, ...calls]);
-  const values = [figure.value, ...goals.map(({ value }) => value)];
-  const end =
-    indicator.unitOfMeasure === 'percent' && Math.max(...values) <= 100
-      ? 100
-      : scaleEnd(Math.max(...values), indicator);
+  const end = endOf(Math.max(figure.value, ...goals.map(({ value }) => value)), indicator);
   const place = (value: number) => tenth((Math.max(0, value) / end) * 100);
   const rows = rowsOf(
     goals.map((goal) => ({
@@ -85,6 +81,12 @@ export function bullet(
       }),
     ),
   };
+}
+
+/** Where the track ends: a percentage has the whole, 100, as its end. */
+function endOf(largest: number, indicator: Indicator): number {
+  const isPart = indicator.unitOfMeasure === 'percent' && largest <= 100;
+  return isPart ? 100 : scaleEnd(largest, indicator);
 }
 
 /** The labels of as many steps as stand apart. */

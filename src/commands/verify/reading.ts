@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getOrAdd } from '../../table/get-or-add.ts';
 import type { Fault } from './fault.ts';
 import { checkInline } from './inline.ts';
 import { linkFollower } from './links.ts';
@@ -29,20 +30,15 @@ export function readingOf(site: Site): Reading {
   const keep = keeper();
   const ids = new Map<string, readonly string[]>();
   const faults: Fault[] = [];
-  const idsOf = (file: string) => {
-    const here =
-      ids.get(file) ?? readPage(readFileSync(join(folder, file), 'utf8'), file).ids.map(keep);
-    ids.set(file, here);
-    return here;
-  };
+  const readIds = (file: string) =>
+    readPage(readFileSync(join(folder, file), 'utf8'), file).ids.map(keep);
+  const idsOf = (file: string) => getOrAdd(ids, file, readIds);
   const asked = new Map<string, ReadonlySet<string>>();
   /** Told at once, so that nothing is kept of the millions of links that lead somewhere. */
   const missing = ({ target }: Followed['targets'][number]) => {
     // Files that are not the engine's pages have fragments of their own.
     if (!own.has(target.file)) return false;
-    const there = asked.get(target.file) ?? new Set(idsOf(target.file));
-    asked.set(target.file, there);
-    return !there.has(target.fragment);
+    return !getOrAdd(asked, target.file, (file) => new Set(idsOf(file))).has(target.fragment);
   };
   const readOne = (file: string) => {
     const bytes = readFileSync(join(folder, file));

@@ -1,7 +1,7 @@
 import type { IssueCode } from './codes.ts';
 import { issueOf } from './codes.ts';
 import type { Issue } from './issue.ts';
-import { legacyNames, readFontLetters } from './legacy.ts';
+import { readFontLetters } from './legacy.ts';
 import { repairDoubleEncoding } from './legacy-double.ts';
 import { characters, lineStarts } from './lines.ts';
 
@@ -82,7 +82,7 @@ function misread(line: string): Sighting | undefined {
   if (font === undefined) return undefined;
   const offset = line.search(/[\xa1-\xff]/);
   const value = segmentAt(line, offset);
-  const details = { encoding: legacyNames[font.encoding], reading: segmentAt(font.text, offset) };
+  const details = { encoding: font.encoding, reading: segmentAt(font.text, offset) };
   return { code: 'encoding/legacy-letters', offset, value, details };
 }
 

@@ -1,7 +1,7 @@
 import { issueOf } from './codes.ts';
 import { latin1 } from './encoding-kind.ts';
 import type { Issue } from './issue.ts';
-import { legacyNames, readLegacy } from './legacy.ts';
+import { readLegacy } from './legacy.ts';
 import { positionAt, unifyLineEnds } from './lines.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -24,7 +24,7 @@ export function notUtf8(bytes: Uint8Array, file: string): Issue {
   const cell = cellAround(bytes, offset.inBytes);
   const legacy = readLegacy(latin1(bytes.subarray(0, 1_000_000)), cell);
   if (legacy !== undefined) {
-    const details = { encoding: legacyNames[legacy.encoding], reading: legacy.text };
+    const details = { encoding: legacy.encoding, reading: legacy.text };
     return issueOf('encoding/legacy', { ...place, value: cell, details });
   }
   const byte = (bytes[offset.inBytes] ?? 0).toString(16).toUpperCase().padStart(2, '0');

@@ -1,40 +1,21 @@
 import { isVietnameseSyllable } from './legacy-syllable.ts';
 import { readTcvn3, readViscii, readVni, readWindows1258 } from './legacy-letters.ts';
 
-/** The encodings from before Unicode, as people know them. */
-export const legacyNames = {
-  tcvn3: 'TCVN3 (ABC)',
-  vni: 'VNI Windows',
-  viscii: 'VISCII',
-  'windows-1258': 'windows-1258',
-} as const;
-
-type Legacy = keyof typeof legacyNames;
-
 /** A text as it reads in the encoding it most likely has. */
-export interface LegacyReading<Encoding extends Legacy = Legacy> {
-  readonly encoding: Encoding;
+export interface LegacyReading {
+  readonly encoding: string;
   readonly text: string;
 }
 
+const encodings = [
+  { name: 'TCVN3 (ABC)', read: readTcvn3 },
+  { name: 'VNI Windows', read: readVni },
+  { name: 'VISCII', read: readViscii },
+  { name: 'windows-1258', read: readWindows1258 },
+];
+
 /** What fonts carry, not files: their text may also stand in valid UTF-8, letter for letter. */
-type FontLetters = 'tcvn3' | 'vni';
-
-interface Reader<Encoding extends Legacy = Legacy> {
-  readonly encoding: Encoding;
-  readonly read: (text: string) => string;
-}
-
-const fontReaders: readonly Reader<FontLetters>[] = [
-  { encoding: 'tcvn3', read: readTcvn3 },
-  { encoding: 'vni', read: readVni },
-];
-
-const readers: readonly Reader[] = [
-  ...fontReaders,
-  { encoding: 'viscii', read: readViscii },
-  { encoding: 'windows-1258', read: readWindows1258 },
-];
+const fontEncodings = encodings.slice(0, 2);
 
 /** More than this many words tell nothing more about an encoding. */
 const enoughWords = 300;
@@ -47,15 +28,15 @@ export function readLegacy(text: string, part: string): LegacyReading | undefine
   const words: string[] = [];
   for (const [word] of text.matchAll(/[a-z]*[\u0080-\u00ff][a-z\u0080-\u00ff]*/gi))
     if (words.push(word) === enoughWords) break;
-  const [best] = readers
-    .map(({ encoding, read }) => ({
-      encoding,
+  const [best] = encodings
+    .map(({ name, read }) => ({
+      name,
       read,
       known: words.filter((word) => fits(word, read)).length,
     }))
     .sort((a, b) => b.known - a.known);
   if (best === undefined || best.known === 0 || best.known < words.length * 0.6) return undefined;
-  return { encoding: best.encoding, text: best.read(part) };
+  return { encoding: best.name, text: best.read(part) };
 }
 
 /**
@@ -63,21 +44,17 @@ export function readLegacy(text: string, part: string): LegacyReading | undefine
  * `undefined` when its odd letters make no Vietnamese word there either (`m²`, `Nürnberg`). One short word is
  * no proof (`Lü`); nor are two beside letters that only Unicode has.
  */
-export function readFontLetters(line: string): LegacyReading<FontLetters> | undefined {
+export function readFontLetters(line: string): LegacyReading | undefined {
   const words = line.match(/(?<!\p{L})[a-z\u00a1-\u00ff]{2,}(?!\p{L})/giu) ?? [];
   const marked = words.filter((word) => /[a-z]/i.test(word) && /[\u00a1-\u00ff]/.test(word));
-  const [best] = fontReaders
-    .map(({ encoding, read }) => ({
-      encoding,
-      read,
-      known: marked.filter((word) => fits(word, read)),
-    }))
+  const [best] = fontEncodings
+    .map(({ name, read }) => ({ name, read, known: marked.filter((word) => fits(word, read)) }))
     .sort((a, b) => b.known.length - a.known.length);
   const odd = (best?.known ?? []).filter((word) => !isVietnameseSyllable(word));
   if (best === undefined || odd.length === 0) return undefined;
   const mixed = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/.test(line);
   const proved = odd.some((word) => word.length > 2) || (best.known.length > 1 && !mixed);
-  return proved ? { encoding: best.encoding, text: best.read(line) } : undefined;
+  return proved ? { encoding: best.name, text: best.read(line) } : undefined;
 }
 
 function fits(word: string, read: (text: string) => string): boolean {

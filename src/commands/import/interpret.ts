@@ -1,4 +1,3 @@
-import { legacyNames } from '../../table/legacy.ts';
 import { questions } from '../../text/import/questions.ts';
 import { filled } from '../build/failure.ts';
 import { askColumn } from './ask-column.ts';
@@ -159,6 +158,8 @@ function askHidden({ body }: SheetTable, { hiddenRows }: Mapping): Question | un
   };
 }
 
+const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI Windows', 'windows-1258': 'windows-1258' };
+
 function askEncoding(signs: readonly LegacySign[]): Question {
   const [{ written, meant } = { written: '', meant: '' }] = signs;
   return {
@@ -167,7 +168,7 @@ function askEncoding(signs: readonly LegacySign[]): Question {
     choices: [
       ...signs.map(({ encoding }) => ({
         value: encoding,
-        words: filled(questions.convertFrom, { encoding: legacyNames[encoding] }),
+        words: filled(questions.convertFrom, { encoding: names[encoding] }),
       })),
       { value: 'unicode', words: questions.keepLetters },
     ],

@@ -36,7 +36,9 @@ export function legacySigns(workbook: Workbook): readonly LegacySign[] {
 }
 
 function ownEncoding(words: string): LegacyEncoding | undefined {
-  return readFontLetters(words)?.encoding;
+  const reading = readFontLetters(words);
+  if (reading === undefined) return undefined;
+  return reading.encoding.startsWith('TCVN3') ? 'tcvn3' : 'vni';
 }
 
 function* cellsOf({ sheets }: Workbook) {

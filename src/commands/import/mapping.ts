@@ -3,7 +3,6 @@ import { choice } from '../../table/fields/choice.ts';
 import { code } from '../../table/fields/code.ts';
 import { text } from '../../table/fields/text.ts';
 import type { Issue } from '../../table/issue.ts';
-import { legacyNames } from '../../table/legacy.ts';
 import { readYaml } from '../../table/yaml.ts';
 import { optional } from '../../table/yaml-key.ts';
 import { mapOf, readShape } from '../../table/yaml-shape.ts';
@@ -43,11 +42,10 @@ export const noMapping: Mapping = {
   marks: new Map(),
 };
 
-const inBoth = (name: string) => ({ vi: name, en: name });
 const encodings = {
-  tcvn3: inBoth(legacyNames.tcvn3),
-  vni: inBoth(legacyNames.vni),
-  'windows-1258': inBoth(legacyNames['windows-1258']),
+  tcvn3: { vi: 'TCVN3 (ABC)', en: 'TCVN3 (ABC)' },
+  vni: { vi: 'VNI Windows', en: 'VNI Windows' },
+  'windows-1258': { vi: 'windows-1258', en: 'windows-1258' },
   unicode: { vi: 'chữ Unicode, giữ nguyên', en: 'Unicode, as it stands' },
 };
 const notations = {

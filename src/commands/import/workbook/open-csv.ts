@@ -1,7 +1,7 @@
 import { tokenize } from '../../../table/delimiter.ts';
 import { latin1, utf16 } from '../../../table/encoding-kind.ts';
 import { decodeUtf8 } from '../../../table/encoding-utf8.ts';
-import { legacyNames, readLegacy } from '../../../table/legacy.ts';
+import { readLegacy } from '../../../table/legacy.ts';
 import { firstLineTooLong } from '../../../table/limits.ts';
 import { positionAt, unifyLineEnds } from '../../../table/lines.ts';
 import { checkQuotes } from '../../../table/quotes.ts';
@@ -70,10 +70,15 @@ function refusalOf(raw: string): Refusal {
   const legacy = readLegacy(raw.slice(0, 1_000_000), sample.trim());
   if (legacy === undefined) return new Refusal('unknown-encoding', {});
   return new Refusal('legacy-encoding', {
-    encoding: legacyNames[legacy.encoding],
+    encoding: legacy.encoding,
     reading: legacy.text,
-    option: legacy.encoding === 'viscii' ? 'windows-1258' : legacy.encoding,
+    option: optionOf(legacy.encoding),
   });
+}
+
+function optionOf(name: string): string {
+  if (name.startsWith('TCVN3')) return 'tcvn3';
+  return name.startsWith('VNI') ? 'vni' : 'windows-1258';
 }
 
 /** The mark with which most rows have one number of cells, and more than one. */

@@ -14,11 +14,6 @@ export interface RankingName {
 /** A unit of a ranking, with a rank or without. */
 export type PlacedUnit = RankedUnit | UnrankedUnit;
 
-/** The rank of a unit of a ranking; `undefined` where it has none. */
-export function rankOf(row: PlacedUnit | undefined): RankedUnit['rank'] {
-  return row !== undefined && 'rank' in row ? row.rank : undefined;
-}
-
 /** The ranking of a name in one state of a portal; `undefined` where nobody reports in it there. */
 export function counterpart(portal: Portal, name: RankingName): Ranking | undefined {
   const indicator = portal.indicators.get(name.indicator);

@@ -1,7 +1,7 @@
 import { counterpart, rowsByUnit } from '../ranking/counterpart.ts';
 import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { rankAlone } from '../ranking/ranking.ts';
-import type { Ranking } from '../ranking/ranking.ts';
+import type { RankedUnit, Ranking } from '../ranking/ranking.ts';
 import { targetMoves } from '../ranking/target-moves.ts';
 import type { TargetMove } from '../ranking/target-moves.ts';
 import type { Portal } from '../model/portal.ts';
@@ -37,4 +37,9 @@ export function compareRankings(now: Portal, before: Portal, touched: Touched): 
     return { now: one, before: earlier, targets };
   });
   return { ranking, moves, isNew: published === undefined };
+}
+
+/** The rank of a standing; `undefined` where it has none. */
+export function rankOf(standing: PlacedUnit | undefined): RankedUnit['rank'] {
+  return standing !== undefined && 'rank' in standing ? standing.rank : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
 import { worded } from '../model/wording.ts';
-import { rankOf } from '../ranking/counterpart.ts';
 import type { PlacedUnit } from '../ranking/counterpart.ts';
 import { isFigure } from '../ranking/state.ts';
 import type { TargetMove } from '../ranking/target-moves.ts';
@@ -13,6 +12,7 @@ import { periodInWords } from '../text/period.ts';
 import { movementInWords, rankNumber } from '../text/rank.ts';
 import { rankingFinding } from '../text/sentences/ranking.ts';
 import { stateInWords } from '../text/state.ts';
+import { rankOf } from './moves.ts';
 import type { Comparison, Move } from './moves.ts';
 import type { Touched } from './touched.ts';
 

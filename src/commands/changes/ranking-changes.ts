@@ -1,7 +1,7 @@
 import type { UnitOfMeasure } from '../../model/indicator.ts';
 import type { Portal } from '../../model/portal.ts';
 import type { Operator } from '../../model/target.ts';
-import { counterpart, rankOf, rowsByUnit } from '../../ranking/counterpart.ts';
+import { counterpart, rowsByUnit } from '../../ranking/counterpart.ts';
 import type { PlacedUnit, RankingName } from '../../ranking/counterpart.ts';
 import type { Rank, Ranking } from '../../ranking/ranking.ts';
 import { isFigure } from '../../ranking/state.ts';
@@ -114,7 +114,8 @@ function standOf(row: PlacedUnit | undefined, { indicator }: Ranking): Stand {
   if (!isFigure(state))
     return { state: state.kind, rank: undefined, value: undefined, decimals: undefined };
   const decimals = state.basis === 'counts' ? indicator.decimals : state.observation.valueDecimals;
-  return { state: state.kind, rank: rankOf(row), value: state.value, decimals };
+  const rank = 'rank' in row ? row.rank : undefined;
+  return { state: state.kind, rank, value: state.value, decimals };
 }
 
 function same(before: Stand, after: Stand): boolean {

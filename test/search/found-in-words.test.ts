@@ -20,9 +20,9 @@ const index = indexOf(
 test('what is below a find says what it is and what became of it', () => {
   expect(match('viet yen', index).map((found) => foundInWords(found, vi))).toEqual([
     'Đơn vị · đến ngày 31/01/2024 · sau đó là Thị xã Việt Yên',
-    'Đơn vị · Tỉnh Bắc Giang · nay là Phường Nếnh, Phường Vân Hà · kế tiếp của Huyện Việt Yên',
-    'Đơn vị · kế tiếp của Thị xã Việt Yên',
-    'Đơn vị · kế tiếp của Thị xã Việt Yên',
+    'Đơn vị · Tỉnh Bắc Giang · nay là Phường Nếnh, Phường Vân Hà · kế tục Huyện Việt Yên',
+    'Đơn vị · kế tục Thị xã Việt Yên',
+    'Đơn vị · kế tục Thị xã Việt Yên',
   ]);
 });
 

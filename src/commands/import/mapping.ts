@@ -54,7 +54,7 @@ const notations = {
 };
 const percents = {
   percent: { vi: 'phần trăm', en: 'percent' },
-  fraction: { vi: 'phần của 1', en: 'fraction of 1' },
+  fraction: { vi: '1 nghĩa là 100 %', en: 'fraction of 1' },
 };
 const marks = {
   zero: { vi: 'số 0', en: 'zero' },

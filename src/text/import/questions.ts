@@ -70,12 +70,12 @@ export const questions = {
     en: 'as in English: 1,234.5 (a comma between thousands, a dot before decimals)',
   },
   scale: {
-    vi: 'Các số trong cột "{column}" không số nào quá 1, ví dụ {sample}. Đó là phần trăm hay phần của 1?',
+    vi: 'Các số trong cột "{column}" không số nào quá 1, ví dụ {sample}. Đó là phần trăm, hay 1 nghĩa là 100 %?',
     en: 'No number in column "{column}" is over 1, for example {sample}. Are they percent or fractions of 1?',
   },
   percent: { vi: 'phần trăm: {sample} là {sample} %', en: 'percent: {sample} is {sample} %' },
   fraction: {
-    vi: 'phần của 1: {sample} là {percent} %',
+    vi: '1 nghĩa là 100 %: {sample} là {percent} %',
     en: 'fractions of 1: {sample} is {percent} %',
   },
   mark: {

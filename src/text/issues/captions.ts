@@ -43,7 +43,7 @@ export const captionsWords: Family<'captions'> = {
   },
   'captions/end-before-start': {
     message: {
-      vi: 'Phụ đề này kết thúc không sau lúc bắt đầu: "{value}".',
+      vi: 'Phụ đề này kết thúc trước hoặc đúng lúc bắt đầu: "{value}".',
       en: 'This caption does not end after its beginning: "{value}".',
     },
     hint: {

@@ -3,7 +3,7 @@ import type { Family } from './family.ts';
 export const guideWords: Family<'guide'> = {
   'guide/review-before-check': {
     message: {
-      vi: 'Hạn kiểm tra lại {value} không sau ngày kiểm tra {checked}.',
+      vi: 'Hạn kiểm tra lại {value} phải muộn hơn ngày kiểm tra {checked}.',
       en: 'The day of the next check, {value}, does not come after that of the last, {checked}.',
     },
     hint: {

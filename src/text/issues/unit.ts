@@ -7,7 +7,7 @@ export const unitWords: Family<'unit'> = {
       en: '{unit} existed until {ended}, and the figure is of a later period.',
     },
     hint: {
-      vi: 'Nếu là số liệu của đơn vị kế tiếp thì dùng mã: {successors}.',
+      vi: 'Nếu là số liệu của đơn vị kế tục thì dùng mã: {successors}.',
       en: 'If the figure is of what became of it, use the code: {successors}.',
     },
   },
@@ -47,7 +47,7 @@ export const unitWords: Family<'unit'> = {
       en: '{unit} existed until {ended}, and this row still sends people there.',
     },
     hint: {
-      vi: 'Nếu nơi này còn, ghi mã đơn vị kế tiếp: {successors}; nếu không thì xóa dòng.',
+      vi: 'Nếu nơi này còn, ghi mã đơn vị kế tục: {successors}; nếu không thì xóa dòng.',
       en: 'If the place is still there, use the code of what the unit became: {successors}; otherwise delete the row.',
     },
   },

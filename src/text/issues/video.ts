@@ -33,7 +33,7 @@ export const videoWords: Family<'video'> = {
   },
   'video/heavy': {
     message: {
-      vi: 'Video "{value}" nặng {size} MB: mạng chậm phải chờ lâu và tốn dung lượng trả tiền.',
+      vi: 'Video "{value}" nặng {size} MB: mạng chậm phải chờ lâu và tốn tiền mạng.',
       en: 'The video "{value}" has {size} MB: a long and costly wait on a slow network.',
     },
     hint: {

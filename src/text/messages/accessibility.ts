@@ -17,7 +17,7 @@ export const accessibilityPhrases = {
     en: 'Every figure, rank and download can be read without JavaScript; finding and sorting are an addition.',
   },
   keyboard: {
-    vi: 'Mọi thao tác làm được bằng bàn phím; thay đổi trong bảng được đọc lên cho trình đọc màn hình.',
+    vi: 'Mọi thao tác làm được bằng bàn phím; bảng thay đổi thì trình đọc màn hình đọc lên.',
     en: 'Everything can be done by keyboard; changes in a table are announced to screen readers.',
   },
   colour: {

@@ -15,7 +15,7 @@ export const searchPhrases = {
   page: { vi: 'Trang', en: 'Page' },
   now: { vi: 'nay là {names}', en: 'now {names}' },
   later: { vi: 'sau đó là {names}', en: 'then {names}' },
-  formerly: { vi: 'kế tiếp của {name}', en: 'successor to {name}' },
+  formerly: { vi: 'kế tục {name}', en: 'successor to {name}' },
   none: { vi: 'Không tìm thấy trang nào.', en: 'No page was found.' },
   one: { vi: 'Tìm thấy 1 trang.', en: '1 page was found.' },
   some: { vi: 'Tìm thấy {n} trang.', en: '{n} pages were found.' },

@@ -91,8 +91,8 @@ describe('asks, in these words', () => {
     const fractions = await asked('a.csv', `${head}Sở Y tế;;;0,49\nSở Tài chính;;;0,7\n`, october);
     expect(fractions).toEqual({
       vi: [
-        'Các số trong cột "Tỷ lệ hồ sơ được số hóa" không số nào quá 1, ví dụ 0,7. Đó là phần trăm hay phần của 1?',
-        'Tỷ lệ hồ sơ được số hóa: fraction  # phần của 1: 0,7 là 70 %',
+        'Các số trong cột "Tỷ lệ hồ sơ được số hóa" không số nào quá 1, ví dụ 0,7. Đó là phần trăm, hay 1 nghĩa là 100 %?',
+        'Tỷ lệ hồ sơ được số hóa: fraction  # 1 nghĩa là 100 %: 0,7 là 70 %',
         'Tỷ lệ hồ sơ được số hóa: percent  # phần trăm: 0,7 là 0,7 %',
       ],
       en: [

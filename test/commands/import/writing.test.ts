@@ -64,7 +64,7 @@ describe('what would break the portal', () => {
       "Ghi xong cổng sẽ có lỗi sau đây, nên chưa ghi gì:
 
       data/observations/2026.csv:4:1  LỖI unit/ended  cột "unit" (cột 1): Sở Thông tin và Truyền thông chỉ tồn tại đến hết ngày 2025-02-28, mà số liệu là của kỳ sau đó.
-         → Nếu là số liệu của đơn vị kế tiếp thì dùng mã: so-khoa-hoc-va-cong-nghe (Sở Khoa học và Công nghệ).
+         → Nếu là số liệu của đơn vị kế tục thì dùng mã: so-khoa-hoc-va-cong-nghe (Sở Khoa học và Công nghệ).
 
       1 lỗi, 0 cảnh báo trong 1 tệp.
       "

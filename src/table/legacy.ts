@@ -3,7 +3,7 @@ import { readTcvn3, readViscii, readVni, readWindows1258 } from './legacy-letter
 
 /** A text as it reads in the encoding it most likely has. */
 export interface LegacyReading {
-  readonly encoding: string;
+  readonly encoding: (typeof encodings)[number]['name'];
   readonly text: string;
 }
 
@@ -12,7 +12,7 @@ const encodings = [
   { name: 'VNI Windows', read: readVni },
   { name: 'VISCII', read: readViscii },
   { name: 'windows-1258', read: readWindows1258 },
-];
+] as const;
 
 /** What fonts carry, not files: their text may also stand in valid UTF-8, letter for letter. */
 const fontEncodings = encodings.slice(0, 2);

@@ -6,6 +6,7 @@ import { countedIndicators } from './counted-indicators.ts';
 import type { CellFault, Figure } from './figures.ts';
 import { meaningsOf } from './indicator-names.ts';
 import type { IndicatorRow } from './indicator-names.ts';
+import { legacyNames } from './legacy-encodings.ts';
 import { converted, legacySigns } from './letters.ts';
 import type { LegacySign } from './letters.ts';
 import { settleNotation, settleScales } from './manner.ts';
@@ -158,8 +159,6 @@ function askHidden({ body }: SheetTable, { hiddenRows }: Mapping): Question | un
   };
 }
 
-const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI Windows', 'windows-1258': 'windows-1258' };
-
 function askEncoding(signs: readonly LegacySign[]): Question {
   const [{ written, meant } = { written: '', meant: '' }] = signs;
   return {
@@ -168,7 +167,7 @@ function askEncoding(signs: readonly LegacySign[]): Question {
     choices: [
       ...signs.map(({ encoding }) => ({
         value: encoding,
-        words: filled(questions.convertFrom, { encoding: names[encoding] }),
+        words: filled(questions.convertFrom, { encoding: legacyNames[encoding] }),
       })),
       { value: 'unicode', words: questions.keepLetters },
     ],

@@ -1,6 +1,8 @@
 import { readFontLetters } from '../../table/legacy.ts';
 import { readTcvn3, readVni, readWindows1258 } from '../../table/legacy-letters.ts';
-import type { Cell, LegacyEncoding, Sheet, Workbook } from './workbook/workbook.ts';
+import { encodingNamed } from './legacy-encodings.ts';
+import type { LegacyEncoding } from './legacy-encodings.ts';
+import type { Cell, Sheet, Workbook } from './workbook/workbook.ts';
 
 const readers: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   tcvn3: readTcvn3,
@@ -37,8 +39,7 @@ export function legacySigns(workbook: Workbook): readonly LegacySign[] {
 
 function ownEncoding(words: string): LegacyEncoding | undefined {
   const reading = readFontLetters(words);
-  if (reading === undefined) return undefined;
-  return reading.encoding.startsWith('TCVN3') ? 'tcvn3' : 'vni';
+  return reading && encodingNamed(reading.encoding);
 }
 
 function* cellsOf({ sheets }: Workbook) {

@@ -8,13 +8,15 @@ import { optional } from '../../table/yaml-key.ts';
 import { mapOf, readShape } from '../../table/yaml-shape.ts';
 import type { YamlPlace, YamlReader } from '../../table/yaml-shape.ts';
 import type { YamlNode } from '../../table/yaml.ts';
+import { legacyNames } from './legacy-encodings.ts';
+import type { LegacyEncoding } from './legacy-encodings.ts';
 import { tidy } from './workbook/workbook.ts';
 
 /** What was answered once about files of one layout. Names of columns and units are as they stand in the file, tidied. */
 export interface Mapping {
   /** The name of a sheet, or `latest`: the one of the latest period. */
   readonly sheet: string | undefined;
-  readonly encoding: 'tcvn3' | 'vni' | 'windows-1258' | 'unicode' | undefined;
+  readonly encoding: LegacyEncoding | 'unicode' | undefined;
   readonly numbers: 'vi' | 'en' | undefined;
   readonly hiddenRows: 'read' | 'skip' | undefined;
   readonly periodDates: 'day' | 'month' | undefined;
@@ -42,10 +44,11 @@ export const noMapping: Mapping = {
   marks: new Map(),
 };
 
+const inBoth = (name: string) => ({ vi: name, en: name });
 const encodings = {
-  tcvn3: { vi: 'TCVN3 (ABC)', en: 'TCVN3 (ABC)' },
-  vni: { vi: 'VNI Windows', en: 'VNI Windows' },
-  'windows-1258': { vi: 'windows-1258', en: 'windows-1258' },
+  tcvn3: inBoth(legacyNames.tcvn3),
+  vni: inBoth(legacyNames.vni),
+  'windows-1258': inBoth(legacyNames['windows-1258']),
   unicode: { vi: 'chữ Unicode, giữ nguyên', en: 'Unicode, as it stands' },
 };
 const notations = {

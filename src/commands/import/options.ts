@@ -5,9 +5,8 @@ import { UsageError } from '../arguments.ts';
 import type { Given } from '../arguments.ts';
 import { filled } from '../build/failure.ts';
 import { rootOption } from '../every-command.ts';
-import type { LegacyEncoding } from './workbook/workbook.ts';
-
-const encodings = ['tcvn3', 'vni', 'windows-1258'] as const satisfies readonly LegacyEncoding[];
+import { legacyEncodings } from './legacy-encodings.ts';
+import type { LegacyEncoding } from './legacy-encodings.ts';
 
 export const importOptions = {
   table: {
@@ -27,7 +26,7 @@ export const importOptions = {
   },
   encoding: {
     kind: 'text',
-    choices: encodings,
+    choices: legacyEncodings,
     says: { vi: 'bảng mã cũ của tệp', en: 'the old encoding of the file' },
   },
   totals: {
@@ -87,7 +86,7 @@ export function readOptions(given: Given<typeof importOptions>, folder: string):
     path === undefined ? path : resolve(folder, path);
   return {
     ...given,
-    encoding: encodings.find((encoding) => encoding === given.encoding),
+    encoding: legacyEncodings.find((encoding) => encoding === given.encoding),
     mapping: absolute(given.mapping),
     errors: absolute(given.errors),
     root: absolute(given.root),

@@ -1,5 +1,5 @@
 import type { Parts } from './archive.ts';
-import type { LegacyEncoding } from './workbook.ts';
+import type { LegacyEncoding } from '../legacy-encodings.ts';
 import { walkXml } from './xml.ts';
 
 /** What a workbook says of a sheet beside its cells. */

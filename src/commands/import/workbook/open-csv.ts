@@ -5,9 +5,11 @@ import { readLegacy } from '../../../table/legacy.ts';
 import { firstLineTooLong } from '../../../table/limits.ts';
 import { positionAt, unifyLineEnds } from '../../../table/lines.ts';
 import { checkQuotes } from '../../../table/quotes.ts';
+import { encodingNamed } from '../legacy-encodings.ts';
+import type { LegacyEncoding } from '../legacy-encodings.ts';
 import { convert } from '../letters.ts';
 import { Refusal } from '../refusal.ts';
-import type { Cell, LegacyEncoding, Workbook } from './workbook.ts';
+import type { Cell, Workbook } from './workbook.ts';
 
 const delimiters = [';', '\t', ',', '|'] as const;
 
@@ -72,13 +74,8 @@ function refusalOf(raw: string): Refusal {
   return new Refusal('legacy-encoding', {
     encoding: legacy.encoding,
     reading: legacy.text,
-    option: optionOf(legacy.encoding),
+    option: encodingNamed(legacy.encoding) ?? 'windows-1258',
   });
-}
-
-function optionOf(name: string): string {
-  if (name.startsWith('TCVN3')) return 'tcvn3';
-  return name.startsWith('VNI') ? 'vni' : 'windows-1258';
 }
 
 /** The mark with which most rows have one number of cells, and more than one. */

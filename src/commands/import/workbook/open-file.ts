@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { disguisedKind } from '../../../table/encoding-kind.ts';
+import type { LegacyEncoding } from '../legacy-encodings.ts';
 import { Refusal } from '../refusal.ts';
 import { openCsv } from './open-csv.ts';
 import { openXlsx } from './open-xlsx.ts';
-import type { LegacyEncoding, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
 
 /** As a file lies on the disk: packed workbooks of this size hold more rows than are read. */
 const largest = 20 * 1024 * 1024;

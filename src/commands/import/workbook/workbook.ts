@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from '../legacy-encodings.ts';
+
 /** What a cell holds, as far as the file tells. An empty cell is `undefined` in its row. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
@@ -19,9 +21,6 @@ export type Content =
   | { readonly kind: 'error'; readonly text: string }
   /** A formula of which the file holds no result. */
   | { readonly kind: 'uncalculated'; readonly formula: string };
-
-/** The encodings from before Unicode that letters or bytes can be converted from. */
-export type LegacyEncoding = 'tcvn3' | 'vni' | 'windows-1258';
 
 export interface Cell {
   readonly content: Content;

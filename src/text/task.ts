@@ -79,7 +79,7 @@ const recurrences: Readonly<Record<Recurrence, Words>> = {
   quarterly: { vi: 'hằng quý', en: 'every quarter' },
   'half-yearly': { vi: '6 tháng một lần', en: 'every six months' },
   yearly: { vi: 'hằng năm', en: 'every year' },
-  continuous: { vi: 'thường xuyên', en: 'all the time' },
+  continuous: { vi: 'thường xuyên', en: 'ongoing' },
   periodic: {
     vi: 'định kỳ, văn bản không nêu bao lâu một lần',
     en: 'regularly, the document does not say how often',

@@ -11,7 +11,7 @@ const recurrence = choice({
   quarterly: { vi: 'hằng quý', en: 'every quarter' },
   'half-yearly': { vi: '6 tháng một lần', en: 'every six months' },
   yearly: { vi: 'hằng năm', en: 'every year' },
-  continuous: { vi: 'thường xuyên', en: 'all the time' },
+  continuous: { vi: 'thường xuyên', en: 'ongoing' },
   periodic: { vi: 'định kỳ, không nêu bao lâu một lần', en: 'regularly, how often is not stated' },
 });
 

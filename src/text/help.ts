@@ -2,10 +2,10 @@ import type { ChannelKind } from '../model/channel.ts';
 import { helpSpans } from '../model/help.ts';
 import type { HelpGroup, HelpSpan } from '../model/help.ts';
 import type { SupportKind } from '../model/support-point.ts';
-import { worded } from '../model/wording.ts';
 import { channels } from '../table/definitions/channels.ts';
 import { supportPoints } from '../table/definitions/support-points.ts';
 import type { Language, Words } from '../table/language.ts';
+import { unitInSentence } from './unit-name.ts';
 
 /** What kind of place helps: `bưu điện`. */
 export function supportKindInWords(kind: SupportKind, language: Language): string {
@@ -22,9 +22,9 @@ export function channelKindInWords(kind: ChannelKind, language: Language): strin
   return channels.fields.kind.type.choices[kind][language];
 }
 
-/** The names that a part of a list of units begins and ends with. */
+/** What a part of a list begins and ends with: whole names, for wards stand before communes, and short ones would seem unsorted. */
 export function spanInWords({ first, last }: HelpSpan, language: Language): SpanWords {
-  return { first: worded(first.shortName, language), last: worded(last.shortName, language) };
+  return { first: unitInSentence(first, language), last: unitInSentence(last, language) };
 }
 
 /** The same for each part of a group. */

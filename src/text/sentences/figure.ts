@@ -1,17 +1,30 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { RankedUnit } from '../../ranking/ranking.ts';
-import type { Language } from '../../table/language.ts';
+import type { Language, Words } from '../../table/language.ts';
 import { formatFigure, formatNumber } from '../format.ts';
+import { fill } from '../messages/say.ts';
+
+type Figure = Pick<RankedUnit, 'state'> & { readonly small?: boolean | undefined };
 
 /** A figure inside a sentence; one with a small denominator says how small: `50 % (mẫu số nhỏ: 12)`. */
-export function figureInWords(
-  { state, small }: Pick<RankedUnit, 'state'> & { readonly small?: boolean | undefined },
-  indicator: Indicator,
-  language: Language,
-): string {
-  const value = formatFigure(state, indicator, language);
-  const { denominator } = state.observation;
-  if (!small || denominator === undefined) return value;
-  const number = formatNumber(denominator, { language });
-  return `${value} (${language === 'vi' ? 'mẫu số nhỏ' : 'small denominator'}: ${number})`;
+export function figureInWords(row: Figure, indicator: Indicator, language: Language): string {
+  const few = smallInWords([row], language);
+  const value = formatFigure(row.state, indicator, language);
+  return few === undefined ? value : `${value} (${few})`;
 }
+
+/** What is said of small denominators among equal figures: `mẫu số nhỏ: 12`; of several units `3 đơn vị ít hồ sơ`. */
+export function smallInWords(rows: readonly Figure[], language: Language): string | undefined {
+  const small = rows.flatMap((row) => (row.small && row.state.observation.denominator) || []);
+  const [only] = small;
+  if (only === undefined) return undefined;
+  const [words, n] = rows.length === 1 ? [one, only] : [several, small.length];
+  return fill(words[language], { n: formatNumber(n, { language }) });
+}
+
+const one: Words = { vi: 'mẫu số nhỏ: {n}', en: 'small denominator: {n}' };
+
+const several: Words = {
+  vi: '{n} đơn vị ít hồ sơ',
+  en: '{n} {unit|units} with few dossiers',
+};

@@ -2,10 +2,10 @@ import { worded } from '../../model/wording.ts';
 import type { RankedUnit, Ranking, UnrankedUnit } from '../../ranking/ranking.ts';
 import type { Language, Words } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
-import { formatNumber } from '../format.ts';
+import { formatFigure, formatNumber } from '../format.ts';
 import { periodOpening } from '../period.ts';
 import { unitInSentence } from '../unit-name.ts';
-import { figureInWords } from './figure.ts';
+import { figureInWords, smallInWords } from './figure.ts';
 import { inARow, measureNoun, sentence, unitsCounted } from './parts.ts';
 import { targetClauses } from './targets.ts';
 
@@ -32,28 +32,30 @@ function leadClause(ranking: Ranking, language: Language): string {
   if (!first.rank) return listing(ranking, language);
   const leaders = ranked.filter(({ rank }) => rank?.position === 1);
   if (ranked.length === 1) return onlyOne(ranking, first, language);
-  if (leaders.length === ranked.length) return allAlike(ranking, first, language);
+  if (leaders.length === ranked.length) return allAlike(ranking, language);
   return language === 'vi' ? vietnameseLead(ranking, leaders) : englishLead(ranking, leaders);
 }
 
 function vietnameseLead(ranking: Ranking, leaders: readonly RankedUnit[]): string {
   const best = `${measureNoun(ranking.indicator.unitOfMeasure, 'vi')} ${superlative(ranking, 'vi')}`;
   const together = leaders.length > 1 ? 'cùng có' : 'có';
-  return `${names(leaders, 'vi')} ${together} ${best} trong ${group(ranking, 'vi')}: ${figure(ranking, leaders[0], 'vi')}`;
+  return `${names(leaders, 'vi')} ${together} ${best} trong ${group(ranking, 'vi')}: ${shared(ranking, leaders, 'vi')}`;
 }
 
 function englishLead(ranking: Ranking, leaders: readonly RankedUnit[]): string {
   const best = `${superlative(ranking, 'en')} ${measureNoun(ranking.indicator.unitOfMeasure, 'en')}`;
-  return `the ${best} among the ${group(ranking, 'en')} was ${figure(ranking, leaders[0], 'en')} (${names(leaders, 'en')})`;
+  const few = smallInWords(leaders, 'en');
+  const those = [names(leaders, 'en'), ...(few === undefined ? [] : [few])].join('; ');
+  return `the ${best} among the ${group(ranking, 'en')} was ${value(ranking, leaders[0], 'en')} (${those})`;
 }
 
-function allAlike(ranking: Ranking, first: RankedUnit, language: Language): string {
+function allAlike(ranking: Ranking, language: Language): string {
   const noun = measureNoun(ranking.indicator.unitOfMeasure, language);
-  const value = figure(ranking, first, language);
+  const figures = shared(ranking, ranking.ranked, language);
   const everyone = `all ${group(ranking, 'en')}`.replace(/^all 2 /, 'both ');
   return language === 'vi'
-    ? `cả ${group(ranking, 'vi')} đều có ${noun} bằng nhau: ${value}`
-    : `${everyone} had the same ${noun}: ${value}`;
+    ? `cả ${group(ranking, 'vi')} đều có ${noun} bằng nhau: ${figures}`
+    : `${everyone} had the same ${noun}: ${figures}`;
 }
 
 function onlyOne(ranking: Ranking, first: RankedUnit, language: Language): string {
@@ -109,6 +111,16 @@ function group({ level, ranked }: Ranking, language: Language): string {
 
 function figure({ indicator }: Ranking, row: RankedUnit | undefined, language: Language): string {
   return row ? figureInWords(row, indicator, language) : '';
+}
+
+/** The one figure of units that are equal: which of them have small denominators is no matter of the first. */
+function shared(ranking: Ranking, rows: readonly RankedUnit[], language: Language): string {
+  const few = smallInWords(rows, language);
+  return `${value(ranking, rows[0], language)}${few === undefined ? '' : ` (${few})`}`;
+}
+
+function value({ indicator }: Ranking, row: RankedUnit | undefined, language: Language): string {
+  return row ? formatFigure(row.state, indicator, language) : '';
 }
 
 function superlative({ indicator }: Ranking, language: Language): string {

@@ -65,6 +65,38 @@ describe('rankingFinding', () => {
       'both departments and agencies with figures had the same rate: 0%.',
     ],
     [
+      'a first place that is shared, by some with small denominators',
+      [
+        ['A', 100, 8],
+        ['B', 100, 400],
+        ['C', 90, 5],
+      ],
+      {},
+      'A và B cùng có tỷ lệ cao nhất trong 3 sở, cơ quan có số liệu: 100 % (1 đơn vị ít hồ sơ).',
+      'the highest rate among the 3 departments and agencies with figures was 100% (A and B; 1 unit with few dossiers).',
+    ],
+    [
+      'a first place that is shared, by small denominators alone',
+      [
+        ['A', 100, 8],
+        ['B', 100, 4],
+        ['C', 90, 500],
+      ],
+      {},
+      'A và B cùng có tỷ lệ cao nhất trong 3 sở, cơ quan có số liệu: 100 % (2 đơn vị ít hồ sơ).',
+      'the highest rate among the 3 departments and agencies with figures was 100% (A and B; 2 units with few dossiers).',
+    ],
+    [
+      'all alike, one with a small denominator',
+      [
+        ['A', 0, 8],
+        ['B', 0, 300],
+      ],
+      {},
+      'cả 2 sở, cơ quan có số liệu đều có tỷ lệ bằng nhau: 0 % (1 đơn vị ít hồ sơ).',
+      'both departments and agencies with figures had the same rate: 0% (1 unit with few dossiers).',
+    ],
+    [
       'one alone, with a small denominator',
       [
         ['A', 50, 12],

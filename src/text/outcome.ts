@@ -44,11 +44,17 @@ function countsInWords(counts: Counts, language: Language): string {
   const number = (kind: keyof Counts) => formatNumber(counts[kind], { language });
   if (counts['no-figure'] > 0) return fill(t.observed, { n: number('no-figure') });
   const without = counts['no-data'] > 0 ? [fill(t.without, { n: number('no-data') })] : [];
-  return [
+  const parts = [
     fill(t.met, { n: number('met') }),
     fill(t.missed, { n: number('not-met') }),
     ...without,
-  ].join(', ');
+  ];
+  return parts.map(withItsNumber).join(', ');
+}
+
+/** A number at the end of a line would seem to belong to what stands before it. */
+function withItsNumber(part: string): string {
+  return part.replace(' ', '\u00A0');
 }
 
 /** How far a unit that missed a target is from it: `thiếu 29,6 điểm phần trăm`; `undefined` where it met it or stands exactly on it. */

@@ -14,6 +14,7 @@ import { runCommand } from './command.ts';
 import type { Running } from './command.ts';
 import { editorPages } from './dev/editor-pages.ts';
 import { editsIn } from './dev/edits.ts';
+import type { Edits } from './dev/edits.ts';
 import { noticesOn } from './dev/notices.ts';
 import { untilMended } from './dev/until-mended.ts';
 import { rootOption } from './every-command.ts';
@@ -25,8 +26,8 @@ import { portalEnvironment, takeRoot } from './process-portal.ts';
 /** `npm run dev`: the pages at PORT of this machine, made anew after each edit of the data or texts. */
 async function develop(running: Running, given: { readonly root?: string }): Promise<void> {
   takeRoot(given.root);
-  const { language, debug, signal } = running;
-  const { root, buildDate, port, siteUrl, basePath } = portalEnvironment();
+  const { language, signal } = running;
+  const { root, buildDate, port, siteUrl } = portalEnvironment();
   const notices = noticesOn((text) => process.stderr.write(text), language);
   const folders = ['data', 'content'].map((name) => join(root, name));
   const memory = newMemory();
@@ -43,11 +44,28 @@ async function develop(running: Running, given: { readonly root?: string }): Pro
     return undefined;
   };
   const edits = editsIn(folders, signal);
-  await untilMended(standIn, { port, edits });
-  if (signal.aborted) {
+  try {
+    await untilMended(standIn, { port, edits });
+    if (!signal.aborted) await preview(running, { folders, edits, standIn });
+  } finally {
+    // A watched folder keeps the process alive, also where it ends with an error.
     edits.close();
-    return;
   }
+}
+
+interface Followed {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  readonly edits: Edits;
+  readonly standIn: () => string | undefined;
+}
+
+/** Serves the pages until stopped. */
+async function preview(
+  { debug, signal }: Running,
+  { folders, edits, standIn }: Followed,
+): Promise<void> {
+  const { port, siteUrl, basePath } = portalEnvironment();
   const ownPages = await editorPages(engine, { basePath, siteUrl });
   const server = await dev({
     root: engine,
@@ -64,7 +82,6 @@ async function develop(running: Running, given: { readonly root?: string }): Pro
   for (const each of languages)
     process.stdout.write(`${fill(buildPhrases.developing[each], { url })}\n`);
   await stopOf(signal);
-  edits.close();
   await server.stop();
 }
 

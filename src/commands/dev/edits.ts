@@ -12,7 +12,7 @@ export interface Edits {
   readonly close: () => void;
 }
 
-/** Follows folders (absolute), whether they exist yet or not, until closed or stopped. */
+/** Follows folders (absolute), whether they exist yet or not, until closed. `signal` ends a wait. */
 export function editsIn(folders: readonly string[], signal: AbortSignal): Edits {
   const watchers = new Map<string, FSWatcher>();
   const hearers = new Set<() => void>();

@@ -8,8 +8,19 @@ type Figure = Pick<RankedUnit, 'state'> & { readonly small?: boolean | undefined
 
 /** A figure inside a sentence; one with a small denominator says how small: `50 % (mẫu số nhỏ: 12)`. */
 export function figureInWords(row: Figure, indicator: Indicator, language: Language): string {
-  const few = smallInWords([row], language);
-  const value = formatFigure(row.state, indicator, language);
+  return sharedFigureInWords([row], indicator, language);
+}
+
+/** The one figure of units that are equal: which of them have small denominators is no matter of the first. */
+export function sharedFigureInWords(
+  rows: readonly Figure[],
+  indicator: Indicator,
+  language: Language,
+): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  const few = smallInWords(rows, language);
+  const value = formatFigure(first.state, indicator, language);
   return few === undefined ? value : `${value} (${few})`;
 }
 

@@ -5,7 +5,7 @@ import { uncapitalise } from '../capitalise.ts';
 import { formatFigure, formatNumber } from '../format.ts';
 import { periodOpening } from '../period.ts';
 import { unitInSentence } from '../unit-name.ts';
-import { figureInWords, smallInWords } from './figure.ts';
+import { figureInWords, sharedFigureInWords, smallInWords } from './figure.ts';
 import { inARow, measureNoun, sentence, unitsCounted } from './parts.ts';
 import { targetClauses } from './targets.ts';
 
@@ -39,7 +39,8 @@ function leadClause(ranking: Ranking, language: Language): string {
 function vietnameseLead(ranking: Ranking, leaders: readonly RankedUnit[]): string {
   const best = `${measureNoun(ranking.indicator.unitOfMeasure, 'vi')} ${superlative(ranking, 'vi')}`;
   const together = leaders.length > 1 ? 'cùng có' : 'có';
-  return `${names(leaders, 'vi')} ${together} ${best} trong ${group(ranking, 'vi')}: ${shared(ranking, leaders, 'vi')}`;
+  const figures = sharedFigureInWords(leaders, ranking.indicator, 'vi');
+  return `${names(leaders, 'vi')} ${together} ${best} trong ${group(ranking, 'vi')}: ${figures}`;
 }
 
 function englishLead(ranking: Ranking, leaders: readonly RankedUnit[]): string {
@@ -51,7 +52,7 @@ function englishLead(ranking: Ranking, leaders: readonly RankedUnit[]): string {
 
 function allAlike(ranking: Ranking, language: Language): string {
   const noun = measureNoun(ranking.indicator.unitOfMeasure, language);
-  const figures = shared(ranking, ranking.ranked, language);
+  const figures = sharedFigureInWords(ranking.ranked, ranking.indicator, language);
   const everyone = `all ${group(ranking, 'en')}`.replace(/^all 2 /, 'both ');
   return language === 'vi'
     ? `cả ${group(ranking, 'vi')} đều có ${noun} bằng nhau: ${figures}`
@@ -111,12 +112,6 @@ function group({ level, ranked }: Ranking, language: Language): string {
 
 function figure({ indicator }: Ranking, row: RankedUnit | undefined, language: Language): string {
   return row ? figureInWords(row, indicator, language) : '';
-}
-
-/** The one figure of units that are equal: which of them have small denominators is no matter of the first. */
-function shared(ranking: Ranking, rows: readonly RankedUnit[], language: Language): string {
-  const few = smallInWords(rows, language);
-  return `${value(ranking, rows[0], language)}${few === undefined ? '' : ` (${few})`}`;
 }
 
 function value({ indicator }: Ranking, row: RankedUnit | undefined, language: Language): string {

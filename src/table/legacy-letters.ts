@@ -8,6 +8,13 @@ const viscii =
   'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ' +
   'ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ';
 
+/** Six more capitals of VISCII, in the places of control characters. */
+const visciiBelow = new Map(
+  ['\x02Ẳ', '\x05Ẵ', '\x06Ẫ', '\x14Ỷ', '\x19Ỹ', '\x1eỴ'].map(
+    (pair) => [pair.slice(0, 1), pair.slice(1)] as const,
+  ),
+);
+
 /** VNI: marks that stand after their letter (combining marks, after the byte that means them). */
 const vniMarks = new Map(
   [
@@ -50,7 +57,10 @@ export function readTcvn3(text: string): string {
 }
 
 export function readViscii(text: string): string {
-  return text.replaceAll(/[\u0080-\u00ff]/g, (byte) => viscii[byte.charCodeAt(0) - 0x80] ?? byte);
+  return text.replaceAll(
+    /[\0-\x1f\u0080-\u00ff]/g,
+    (byte) => viscii[byte.charCodeAt(0) - 0x80] ?? visciiBelow.get(byte) ?? byte,
+  );
 }
 
 export function readVni(text: string): string {

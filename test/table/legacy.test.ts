@@ -17,6 +17,10 @@ describe('the encodings before Unicode', () => {
     expect(readLegacy(bytes, bytes)).toEqual({ encoding, text: rate });
   });
 
+  test('VISCII has six capitals in the places of control characters', () => {
+    expect(readViscii('\x02 \x05 \x06 \x14 \x19 \x1e\t\r\n')).toBe('Ẳ Ẵ Ẫ Ỷ Ỹ Ỵ\t\r\n');
+  });
+
   test('name no encoding for French', () => {
     const text = 'Général, préfecture, hôpital, trésor, élève';
     expect(readLegacy(text, text)).toBeUndefined();

@@ -6,7 +6,7 @@ import { countedIndicators } from './counted-indicators.ts';
 import type { CellFault, Figure } from './figures.ts';
 import { meaningsOf } from './indicator-names.ts';
 import type { IndicatorRow } from './indicator-names.ts';
-import { legacyNames } from './legacy-encodings.ts';
+import { nameOf } from './legacy-encodings.ts';
 import { converted, legacySigns } from './letters.ts';
 import type { LegacySign } from './letters.ts';
 import { settleNotation, settleScales } from './manner.ts';
@@ -167,7 +167,7 @@ function askEncoding(signs: readonly LegacySign[]): Question {
     choices: [
       ...signs.map(({ encoding }) => ({
         value: encoding,
-        words: filled(questions.convertFrom, { encoding: legacyNames[encoding] }),
+        words: filled(questions.convertFrom, { encoding: nameOf(encoding) }),
       })),
       { value: 'unicode', words: questions.keepLetters },
     ],

@@ -1,5 +1,5 @@
 import { readFontLetters } from '../../table/legacy.ts';
-import { readTcvn3, readVni, readWindows1258 } from '../../table/legacy-letters.ts';
+import { readTcvn3, readViscii, readVni, readWindows1258 } from '../../table/legacy-letters.ts';
 import { encodingNamed } from './legacy-encodings.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 import type { Cell, Sheet, Workbook } from './workbook/workbook.ts';
@@ -7,8 +7,14 @@ import type { Cell, Sheet, Workbook } from './workbook/workbook.ts';
 const readers: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   tcvn3: readTcvn3,
   vni: readVni,
-  'windows-1258': (text) => (/[^\0-\u00ff]/.test(text) ? text : readWindows1258(text)),
+  viscii: ofBytes(readViscii),
+  'windows-1258': ofBytes(readWindows1258),
 };
+
+/** No font shows these: a text that holds more than one byte a character is not written in them. */
+function ofBytes(read: (text: string) => string) {
+  return (text: string): string => (/[^\0-\u00ff]/.test(text) ? text : read(text));
+}
 
 /** A text of one character a byte, or of letters that an old font shows as others, as it is meant; NFC. */
 export function convert(text: string, encoding: LegacyEncoding): string {
@@ -23,8 +29,8 @@ export interface LegacySign {
 }
 
 /**
- * The first cells that a font or their own letters give away, each encoding once. Windows-1258 leaves no such trace in a
- * workbook.
+ * The first cells that a font or their own letters give away, each encoding once. VISCII and windows-1258 leave no such trace
+ * in a workbook.
  */
 export function legacySigns(workbook: Workbook): readonly LegacySign[] {
   const signs = new Map<LegacyEncoding, LegacySign>();

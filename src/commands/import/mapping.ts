@@ -8,7 +8,7 @@ import { optional } from '../../table/yaml-key.ts';
 import { mapOf, readShape } from '../../table/yaml-shape.ts';
 import type { YamlPlace, YamlReader } from '../../table/yaml-shape.ts';
 import type { YamlNode } from '../../table/yaml.ts';
-import { legacyNames } from './legacy-encodings.ts';
+import { nameOf } from './legacy-encodings.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 import { tidy } from './workbook/workbook.ts';
 
@@ -44,11 +44,12 @@ export const noMapping: Mapping = {
   marks: new Map(),
 };
 
-const inBoth = (name: string) => ({ vi: name, en: name });
+const inBoth = (encoding: LegacyEncoding) => ({ vi: nameOf(encoding), en: nameOf(encoding) });
 const encodings = {
-  tcvn3: inBoth(legacyNames.tcvn3),
-  vni: inBoth(legacyNames.vni),
-  'windows-1258': inBoth(legacyNames['windows-1258']),
+  tcvn3: inBoth('tcvn3'),
+  vni: inBoth('vni'),
+  viscii: inBoth('viscii'),
+  'windows-1258': inBoth('windows-1258'),
   unicode: { vi: 'chữ Unicode, giữ nguyên', en: 'Unicode, as it stands' },
 };
 const notations = {

@@ -1,4 +1,4 @@
-import { readTcvn3, readVni } from '../../../src/table/legacy-letters.ts';
+import { readTcvn3, readViscii, readVni } from '../../../src/table/legacy-letters.ts';
 
 const vowels = 'aăâeêioôơuưy';
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -12,11 +12,18 @@ export const vietnameseLetters: readonly string[] = [...vowels]
 /** TCVN3 as fonts show it: one character for each letter. Capitals with a tone have none of their own: they are small letters in a font of capitals. */
 export const toTcvn3 = writer(readTcvn3, singles());
 
+/** VISCII: a byte for each letter, some below ASCII. */
+export const toViscii = writer(readViscii, [...controls(), ...singles()]);
+
 /** VNI: a letter, or a letter and a mark behind it. */
 export const toVni = writer(readVni, [...singles(), ...pairs()]);
 
 function singles(): string[] {
   return Array.from({ length: 0xff - 0x80 + 1 }, (_, at) => String.fromCharCode(0x80 + at));
+}
+
+function controls(): string[] {
+  return Array.from({ length: 0x20 }, (_, at) => String.fromCharCode(at));
 }
 
 function pairs(): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert, legacySigns } from '../../../src/commands/import/letters.ts';
 import type { Workbook } from '../../../src/commands/import/workbook/workbook.ts';
-import { toTcvn3, toVni, vietnameseLetters } from './legacy-writer.ts';
+import { toTcvn3, toViscii, toVni, vietnameseLetters } from './legacy-writer.ts';
 
 const small = vietnameseLetters.filter((letter) => letter === letter.toLowerCase());
 const plain = [...'abcdefghiklmnopqrstuvxy 0123456789,.-/()'];
@@ -25,6 +25,20 @@ test('a text of any letters of Vietnamese survives VNI', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('a text of any letters of Vietnamese survives VISCII', () => {
+  fc.assert(
+    fc.property(syllables(vietnameseLetters), (text) => {
+      expect(toViscii(text)).toMatch(/^[\0-\u00ff]*$/);
+      expect(convert(toViscii(text), 'viscii')).toBe(text);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a text in Unicode is not taken for VISCII', () => {
+  expect(convert('Sở Y tế', 'viscii')).toBe('Sở Y tế');
 });
 
 test('windows-1258 comes back composed', () => {

@@ -7,7 +7,7 @@ import { Refusal } from '../../../src/commands/import/refusal.ts';
 import { openFile } from '../../../src/commands/import/workbook/open-file.ts';
 import { wordsOf } from '../../../src/commands/import/workbook/workbook.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { toTcvn3 } from './legacy-writer.ts';
+import { toTcvn3, toViscii } from './legacy-writer.ts';
 import { workbook } from './workbook-writer.ts';
 
 async function opened(bytes: Uint8Array | string, encoding?: LegacyEncoding) {
@@ -75,6 +75,11 @@ describe('a file that is no workbook or table is refused as what it is', () => {
       'TCVN3',
       latin(`${toTcvn3('Đơn vị;Tổng số hồ sơ tiếp nhận')}\n`),
       'legacy-encoding TCVN3 (ABC) Đơn vị;Tổng số hồ sơ tiếp nhận tcvn3',
+    ],
+    [
+      'VISCII',
+      latin(`${toViscii('MẪU SỐ 02; Đơn vị; Tổng số hồ sơ tiếp nhận')}\n`),
+      'legacy-encoding VISCII MẪU SỐ 02; Đơn vị; Tổng số hồ sơ tiếp nhận viscii',
     ],
   ])('%s', async (_, bytes, refusal) => {
     expect(await refusalOf(bytes)).toBe(refusal);

@@ -104,6 +104,29 @@ xa-quy-dat,ho-so-truc-tuyen,2025-03,0,30,,,,,
   });
 });
 
+describe('a table that an old program wrote in VISCII', () => {
+  const file = 'so-lieu-viscii.csv';
+
+  test('is refused with the option that reads it', async () => {
+    const portal = portalToImportInto();
+    await expect(portal.run(file)).rejects.toMatchObject({
+      code: 'legacy-encoding',
+      details: { encoding: 'VISCII', reading: 'UBND TỈNH MẪU', option: 'viscii' },
+    });
+  });
+
+  test('is read with it, capitals in the places of control characters too', async () => {
+    const portal = portalToImportInto();
+    const { exit } = await portal.run(file, { encoding: 'viscii', write: true, yes: true });
+    expect(exit).toBe(0);
+    expect(portal.read(observations)).toBe(
+      `${before}so-y-te,ho-so-truc-tuyen,2026-11,1104,1284,,,,\r
+phuong-dong-mai,ho-so-truc-tuyen,2026-11,85,120,,,,"Theo MẪU SỐ 02, KỲ NÀY ĐÃ SỬA: Ẳ Ẵ Ẫ Ỷ Ỹ Ỵ"\r
+`,
+    );
+  });
+});
+
 describe('a workbook in which everything goes wrong', () => {
   const file = 'so-lieu-2026.xlsx';
 

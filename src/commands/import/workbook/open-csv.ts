@@ -74,7 +74,7 @@ function refusalOf(raw: string): Refusal {
   return new Refusal('legacy-encoding', {
     encoding: legacy.encoding,
     reading: legacy.text,
-    option: encodingNamed(legacy.encoding) ?? 'windows-1258',
+    option: encodingNamed(legacy.encoding),
   });
 }
 

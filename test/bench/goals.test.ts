@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goals, verdicts } from './goals.ts';
 import { report } from './report.ts';
 import type { Results, SizeResults } from './results.ts';
+import { ratioTable } from './size-tables.ts';
 
 const machine: Results['machine'] = {
   date: '2026-11-24',
@@ -60,4 +61,16 @@ describe('a goal', () => {
     expect(lineOf('page build / Hugo at M')).toMatch(/0\.53 \| 1 \| ✓ \|$/);
     expect(lineOf('page build / Hugo at L')).toMatch(/– \| 0\.6 \| – \|$/);
   });
+});
+
+test('pages of another weight are compared by the megabyte and by the page', () => {
+  const size = built('M', 2, 1);
+  const lighter = { pages: 200, html: 5e6, all: 5e6 };
+  const entries = size.entries.map((entry) =>
+    entry.id === 'build' ? { ...entry, weight: lighter } : entry,
+  );
+  const table = ratioTable({ ...size, entries });
+  expect(table).toContain('page build (render) | 2.00 ');
+  expect(table).toContain('page build (render), per MB of HTML | 4.00 ');
+  expect(table).toContain('page build (render), per page | 1.00 ');
 });

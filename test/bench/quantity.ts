@@ -1,3 +1,4 @@
+import type { Weight } from './measure/weigh.ts';
 import { median, ratioInRounds } from './median.ts';
 import type { Spread } from './median.ts';
 import { entryOf } from './results.ts';
@@ -8,8 +9,8 @@ export interface Quantity {
   /** The id of the thing: `floor`, `build-value`. */
   readonly of: string;
   readonly take: (run: Run) => number | undefined;
-  /** Divided by the megabytes of HTML it made. */
-  readonly perMegabyte?: boolean;
+  /** What it is divided by, of all that was made. */
+  readonly per?: (made: Weight) => number;
 }
 
 export const wall = (of: string): Quantity => ({ of, take: (run) => run.wall });
@@ -31,15 +32,24 @@ export function stagesOf(of: string, ...names: readonly string[]): Quantity {
   };
 }
 
-export const perMegabyte = (quantity: Quantity): Quantity => ({ ...quantity, perMegabyte: true });
+/** For each megabyte of HTML. */
+export const perMegabyte = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  per: ({ html }) => html / 1e6,
+});
+
+export const perPage = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  per: ({ pages }) => pages,
+});
 
 /** A quantity by round. */
 export function valuesOf(
   results: SizeResults | undefined,
-  { of, take, perMegabyte: divided = false }: Quantity,
+  { of, take, per }: Quantity,
 ): readonly (number | undefined)[] {
   const entry = entryOf(results, of);
-  const by = divided ? (entry?.weight?.html ?? NaN) / 1e6 : 1;
+  const by = per === undefined ? 1 : entry?.weight === undefined ? NaN : per(entry.weight);
   return (entry?.runs ?? []).map((run) => {
     const value = take(run);
     return value === undefined ? undefined : value / by;

@@ -1,6 +1,6 @@
 import { figure, markdownTable } from './markdown.ts';
 import type { Spread } from './median.ts';
-import { cpu, medianOf, memory, perMegabyte, ratioOf, stages, wall } from './quantity.ts';
+import { cpu, medianOf, memory, perMegabyte, perPage, ratioOf, stages, wall } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { entryOf } from './results.ts';
 import type { SizeResults } from './results.ts';
@@ -70,6 +70,11 @@ const comparisons: readonly Comparison[] = [
     name: 'page build (render), per MB of HTML',
     above: perMegabyte(stages('render')),
     below: perMegabyteOf(wall),
+  },
+  {
+    name: 'page build (render), per page',
+    above: perPage(stages('render')),
+    below: (rival) => perPage(wall(rival)),
   },
   {
     name: 'check and render, per MB of HTML',

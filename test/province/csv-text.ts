@@ -1,3 +1,4 @@
+import { csvCell } from '../../src/table/csv-cell.ts';
 import type { TableDefinition } from '../../src/table/definition.ts';
 
 /** A row to write: the columns it leaves out stay empty. */
@@ -14,6 +15,5 @@ export function csvText({ name, fields }: TableDefinition, rows: readonly Cells[
 
 /** A cell as it stands in a file: quoted where it must be. */
 export function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvCell(String(value ?? ''));
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../../table/csv-cell.ts';
 import type { CellChange } from './cell-changes.ts';
 import { cellOf } from './raw-rows.ts';
 import type { RawRow } from './raw-rows.ts';
@@ -61,9 +62,5 @@ function sayTheSame(column: string, [one, other]: readonly [string, string]): bo
 }
 
 function correctionOf({ key, column, old, new: now }: CellChange, today: string): string {
-  return [today, ...key.map(({ id }) => id), column, old, now].map(csvCell).join(',');
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [today, ...key.map(({ id }) => id), column, old, now].map((text) => csvCell(text)).join(',');
 }

@@ -1,5 +1,6 @@
 import type { Csv } from '../../table/csv.ts';
 import { readCsv } from '../../table/csv.ts';
+import { csvCell } from '../../table/csv-cell.ts';
 import type { TableDefinition } from '../../table/definition.ts';
 import { observations } from '../../table/definitions/observations.ts';
 import { Refusal } from './refusal.ts';
@@ -75,13 +76,7 @@ function changedLine(csv: Csv, line: number, cells: NamedCells): string {
 }
 
 function lineOf(header: readonly string[], cells: NamedCells, delimiter: string): string {
-  return header.map((name) => quoted(cells[name] ?? '', delimiter)).join(delimiter);
-}
-
-function quoted(cell: string, delimiter: string): string {
-  return /["\r\n]|^\s|\s$/.test(cell) || cell.includes(delimiter)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
+  return header.map((name) => csvCell(cells[name] ?? '', delimiter)).join(delimiter);
 }
 
 function startsOf(text: string): readonly number[] {

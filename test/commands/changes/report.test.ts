@@ -126,6 +126,7 @@ describe('what must be seen first', () => {
     ['120,,A', []],
     ['120.0,,', []],
     ['12x,,', []],
+    ['" 121",,', [`2026-11-28,${health},denominator,120," 121"`]],
     ['120,,P', [`2026-11-28,${health},status,,P`]],
   ])(
     'a final figure written as %s asks for a correction only where it says something else',

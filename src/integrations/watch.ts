@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+type Server = Setup['server'];
 
 export interface WatchOptions {
   /** Absolute. */
@@ -23,16 +25,22 @@ export function watch({ folders, listen, inspect }: WatchOptions): AstroIntegrat
   return {
     name: 'watch-portal',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         let standIn: string | undefined;
         let waiting: NodeJS.Timeout | undefined;
+        const returned = returnedOf(folders);
+        const look = async () => {
+          // The server has let go of a folder that was away, and forgotten its texts.
+          const back = returned();
+          server.watcher.add(back);
+          if (back.length > 0) await refreshContent?.({});
+          standIn = inspect();
+          // Pages of faulty data cannot be made: the browser alone asks again, and gets the report.
+          renew(server, standIn === undefined ? Object.keys(server.environments) : ['client']);
+        };
         const lookSoon = () => {
           clearTimeout(waiting);
-          waiting = setTimeout(() => {
-            standIn = inspect();
-            // Pages of faulty data cannot be made: the browser alone asks again, and gets the report.
-            renew(server, standIn === undefined ? Object.keys(server.environments) : ['client']);
-          }, quiet);
+          waiting = setTimeout(() => void look(), quiet);
         };
         server.watcher.add([...folders]);
         server.watcher.on('all', (_event, path) => {
@@ -47,6 +55,16 @@ export function watch({ folders, listen, inspect }: WatchOptions): AstroIntegrat
         });
       },
     },
+  };
+}
+
+/** Asked again and again, gives the folders that are there and were not when it was asked before. */
+function returnedOf(folders: readonly string[]): () => string[] {
+  let away: readonly string[] = [];
+  return () => {
+    const back = away.filter((folder) => existsSync(folder));
+    away = folders.filter((folder) => !existsSync(folder));
+    return back;
   };
 }
 

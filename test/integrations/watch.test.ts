@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watch } from '../../src/integrations/watch.ts';
+import { temporaryFolder } from '../commands/temporary-folder.ts';
 
 const changedFile = join(sep, 'tỉnh', 'data', 'a.csv');
 
@@ -12,11 +14,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A preview whose looks find `page`, and what its browser is told. */
-function preview(page?: string) {
+/** A preview of a folder whose looks find `page`, what its browser is told, and what it does with its folder. */
+function preview(page?: string, folder = join(sep, 'tỉnh', 'data')) {
+  const done: string[] = [];
   const looks = { count: 0 };
   const told: string[] = [];
-  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const watcher = Object.assign(new EventEmitter(), {
+    add: (added: readonly string[]) => done.push(...added.map((one) => `watch ${one}`)),
+  });
   const environment = (name: string) => ({ hot: { send: () => told.push(name) } });
   const server = {
     watcher,
@@ -25,18 +30,20 @@ function preview(page?: string) {
   };
   let hear: (() => void) | undefined;
   const { hooks } = watch({
-    folders: [join(sep, 'tỉnh', 'data')],
+    folders: [folder],
     listen: (given) => {
       hear = given;
     },
     inspect: () => {
       looks.count += 1;
+      done.push('look');
       return page;
     },
   });
-  const begin = hooks['astro:server:setup'] as unknown as (given: { server: unknown }) => void;
-  begin({ server });
-  return { looks, told, watcher, hear: () => hear?.() };
+  const begin = hooks['astro:server:setup'] as unknown as (given: unknown) => void;
+  const refreshContent = () => Promise.resolve(done.push('read texts'));
+  begin({ server, refreshContent });
+  return { looks, done, told, watcher, hear: () => hear?.() };
 }
 
 test('what was changed before the server watched is looked at, and every page is made anew', () => {
@@ -63,4 +70,21 @@ test('other folders are not its business, and faults reach the browser alone', (
   watcher.emit('all', 'change', changedFile);
   vi.runAllTimers();
   expect(told).toEqual(['client']);
+});
+
+test('a folder that was away is watched again when it is back, and its texts read before the look', async () => {
+  const folder = join(temporaryFolder(), 'content');
+  const { done, hear } = preview(undefined, folder);
+  hear();
+  await vi.runAllTimersAsync();
+  mkdirSync(folder);
+  hear();
+  await vi.runAllTimersAsync();
+  hear();
+  await vi.runAllTimersAsync();
+  expect(done).toEqual([
+    ...[`watch ${folder}`, 'look'],
+    ...[`watch ${folder}`, 'read texts', 'look'],
+    'look',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /** What is changed in some folders, also while nobody listens. */
 export interface Edits {
@@ -14,17 +15,19 @@ export interface Edits {
 
 /** Follows folders (absolute), whether they exist yet or not, until closed. `signal` ends a wait. */
 export function editsIn(folders: readonly string[], signal: AbortSignal): Edits {
-  const watchers = new Map<string, FSWatcher>();
+  let watchers: readonly FSWatcher[] = [];
   const hearers = new Set<() => void>();
   let isChanged = false;
   const changed = () => {
     isChanged = true;
     for (const hear of hearers) hear();
   };
+  // A watcher does not go over to a folder that is made again in the place of the one it began with, as when git
+  // changes branches. So each look begins with new ones; the folders above tell of one that comes.
   const follow = () => {
-    for (const folder of folders)
-      if (!watchers.has(folder) && existsSync(folder))
-        watchers.set(folder, watch(folder, { recursive: true }, changed));
+    const former = watchers;
+    watchers = watchersOf(folders, changed);
+    for (const watcher of former) watcher.close();
   };
   follow();
   return {
@@ -53,7 +56,28 @@ export function editsIn(folders: readonly string[], signal: AbortSignal): Edits 
       if (isChanged) hear();
     },
     close() {
-      for (const watcher of watchers.values()) watcher.close();
+      for (const watcher of watchers) watcher.close();
     },
   };
+}
+
+function watchersOf(folders: readonly string[], changed: () => void): readonly FSWatcher[] {
+  const names = new Set(folders.map((folder) => basename(folder)));
+  const isOne = (name: string | null) => name === null || names.has(name);
+  const above = new Set(folders.map((folder) => dirname(folder)));
+  const watchers = [
+    ...folders.filter(isThere).map((folder) => watch(folder, { recursive: true }, changed)),
+    ...[...above].filter(isThere).map((folder) =>
+      watch(folder, (_event, name) => {
+        if (isOne(name)) changed();
+      }),
+    ),
+  ];
+  // What vanishes while it is looked at is a change, no fault.
+  for (const watcher of watchers) watcher.on('error', changed);
+  return watchers;
+}
+
+function isThere(folder: string): boolean {
+  return existsSync(folder);
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { editsIn } from '../../../src/commands/dev/edits.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -8,6 +9,11 @@ function followed(folders: readonly string[], signal = new AbortController().sig
   const edits = editsIn(folders, signal);
   onTestFinished(edits.close);
   return edits;
+}
+
+/** As long as the preview waits for the last of several steps. */
+function quiet(): Promise<void> {
+  return setTimeout(80);
 }
 
 /** Resolves when called back. */
@@ -42,6 +48,49 @@ test('a change before a look is seen by it, one during it is not', async () => {
   });
   expect(await edits.next()).toBe(true);
   expect(calls).not.toEqual([]);
+});
+
+test('a folder that comes is told', async () => {
+  const folder = join(temporaryFolder(), 'content');
+  const edits = followed([folder]);
+  const changed = edits.next();
+  mkdirSync(folder);
+  expect(await changed).toBe(true);
+});
+
+test('a folder that was away is told when it comes back, and followed', async () => {
+  const folder = join(temporaryFolder(), 'content');
+  mkdirSync(folder);
+  const edits = followed([folder]);
+  const left = edits.next();
+  rmSync(folder, { recursive: true });
+  expect(await left).toBe(true);
+  edits.look(() => undefined);
+  const back = edits.next();
+  mkdirSync(folder);
+  expect(await back).toBe(true);
+  edits.look(() => undefined);
+  const edited = edits.next();
+  writeFileSync(join(folder, 'a.mdx'), '');
+  expect(await edited).toBe(true);
+});
+
+test('a folder inside that is made anew at once is followed from the next look on', async () => {
+  const folder = temporaryFolder();
+  const news = join(folder, 'news');
+  mkdirSync(news);
+  writeFileSync(join(news, 'a.mdx'), '1');
+  const edits = followed([folder]);
+  const remade = edits.next();
+  rmSync(news, { recursive: true });
+  mkdirSync(news);
+  writeFileSync(join(news, 'a.mdx'), '2');
+  expect(await remade).toBe(true);
+  await quiet();
+  edits.look(() => undefined);
+  const edited = edits.next();
+  writeFileSync(join(news, 'a.mdx'), '3');
+  expect(await edited).toBe(true);
 });
 
 test('a folder that comes later is followed from the next look on', async () => {

@@ -62,5 +62,7 @@ function sayTheSame(column: string, [one, other]: readonly [string, string]): bo
 }
 
 function correctionOf({ key, column, old, new: now }: CellChange, today: string): string {
-  return [today, ...key.map(({ id }) => id), column, old, now].map((text) => csvCell(text)).join(',');
+  return [today, ...key.map(({ id }) => id), column, old, now]
+    .map((text) => csvCell(text))
+    .join(',');
 }

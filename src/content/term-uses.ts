@@ -29,11 +29,18 @@ export function termUses(
   );
 }
 
-/** Words in any letters; abbreviations as they are written, for “DVC” is no word. */
-function patternOf({ term, abbreviation = '' }: Glossary[number]): RegExp {
-  const [first = '', ...rest] = term;
-  const words = `[${[first.toLowerCase(), first.toUpperCase()].map(literally).join('')}]`;
+/**
+ * Words in any letters, unless they are everyday words too; abbreviations as they are written, for “DVC” is no word. A term that has
+ * neither is found nowhere.
+ */
+function patternOf({ term, abbreviation = '', everyday }: Glossary[number]): RegExp {
   const short = abbreviation.split(/\s*,\s*/).filter((each) => each !== '');
-  const any = [words + literally(rest.join('')), ...short.map(literally)].join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u');
+  const any = [...(everyday === true ? [] : [wordsOf(term)]), ...short.map(literally)];
+  return any.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+function wordsOf([first = '', ...rest]: string): string {
+  return `[${[first.toLowerCase(), first.toUpperCase()].map(literally).join('')}]${literally(rest.join(''))}`;
 }

@@ -2,6 +2,7 @@ import { defineTable } from '../definition.ts';
 import { choice } from '../fields/choice.ts';
 import { name, text } from '../fields/text.ts';
 import { textInEnglish } from '../fields/translation.ts';
+import { yesNo } from '../fields/yes-no.ts';
 
 const status = choice({
   now: { vi: 'đang dùng', en: 'in use' },
@@ -63,6 +64,15 @@ export const glossary = defineTable({
       description: {
         vi: 'Từ đang dùng, hay chỉ còn trong văn bản và số liệu cũ.',
         en: 'Whether the term is in use, or found only in old documents and figures.',
+      },
+    },
+    everyday: {
+      type: yesNo,
+      required: false,
+      title: { vi: 'Cũng là từ thường ngày', en: 'Also an everyday word' },
+      description: {
+        vi: '“yes” nếu các bài hay dùng từ này theo nghĩa thường ngày, ví dụ “nơi nhận”, “thông báo”: “Dùng trong” khi đó chỉ kể các bài có chữ viết tắt của nó. Để trống là không.',
+        en: '“yes” when texts often use the word in its everyday sense, as “thông báo” (to tell): “Used in” then names only texts that have its abbreviation. Empty means no.',
       },
     },
   },

@@ -21,31 +21,32 @@ const air = 2;
 
 /**
  * Of labels for one thing, the best place first: the first label that touches nothing; else the first that crosses only strokes; else
- * one that crosses the line, but no other label; else the best. `undefined` without any. Most choices are free at once, so no more
- * of them are made than are looked at.
+ * one that crosses the line, but no other label; else none: words over words are read by nobody. Most choices are free at once, so no
+ * more of them are made than are looked at.
  */
 export function freeLabel(
   choices: Iterable<Label>,
   taken: Taken,
   width: number,
 ): Label | undefined {
-  let [best, apart, clear]: (Label | undefined)[] = [];
+  let [apart, clear]: (Label | undefined)[] = [];
   for (const label of choices) {
-    best ??= label;
+    if (!isApart(label, taken.labels, width)) continue;
     const letters = { ...extent(label, width), y: label.y };
-    if (!isApart(letters, taken.labels, width)) continue;
     apart ??= label;
     if (taken.line.some((points) => isStruck(letters, points))) continue;
     clear ??= label;
     if (isBesideAll(letters, taken.strokes)) return label;
   }
-  return clear ?? apart ?? best;
+  return clear ?? apart;
 }
 
-function isApart(letters: Stroke, others: readonly Label[], width: number): boolean {
+/** Whether a label touches none of the others. */
+export function isApart(label: Label, others: readonly Label[], width: number): boolean {
+  const own = extent(label, width);
   return others.every(
     (other) =>
-      Math.abs(other.y - letters.y) >= ascent + descent || areBeside(letters, extent(other, width)),
+      Math.abs(other.y - label.y) >= ascent + descent || areBeside(own, extent(other, width)),
   );
 }
 

@@ -8,16 +8,16 @@ import { freeLabel } from './free-label.ts';
 import type { Stroke, Taken } from './free-label.ts';
 import { areApart, endingAt, labelAt, startingAt } from './label.ts';
 import type { Label } from './label.ts';
-import { ascent, fontSize, leading } from './text-width.ts';
+import { ascent, fontSize, leading, textWidth } from './text-width.ts';
 import { monthsBefore, monthsInto } from './time.ts';
 import type { Span } from './time.ts';
 
-/** A target drawn across the time it is in force, with its words where no line passes through them. `from` and `to` in the units of the path. */
+/** A target drawn across the time it is in force, with its words where there is room for them. `from` and `to` in the units of the path. */
 export interface TargetLine {
   readonly y: number;
   readonly from: number;
   readonly to: number;
-  readonly label: Label;
+  readonly label: Label | undefined;
 }
 
 /** An upright line where a series breaks, with the reason at its top where there is room. `x` in the units of the path. */
@@ -73,7 +73,7 @@ export function targetLines(
   return [...lines.values()];
 }
 
-/** Gives each line its words, beside no other line and no other words; the outermost choose first. */
+/** Gives each line its words, beside no other words and if it can be no other line; the outermost choose first. */
 export function labelled(
   lines: readonly Unlabelled[],
   taken: Taken,
@@ -89,11 +89,12 @@ export function labelled(
       freeLabel(placesFor(line, size), own, width);
     if (label) labels.set(line, label);
   }
-  return lines.flatMap((line) => {
-    const { y, from, to } = line;
-    const label = labels.get(line);
-    return label ? [{ y, from, to, label }] : [];
-  });
+  return lines.map((line) => ({
+    y: line.y,
+    from: line.from,
+    to: line.to,
+    label: labels.get(line),
+  }));
 }
 
 /** The places for the words of a line that stand to other words as the line stands to theirs. */
@@ -150,11 +151,12 @@ export function breakMarks(
   language: Language,
 ): readonly BreakMark[] {
   const words = new Map<number, string>();
-  for (const seriesBreak of breaks) {
-    if (seriesBreak.date === undefined) continue;
-    const x = monthsInto(span, monthsBefore(seriesBreak.date));
-    if (x > 0 && x < span.length && !words.has(x))
-      words.set(x, breakInWords(seriesBreak, language));
+  for (const { reason, date } of breaks) {
+    if (date === undefined) continue;
+    const x = monthsInto(span, monthsBefore(date));
+    if (x <= 0 || x >= span.length || words.has(x)) continue;
+    const dated = breakInWords({ reason, date }, language);
+    words.set(x, textWidth(dated) <= width ? dated : breakInWords({ reason }, language));
   }
   const marks: BreakMark[] = [];
   for (const [x, text] of words) {

@@ -6,7 +6,7 @@ import type { SeriesBreak } from '../ranking/series-break.ts';
 import type { Figured, Run } from '../ranking/series.ts';
 import type { Language } from '../table/language.ts';
 import { formatFigure, formatMeasure } from '../text/format.ts';
-import { freeLabel } from './free-label.ts';
+import { freeLabel, isApart } from './free-label.ts';
 import type { Taken } from './free-label.ts';
 import { labelAt } from './label.ts';
 import type { Label } from './label.ts';
@@ -61,7 +61,7 @@ interface Placed extends Point {
 const few = 12;
 
 /** The narrowest that a chart is shown beside its labels, in pixels: a screen of 320. */
-export const narrowest = 230;
+export const narrowest = 200;
 
 const plot = { top: fontSize * 2, bottom: 190 };
 const depth = plot.bottom - plot.top;
@@ -88,6 +88,7 @@ export function lineChart(
     joined,
   }));
   const frame = { width: narrowest, span, y, last: last.state.value };
+  const xTicks = timeTicks(run, { x, y: height - 6, width: narrowest, language });
   const stretches = stretchesOf(placed);
   const dots = dotsOf(placed, span.length);
   const drawn = {
@@ -101,12 +102,12 @@ export function lineChart(
     span: span.length,
     line: pathThrough(stretches.filter((points) => points.length > 1)),
     dots,
-    ...marksOf({ targets: inForce, breaks, indicator, language }, frame, drawn),
+    ...marksOf({ targets: inForce, breaks, indicator, language }, frame, { ...drawn, xTicks }),
     yTicks: ticks(0, top, 2).map((step) => ({
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),
-    xTicks: timeTicks(run, { x, y: height - 6, width: narrowest, language }),
+    xTicks,
   };
 }
 
@@ -117,7 +118,7 @@ function highestOf(figured: readonly Figured[], targets: readonly Target[]): num
   return highest;
 }
 
-/** What is written in a chart beside its line: the last figure chooses its place first, then the targets. */
+/** What is written in a chart beside its line: the last figure chooses its place first, then the breaks and the targets. */
 function marksOf(
   { breaks, ...marked }: Marked & { readonly breaks: readonly SeriesBreak[] },
   frame: Frame,
@@ -125,20 +126,29 @@ function marksOf(
     readonly stretches: readonly (readonly Placed[])[];
     readonly end: Place | undefined;
     readonly words: string;
+    readonly xTicks: readonly Label[];
   },
 ): Pick<LineChart, 'breaks' | 'last' | 'targets'> {
-  const marks = breakMarks(breaks, frame, marked.language);
+  const wished = breakMarks(breaks, frame, marked.language);
   const lines = targetLines(marked, frame);
   const taken: Taken = {
-    labels: marks.flatMap(({ label }) => label ?? []),
+    labels: wished.flatMap(({ label }) => label ?? []),
     strokes: lines.map(({ stroke }) => stroke),
     line: drawn.stretches.map((points) =>
       points.map((point) => pixelsOf(point, frame.span.length)),
     ),
   };
   const last = drawn.end && lastLabel(drawn.words, drawn.end, taken);
-  const labels = last ? [...taken.labels, last] : taken.labels;
+  const marks = last ? wished.map((mark) => besideLabel(mark, last)) : wished;
+  const written = [...marks.map(({ label }) => label), last].filter((label) => label !== undefined);
+  const labels = [...drawn.xTicks, ...written];
   return { breaks: marks, last, targets: labelled(lines, { ...taken, labels }, frame) };
+}
+
+/** A break without its words where another label stands. */
+function besideLabel(mark: BreakMark, other: Label): BreakMark {
+  const { x, label } = mark;
+  return label && isApart(label, [other], narrowest) ? mark : { x, label: undefined };
 }
 
 function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
@@ -146,12 +156,15 @@ function isInForce({ validFrom, validTo }: Target, { points }: Run): boolean {
   return points.findLast(({ period }) => overlaps(period, validFrom, validTo)) !== undefined;
 }
 
-/** The last figure above its dot, or below it, or where nothing strikes it through. */
+/** The last figure above its dot, or below it, or where nothing strikes it through; it is written whatever else must give way. */
 function lastLabel(text: string, { x, y }: Place, taken: Taken): Label | undefined {
   const labelOn = (baseline: number) => labelAt(text, { x, y: baseline, width: narrowest });
   const [above, below] = [y - 9, y + ascent + 6];
   const choices = [above, ...[below, below + leading, above - leading].filter(isInside)];
-  return freeLabel(choices.map(labelOn), taken, narrowest);
+  const labels = choices.map(labelOn);
+  return (
+    freeLabel(labels, taken, narrowest) ?? freeLabel(labels, { ...taken, labels: [] }, narrowest)
+  );
 }
 
 /** Above the labels of time and below the upper edge. */

@@ -4,7 +4,10 @@ import type { Language, Words } from '../table/language.ts';
 import { dateInWords } from './date.ts';
 
 /** Why a line stops: `sáp nhập, ngày 1/7/2025`, `thay đổi cách tính, ngày 24/6/2022`; without a date where none is stated. */
-export function breakInWords({ reason, date }: SeriesBreak, language: Language): string {
+export function breakInWords(
+  { reason, date }: { readonly reason: SeriesBreak['reason']; readonly date?: SeriesBreak['date'] },
+  language: Language,
+): string {
   const words = reasons[reason][language];
   return date === undefined ? words : `${words}, ${dateInWords(date, language)}`;
 }

@@ -134,7 +134,7 @@ describe('lineChart', () => {
     const before: Target = { ...target('>=', 20), validFrom: '2019-01-01', validTo: '2019-12-31' };
     const silent = target('>=');
     const drawn = chart(longRun, { targets: [inForce, before, silent] })!;
-    expect(drawn.targets.map(({ label }) => label.text)).toEqual(['at least 30%']);
+    expect(drawn.targets.map(({ label }) => label?.text)).toEqual(['at least 30%']);
     const [line] = drawn.targets;
     expect([line!.from, line!.to]).toEqual([11.5, 23.47]);
     expect(drawn.span).toBe(35);
@@ -144,7 +144,7 @@ describe('lineChart', () => {
     const targets = [target('>=', 30), target('>', 30)];
     const [above, below] = chart(monthly, { targets })?.targets ?? [];
     expect(above?.y).toBe(below?.y);
-    expect(below!.label.y - above!.label.y).toBeGreaterThan(13);
+    expect(below!.label!.y - above!.label!.y).toBeGreaterThan(13);
   });
 
   test('a break inside the time shown is marked with its reason', () => {
@@ -152,7 +152,7 @@ describe('lineChart', () => {
     const later = { reason: 'merge', date: '2025-07-01' } as SeriesBreak;
     const undated = { reason: 'replaces', date: undefined } as SeriesBreak;
     const { breaks } = chart(monthly, { breaks: [merger, later, undated] })!;
-    expect(breaks.map(({ label }) => label?.text)).toEqual(['merger, 20 February 2022']);
+    expect(breaks.map(({ label }) => label?.text)).toEqual(['merger, 20\u00a0February 2022']);
   });
 
   test('the last figure is not struck through by a target', () => {
@@ -170,7 +170,7 @@ describe('lineChart', () => {
       for (const last of [10, 61, 68, 82, 96, 99]) {
         const run = points(['2022-01', 30], ['2022-02', 50], ['2022-03', last]);
         const drawn = chart(run, { targets: [target('>=', first), target('>=', second)] })!;
-        const labels = [...drawn.targets.map((line) => line.label), drawn.last!];
+        const labels = [...drawn.targets.map((line) => line.label!), drawn.last!];
         for (const [index, label] of labels.entries())
           for (const other of labels.slice(index + 1)) expect(areApart(label, other)).toBe(true);
       }
@@ -204,7 +204,7 @@ describe('lineChart', () => {
     const late = (value: number) => ({ ...target('>=', value), validFrom: '2020-07-01' });
     const drawn = chart(run, { targets: [late(80), late(85)] })!;
     const [first, ...others] = heights(drawn.line);
-    for (const label of [drawn.last!, ...drawn.targets.map((line) => line.label)]) {
+    for (const label of [drawn.last!, ...drawn.targets.map((line) => line.label!)]) {
       const { left, right } = extent(label, narrowest);
       const under = [first!, ...others].filter((_y, index) => {
         const x = (index / 15) * narrowest;

@@ -66,7 +66,7 @@ export interface RankingView
   /** What the highest upright mark on each bar stands for. */
   readonly goal: (language: Language) => string;
   /** What the marks beside figures mean. */
-  readonly marks: (language: Language) => readonly string[];
+  readonly marks: (language: Language) => string;
   readonly notes: (language: Language) => readonly NoteGroup[];
 }
 

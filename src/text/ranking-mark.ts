@@ -70,14 +70,11 @@ export function rankingMarks(
   );
 }
 
-/** What the marks of these rows mean, after what is said of all of them. */
-export function rankingMarksInWords(
-  rows: readonly RankedUnit[],
-  language: Language,
-): readonly string[] {
+/** What the marks of these rows mean, after what is said of all of them: `* số liệu sơ bộ; ‡ ít hồ sơ.`; empty without any. */
+export function rankingMarksInWords(rows: readonly RankedUnit[], language: Language): string {
   const { smallMark } = say(rankingPhrases, language);
   const common = commonStatus(rows);
-  return [
+  const marks = [
     ...(common === undefined
       ? marksInWords(
           rows.map(({ state }) => state),
@@ -86,4 +83,5 @@ export function rankingMarksInWords(
       : [commonStatusInWords(common, language)]),
     ...(rows.some(({ small }) => small) ? [smallMark] : []),
   ];
+  return marks.length === 0 ? '' : `${marks.join('; ')}.`;
 }

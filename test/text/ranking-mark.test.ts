@@ -16,13 +16,13 @@ const row = (status: ObservationStatus, small = false) =>
 test('marks a provisional figure among others', () => {
   const rows = [row('P', true), row('A')];
   expect(rows.map((each) => rankingMarks(each, commonStatus(rows)))).toEqual(['*‡', '']);
-  expect(rankingMarksInWords(rows, 'vi')).toEqual(['* số liệu sơ bộ', '‡ ít hồ sơ']);
+  expect(rankingMarksInWords(rows, 'vi')).toBe('* số liệu sơ bộ; ‡ ít hồ sơ.');
 });
 
 test('says once what is so of all figures', () => {
   const rows = [row('P', true), row('P')];
   expect(rows.map((each) => rankingMarks(each, commonStatus(rows)))).toEqual(['‡', '']);
-  expect(rankingMarksInWords(rows, 'vi')).toEqual(['Mọi con số: số liệu sơ bộ', '‡ ít hồ sơ']);
+  expect(rankingMarksInWords(rows, 'vi')).toBe('Mọi con số: số liệu sơ bộ; ‡ ít hồ sơ.');
 });
 
 test.each([

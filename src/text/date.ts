@@ -10,11 +10,20 @@ export function formatDate(edtf: string, language: Language): string {
   const parts = dateParts(edtf);
   if (!parts) return edtf;
   const { year, month, day } = parts;
-  const written =
-    language === 'en'
-      ? [day, month && monthName(month), year]
-      : [day && String(day).padStart(2, '0'), month && numericMonth(month), year];
-  return written.filter((part) => part !== undefined).join(language === 'vi' ? '/' : ' ');
+  if (language === 'en')
+    return inEnglish(day, month === undefined ? undefined : monthName(month), year);
+  const written = [day && String(day).padStart(2, '0'), month && numericMonth(month), year];
+  return written.filter((part) => part !== undefined).join('/');
+}
+
+/** `30 September 2020`, no line of which ends after the day. */
+export function inEnglish(
+  day: number | undefined,
+  month: string | undefined,
+  year: number,
+): string {
+  const named = month === undefined ? String(year) : `${month} ${String(year)}`;
+  return day === undefined ? named : `${String(day)}\u00A0${named}`;
 }
 
 /** The number of a month as official documents write it: `01`, `02`, then `3` to `12`. */

@@ -1,7 +1,7 @@
 import type { Language } from '../table/language.ts';
 import type { Month, Period } from '../table/period.ts';
 import { monthName } from '../spoken/month-name.ts';
-import { formatDate } from './date.ts';
+import { formatDate, inEnglish } from './date.ts';
 import { isoDay, monthOfYear, periodInWords } from './period.ts';
 
 /** The shortest form that still needs no explanation, for axes and narrow table heads: `1–4/2019`, `1/2022`, `quý III/2022`. */
@@ -35,9 +35,9 @@ function shortEnglish(period: Period): string {
     case 'week':
       return `week ${String(period.week)}, ${String(period.year)}`;
     case 'day':
-      return `${String(period.day)} ${abbreviated(period)}`;
+      return inEnglish(period.day, shortName(period), period.year);
     case 'interval':
-      return range(period, abbreviated, ({ month }) => monthName(month).slice(0, 3));
+      return range(period, abbreviated, shortName);
     case 'open':
       return `from ${abbreviated(period.from)}`;
     default:
@@ -55,6 +55,10 @@ function range(
   return from.month === to.month ? whole(from) : `${yearless(from)}–${whole(to)}`;
 }
 
-function abbreviated({ year, month }: Month): string {
-  return `${monthName(month).slice(0, 3)} ${String(year)}`;
+function abbreviated(month: Month): string {
+  return `${shortName(month)} ${String(month.year)}`;
+}
+
+function shortName({ month }: Pick<Month, 'month'>): string {
+  return monthName(month).slice(0, 3);
 }

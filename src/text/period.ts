@@ -8,7 +8,7 @@ type Interval = Extract<Period, { kind: 'interval' }>;
 
 /**
  * A period as readers of official reports name it: `4 tháng đầu năm 2019`, `tháng 1/2022`, `quý III/2022`,
- * `từ tháng 1/2022 (không nêu ngày kết thúc)`. Never abbreviated; no capital at the start.
+ * `từ tháng 1/2022 (không nêu ngày kết thúc)`. Never abbreviated; no capital at the start; the number of months stays with its noun.
  */
 export function periodInWords(period: Period, language: Language): string {
   return language === 'vi' ? vietnamese(period) : english(period);
@@ -77,8 +77,9 @@ function vietnameseInterval({ from, to }: Interval): string {
   const sameYear = from.year === to.year;
   if (sameYear && from.month === to.month) return `tháng ${monthOfYear(from)}`;
   if (sameYear && from.month === 1)
-    return `${String(to.month)} tháng ${to.month === 12 ? '' : 'đầu '}năm ${String(to.year)}`;
-  if (sameYear && from.month === 7 && to.month === 12) return `6 tháng cuối năm ${String(to.year)}`;
+    return `${String(to.month)}\u00A0tháng ${to.month === 12 ? '' : 'đầu '}năm ${String(to.year)}`;
+  if (sameYear && from.month === 7 && to.month === 12)
+    return `6\u00A0tháng cuối năm ${String(to.year)}`;
   const start = sameYear ? String(from.month) : monthOfYear(from);
   return `từ tháng ${start} đến tháng ${monthOfYear(to)}`;
 }
@@ -106,7 +107,7 @@ function englishInterval({ from, to }: Interval): string {
   const sameYear = from.year === to.year;
   if (sameYear && from.month === to.month) return named(from);
   if (sameYear && from.month === 1 && to.month < 12)
-    return `first ${String(to.month)} months of ${String(to.year)}`;
+    return `first ${String(to.month)}\u00A0months of ${String(to.year)}`;
   const start = sameYear ? monthName(from.month) : named(from);
   return `${start} to ${named(to)}`;
 }

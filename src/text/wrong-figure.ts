@@ -21,7 +21,8 @@ export interface DoubtedFigure {
 export function wrongFigure(figure: DoubtedFigure, language: Language): ReportText {
   const unit = worded(figure.unit.name, language);
   const indicator = worded(figure.indicator.name, language);
-  const period = periodInWords(figure.period, language);
+  // A form has lines of its own, and an address grows by five letters with each blank that is not broken.
+  const period = periodInWords(figure.period, language).replaceAll('\u00a0', ' ');
   const place = figure.place && `${figure.place.file}:${String(figure.place.line)}`;
   const line = place ?? '–';
   const t = language === 'vi' ? vietnamese : english;

@@ -16,7 +16,7 @@ describe('directiveTitle', () => {
       'number, symbol and day',
       { number: '2440', symbol: 'UBND-VH', issued: '2020-09-30' },
       'Công văn 2440/UBND-VH, ngày 30/9/2020',
-      'Official letter 2440/UBND-VH, 30 September 2020',
+      'Official letter 2440/UBND-VH, 30\u00a0September 2020',
     ],
     [
       'a blank number, never filled in',
@@ -52,7 +52,7 @@ describe('directiveTitle', () => {
       'a kind without an English name',
       { kind: 'Hướng dẫn', number: '5', symbol: 'HD-SYT', issued: '2022-01-05' },
       'Hướng dẫn 5/HD-SYT, ngày 05/01/2022',
-      'Hướng dẫn 5/HD-SYT, 5 January 2022',
+      'Hướng dẫn 5/HD-SYT, 5\u00a0January 2022',
     ],
   ])('tells %s', (_, given, vi, en) => {
     expect(directiveTitle(directiveOf(given), units, 'vi')).toBe(vi);

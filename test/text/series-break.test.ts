@@ -7,7 +7,7 @@ const merger = { reason: 'merge', date: '2025-07-01' } as SeriesBreak;
 const method = { reason: 'replaced-by', date: undefined, indicator } as SeriesBreak;
 
 test.each([
-  [merger, 'sáp nhập, ngày 01/7/2025', 'merger, 1 July 2025'],
+  [merger, 'sáp nhập, ngày 01/7/2025', 'merger, 1\u00a0July 2025'],
   [method, 'thay đổi cách tính', 'method changed'],
 ])('a break in words: %o', (seriesBreak, vi, en) => {
   expect(breakInWords(seriesBreak, 'vi')).toBe(vi);

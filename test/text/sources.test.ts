@@ -53,7 +53,9 @@ describe('citedSources', () => {
       ['lấy ngày 10/02/2026'],
       [],
     ]);
-    expect(citedSources(told, portal, 'en')[0]?.places).toEqual(['retrieved 10 February 2026']);
+    expect(citedSources(told, portal, 'en')[0]?.places).toEqual([
+      'retrieved 10\u00a0February 2026',
+    ]);
   });
 
   test('of nothing gives nothing', () => {

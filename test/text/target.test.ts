@@ -49,11 +49,11 @@ test.each([
     '2019-01-01',
     '2019-10-31',
     '01/01/2019 – 31/10/2019',
-    '1 January 2019 – 31 October 2019',
+    '1\u00a0January 2019 – 31\u00a0October 2019',
   ],
   ['the days of one year', '2019-01-01', '2019-12-31', 'năm 2019', 'the year 2019'],
-  ['a first day', '2022-01-01', undefined, 'từ 01/01/2022', 'from 1 January 2022'],
-  ['a last day', undefined, '2022-12-31', 'đến hết 31/12/2022', 'until 31 December 2022'],
+  ['a first day', '2022-01-01', undefined, 'từ 01/01/2022', 'from 1\u00a0January 2022'],
+  ['a last day', undefined, '2022-12-31', 'đến hết 31/12/2022', 'until 31\u00a0December 2022'],
   ['no day', undefined, undefined, '', ''],
 ])('a target in force with %s', (_, validFrom, validTo, vi, en) => {
   expect(spanInWords({ validFrom, validTo }, 'vi')).toBe(vi);

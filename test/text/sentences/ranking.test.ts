@@ -6,10 +6,12 @@ import type { Case, Line } from './sample.ts';
 const atLeast = target('>=', 30);
 const over = target('>', 30);
 
-/** Spaces are plain in these tables; format.test.ts holds the no-break one. */
+/** Spaces are plain in these tables; format.test.ts and period.test.ts hold the no-break one. */
 function findings(lines: readonly Line[], given: Case = {}) {
   const said = ranking(lines, given);
-  return [rankingFinding(said, 'vi').replaceAll('\u00a0', ' '), rankingFinding(said, 'en')];
+  return (['vi', 'en'] as const).map((language) =>
+    rankingFinding(said, language).replaceAll('\u00a0', ' '),
+  );
 }
 
 describe('rankingFinding', () => {

@@ -15,8 +15,8 @@ export function stateMeaning(kind: State['kind'], language: Language): string {
 }
 
 /**
- * What is known of a unit, in the words of a table cell: the figure (a zero says that it is a true zero),
- * or the reason why there is none.
+ * What is known of a unit, in the words of a table cell: the figure (a zero of what is counted says that it is a true zero;
+ * a mean of 0 days and a score of 0 count nothing), or the reason why there is none.
  */
 export function stateInWords(
   state: State,
@@ -24,11 +24,17 @@ export function stateInWords(
   language: Language,
 ): string {
   if (state.kind === 'value') return formatFigure(state, indicator, language);
-  if (state.kind === 'zero')
-    return `${formatFigure(state, indicator, language)} – ${trueZero[language]}`;
+  if (state.kind === 'zero') {
+    const printed = formatFigure(state, indicator, language);
+    return isCounted(indicator) ? `${printed} – ${trueZero[language]}` : printed;
+  }
   if (state.kind === 'not-reported' && state.observation?.status === 'Q')
     return statusInWords('Q', language);
   return stateLabel(state.kind, language);
+}
+
+function isCounted({ unitOfMeasure }: Pick<Indicator, 'unitOfMeasure'>): boolean {
+  return unitOfMeasure === 'percent' || unitOfMeasure === 'count';
 }
 
 /** An observation status (SDMX `OBS_STATUS`) in words. */

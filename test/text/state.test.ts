@@ -28,6 +28,15 @@ test.each<[State, string, string]>([
   expect(stateInWords(state, percent, 'en')).toBe(en);
 });
 
+test.each([
+  ['count', '0 – chưa phát sinh trong kỳ'],
+  ['days', '0\u00a0ngày'],
+  ['points', '0\u00a0điểm'],
+] as const)('a zero of %s', (unitOfMeasure, words) => {
+  const zero: State = { kind: 'zero', value: 0, basis: 'published', observation };
+  expect(stateInWords(zero, { unitOfMeasure, decimals: 1 }, 'vi')).toBe(words);
+});
+
 test('the six states have six different labels', () => {
   const kinds = ['value', 'zero', 'no-dossiers', 'not-reported', 'not-applicable', 'did-not-exist'];
   const labels = kinds.map((kind) => stateLabel(kind as State['kind'], 'vi'));

@@ -52,8 +52,11 @@ function formula(indicator: Indicator, figure: Figure, language: Language): stri
   });
 }
 
-function publishedPhrase({ unitOfMeasure }: Indicator, { observation }: Figure) {
-  if (unitOfMeasure === 'count') return 'publishedCount';
+function publishedPhrase(indicator: Indicator, { observation }: Figure) {
+  const { unitOfMeasure, numerator } = indicator;
+  // A score that nothing is divided for has no counts to miss.
+  if (unitOfMeasure === 'count' || (unitOfMeasure !== 'percent' && !numerator))
+    return 'publishedCount';
   return observation.numerator === 0 ? 'publishedZero' : 'published';
 }
 
@@ -82,6 +85,8 @@ function distance(
     figure: formatFigure(above.figure, indicator, language),
     gap: formatGap(gap, indicator, language),
   };
+  // Dossiers make up a share; no number of them makes a count, a mean of days or a score.
+  if (indicator.unitOfMeasure !== 'percent') return [fill(t.above, values)];
   return [fill(t.above, values), neededInWords(above.needed, language)];
 }
 

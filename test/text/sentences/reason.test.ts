@@ -90,10 +90,16 @@ describe('reasonInWords', () => {
     expect(reason({ A: figure }, 'A', { language: 'en' })[0]).toBe(en);
   });
 
-  test('asks no counts of what is itself a count', () => {
-    const indicator: Indicator = { id: 'rate', unitOfMeasure: 'count', decimals: 0 };
-    const [first] = reason({ A: 80 }, 'A', { language: 'vi', indicator });
-    expect(first).toBe('Con số 80 lấy nguyên từ văn bản nguồn.');
+  test.each([
+    ['count', '80', '10'],
+    ['days', '80\u00a0ngày', '10\u00a0ngày'],
+    ['points', '80\u00a0điểm', '10\u00a0điểm'],
+  ] as const)('asks no dossiers for %s', (unitOfMeasure, figure, gap) => {
+    const indicator: Indicator = { id: 'rate', unitOfMeasure, decimals: 0 };
+    expect(reason({ A: 90, B: 80 }, 'B', { language: 'vi', indicator })).toEqual([
+      `Con số ${figure} lấy nguyên từ văn bản nguồn.`,
+      `Đứng ngay trên là Sở A với ${figure.replace('8', '9')}, cách ${gap}.`,
+    ]);
   });
 
   test.each([

@@ -25,6 +25,9 @@ export interface Outcome {
 /** How many units met the target, missed it, have no figure; `no-figure`: the document states no value. */
 export type Counts = Readonly<Record<Attainment['outcome'], number>>;
 
+/** How a target came out in one word: `without` figures to compare; `silent`: its document states no value to compare them with. */
+export type Result = 'met' | 'missed' | 'without' | 'silent';
+
 export interface OutcomeRow {
   readonly unit: Unit;
   /** `undefined` where there is no period to ask about. */
@@ -47,6 +50,14 @@ export function outcomesOf(portal: Portal, target: Target, rankAt: RankAt): read
       ? unobserved(portal, target, level)
       : observed(portal, target, rankAt(indicator, level, period));
   });
+}
+
+/** Missed where any unit missed it, met where none did. */
+export function resultOf(outcomes: readonly Pick<Outcome, 'counts'>[]): Result {
+  const some = (kind: keyof Counts) => outcomes.some(({ counts }) => counts[kind] > 0);
+  if (some('not-met')) return 'missed';
+  if (some('met')) return 'met';
+  return some('no-figure') && !some('no-data') ? 'silent' : 'without';
 }
 
 /** An outcome with its first rows alone, and the counts of all; as it is where it has no more than `most`. */

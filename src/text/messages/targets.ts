@@ -7,13 +7,18 @@ export const targetPhrases = {
     vi: 'Từng chỉ tiêu các văn bản đặt ra: bao nhiêu đơn vị đạt, chưa đạt, chưa có số liệu.',
     en: 'Each target that directives set: how many units met it, missed it, have no figures.',
   },
-  lead: {
-    vi: '{n} chỉ tiêu; {without} chỉ tiêu chưa có số liệu công bố.',
-    en: '{n} {target|targets}; no figures have been published for {without} of them.',
+  lead: { vi: '{n} chỉ tiêu', en: '{n} {target|targets}' },
+  leadWithout: {
+    vi: '{n} chỉ tiêu chưa có số liệu công bố',
+    en: 'no figures have been published for {n} of them',
+  },
+  leadSilent: {
+    vi: '{n} chỉ tiêu mà văn bản không nêu con số',
+    en: 'for {n} the document states no figure to reach',
   },
   leadAll: {
-    vi: '{n} chỉ tiêu, đều có số liệu công bố để đối chiếu.',
-    en: '{n} {target|targets}, all with published figures to compare.',
+    vi: '{n} chỉ tiêu, đều có số liệu công bố để đối chiếu',
+    en: '{n} {target|targets}, all with published figures to compare',
   },
   rule: {
     vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng. Khi nhiều kỳ kết thúc cùng ngày thì lấy kỳ dài nhất, như 10 tháng đầu năm thay cho riêng tháng 10; vì vậy con số ở đây có thể khác con số của tháng mới nhất trên trang chủ và trong bảng xếp hạng.',
@@ -28,6 +33,10 @@ export const targetPhrases = {
   document: { vi: 'Văn bản', en: 'Document' },
   period: { vi: 'Kỳ đối chiếu', en: 'Period compared' },
   noData: { vi: 'chưa có số liệu công bố', en: 'no data published' },
+  noFigure: {
+    vi: 'văn bản không nêu con số phải đạt',
+    en: 'the document does not state the figure to be reached',
+  },
   noUnits: {
     vi: 'chưa có số liệu công bố; cổng chưa có danh sách các đơn vị này',
     en: 'no data published; these units are not listed on this portal',

@@ -1,5 +1,6 @@
 import type { Directive } from '../../model/directive.ts';
-import type { Outcome } from '../../ranking/outcome.ts';
+import { resultOf } from '../../ranking/outcome.ts';
+import type { Outcome, Result } from '../../ranking/outcome.ts';
 import type { Language } from '../../table/language.ts';
 import { sentence } from './parts.ts';
 
@@ -34,14 +35,16 @@ export function directiveFinding(asked: Asked, language: Language): string {
 
 function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
   if (outcomes.length === 0) return [];
-  const { met, missed, without } = tally(outcomes);
+  const counts = tally(outcomes);
+  const { met, missed, without, silent } = counts;
   const parts = [
     ...(met > 0 ? [`${String(met)} chỉ tiêu được mọi đơn vị có số liệu đạt`] : []),
     ...(missed > 0 ? [`${String(missed)} chỉ tiêu còn đơn vị chưa đạt`] : []),
     ...(without > 0 ? [`${String(without)} chỉ tiêu chưa có số liệu công bố để đối chiếu`] : []),
+    ...(silent > 0 ? [`${String(silent)} chỉ tiêu không nêu con số`] : []),
   ];
   const set = `văn bản đặt ${String(outcomes.length)} chỉ tiêu`;
-  const kind = onlyKind({ met, missed, without });
+  const kind = onlyKind(counts);
   return [
     kind === undefined
       ? `${set}: ${parts.join(', ')}`
@@ -52,14 +55,16 @@ function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
 
 function english({ outcomes, tasks }: Asked): readonly string[] {
   if (outcomes.length === 0) return [];
-  const { met, missed, without } = tally(outcomes);
+  const counts = tally(outcomes);
+  const { met, missed, without, silent } = counts;
   const parts = [
     ...(met > 0 ? [`${String(met)} met by every unit with figures`] : []),
     ...(missed > 0 ? [`${String(missed)} missed by at least one unit`] : []),
     ...(without > 0 ? [`${String(without)} without published figures to compare`] : []),
+    ...(silent > 0 ? [`${String(silent)} without a stated figure`] : []),
   ];
   const set = `it sets ${counted(outcomes.length, 'target')}`;
-  const kind = onlyKind({ met, missed, without });
+  const kind = onlyKind(counts);
   return [
     kind === undefined
       ? `${set}: ${parts.join(', ')}`
@@ -68,17 +73,17 @@ function english({ outcomes, tasks }: Asked): readonly string[] {
   ];
 }
 
-type Tally = ReturnType<typeof tally>;
+type Tally = Readonly<Record<Result, number>>;
 
 /** How all targets came out, where they came out alike: "1 target: 1 without figures" would count one thing twice. */
-function onlyKind(counts: Tally): keyof Tally | undefined {
-  const kinds = (['met', 'missed', 'without'] as const).filter((kind) => counts[kind] > 0);
+function onlyKind(counts: Tally): Result | undefined {
+  const kinds = (['met', 'missed', 'without', 'silent'] as const).filter(
+    (kind) => counts[kind] > 0,
+  );
   return kinds.length === 1 ? kinds[0] : undefined;
 }
 
-const allAlike: Readonly<
-  Record<keyof Tally, Readonly<Record<Language, (count: number) => string>>>
-> = {
+const allAlike: Readonly<Record<Result, Readonly<Record<Language, (count: number) => string>>>> = {
   met: {
     vi: () => 'mọi đơn vị có số liệu đều đạt',
     en: (count) => `${count === 1 ? '' : 'each '}met by every unit with figures`,
@@ -94,17 +99,23 @@ const allAlike: Readonly<
         ? 'without published figures to compare'
         : 'none of them with published figures to compare',
   },
+  silent: {
+    vi: (count) => `${count === 1 ? '' : 'đều '}không nêu con số`,
+    en: (count) => (count === 1 ? 'without a stated figure' : 'none of them with a stated figure'),
+  },
 };
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function tally(outcomes: Asked['outcomes']) {
-  const kinds = outcomes.map((groups) => {
-    if (groups.some(({ counts }) => counts['not-met'] > 0)) return 'missed';
-    return groups.some(({ counts }) => counts.met > 0) ? 'met' : 'without';
-  });
-  const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
-  return { met: count('met'), missed: count('missed'), without: count('without') };
+function tally(outcomes: Asked['outcomes']): Tally {
+  const results = outcomes.map(resultOf);
+  const count = (result: Result) => results.filter((one) => one === result).length;
+  return {
+    met: count('met'),
+    missed: count('missed'),
+    without: count('without'),
+    silent: count('silent'),
+  };
 }

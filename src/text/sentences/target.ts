@@ -1,8 +1,9 @@
 import { worded } from '../../model/wording.ts';
-import type { Outcome, OutcomeRow } from '../../ranking/outcome.ts';
+import { resultOf } from '../../ranking/outcome.ts';
+import type { Outcome, OutcomeRow, Result } from '../../ranking/outcome.ts';
 import type { Language } from '../../table/language.ts';
 import { formatNumber } from '../format.ts';
-import { say } from '../messages/say.ts';
+import { fill, say } from '../messages/say.ts';
 import { targetPhrases } from '../messages/targets.ts';
 import { sentence } from './parts.ts';
 
@@ -14,13 +15,28 @@ export function targetFinding(outcomes: readonly Outcome[], language: Language):
   const sum = (kind: keyof Outcome['counts']) =>
     outcomes.reduce((total, { counts }) => total + counts[kind], 0);
   const [met, missed, without] = [sum('met'), sum('not-met'), sum('no-data')];
-  if (met + missed === 0) return sentence([say(targetPhrases, language).noData]);
+  const { noData, noFigure } = say(targetPhrases, language);
+  if (met + missed === 0) return sentence([resultOf(outcomes) === 'silent' ? noFigure : noData]);
   const judged = outcomes
     .flatMap(({ rows }) => rows)
     .find(({ outcome }) => outcome === 'met' || outcome === 'not-met');
   const found =
     met + missed === 1 && judged ? single(judged, language) : several(met, missed, language);
   return sentence([found, without > 0 ? withoutFigures(without, language) : '']);
+}
+
+/** How many targets there are, and how many of them cannot be held against figures: `4 chỉ tiêu; 1 chỉ tiêu chưa có số liệu công bố.` */
+export function targetListFinding(results: readonly Result[], language: Language): string {
+  const t = say(targetPhrases, language);
+  const n = (result?: Result) =>
+    formatNumber(results.filter((one) => result === undefined || one === result).length, {
+      language,
+    });
+  const open = [
+    ...(results.includes('without') ? [fill(t.leadWithout, { n: n('without') })] : []),
+    ...(results.includes('silent') ? [fill(t.leadSilent, { n: n('silent') })] : []),
+  ];
+  return sentence([fill(open.length === 0 ? t.leadAll : t.lead, { n: n() }), ...open]);
 }
 
 function single({ unit, outcome }: OutcomeRow, language: Language): string {

@@ -8,6 +8,7 @@ const groups = (counts: Partial<Outcome['counts']>): readonly Outcome[] => [
 const met = groups({ met: 2 });
 const missed = groups({ met: 1, 'not-met': 1 });
 const without = groups({ 'no-data': 3 });
+const silent = groups({ 'no-figure': 3 });
 
 test.each([
   [
@@ -34,6 +35,16 @@ test.each([
     [missed, without],
     'Văn bản đặt 2 chỉ tiêu: 1 chỉ tiêu còn đơn vị chưa đạt, 1 chỉ tiêu chưa có số liệu công bố để đối chiếu; giao 6 nhiệm vụ.',
     'It sets 2 targets: 1 missed by at least one unit, 1 without published figures to compare; it gives 6 tasks.',
+  ],
+  [
+    [silent],
+    'Văn bản đặt 1 chỉ tiêu, không nêu con số; giao 6 nhiệm vụ.',
+    'It sets 1 target, without a stated figure; it gives 6 tasks.',
+  ],
+  [
+    [met, silent],
+    'Văn bản đặt 2 chỉ tiêu: 1 chỉ tiêu được mọi đơn vị có số liệu đạt, 1 chỉ tiêu không nêu con số; giao 6 nhiệm vụ.',
+    'It sets 2 targets: 1 met by every unit with figures, 1 without a stated figure; it gives 6 tasks.',
   ],
 ])('a directive says how its targets came out, once where all came out alike: %#', (...given) => {
   const [outcomes, vi, en] = given;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Counts, Outcome, OutcomeRow } from '../../../src/ranking/outcome.ts';
-import { targetFinding } from '../../../src/text/sentences/target.ts';
+import { targetFinding, targetListFinding } from '../../../src/text/sentences/target.ts';
 import { unit } from './sample.ts';
 
 const none: Counts = { met: 0, 'not-met': 0, 'no-data': 0, 'no-figure': 0 };
@@ -20,6 +20,12 @@ function outcome(counts: Partial<Counts>): Outcome {
 
 test.each<[string, readonly Partial<Counts>[], string, string]>([
   ['no figure', [{ 'no-data': 3 }], 'Chưa có số liệu công bố.', 'No data published.'],
+  [
+    'no value to compare with',
+    [{ 'no-figure': 3 }],
+    'Văn bản không nêu con số phải đạt.',
+    'The document does not state the figure to be reached.',
+  ],
   ['one unit', [{ 'not-met': 1 }], 'Huyện Yên Thế chưa đạt.', 'Huyện Yên Thế has not met it.'],
   [
     'one of several',
@@ -48,4 +54,25 @@ test.each<[string, readonly Partial<Counts>[], string, string]>([
 ])('targetFinding: %s', (_, counts, vietnamese, english) => {
   expect(targetFinding(counts.map(outcome), 'vi')).toBe(vietnamese);
   expect(targetFinding(counts.map(outcome), 'en')).toBe(english);
+});
+
+test.each([
+  [
+    ['met', 'missed'],
+    '2 chỉ tiêu, đều có số liệu công bố để đối chiếu.',
+    '2 targets, all with published figures to compare.',
+  ],
+  [
+    ['met', 'without'],
+    '2 chỉ tiêu; 1 chỉ tiêu chưa có số liệu công bố.',
+    '2 targets; no figures have been published for 1 of them.',
+  ],
+  [
+    ['met', 'silent', 'without'],
+    '3 chỉ tiêu; 1 chỉ tiêu chưa có số liệu công bố; 1 chỉ tiêu mà văn bản không nêu con số.',
+    '3 targets; no figures have been published for 1 of them; for 1 the document states no figure to reach.',
+  ],
+] as const)('targetListFinding tells which targets no figure is held against: %o', (...given) => {
+  const [results, vi, en] = given;
+  expect([targetListFinding(results, 'vi'), targetListFinding(results, 'en')]).toEqual([vi, en]);
 });

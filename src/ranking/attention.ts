@@ -21,6 +21,15 @@ export interface Furthest {
   readonly others: number;
 }
 
+/** The rankings in which units are held against a target: in no other can any fall short. */
+export function heldToTargets(rankings: readonly Ranking[]): readonly Ranking[] {
+  return rankings.filter(({ ranked }) =>
+    ranked.some(({ attainments }) =>
+      attainments.scored.some(({ outcome }) => outcome === 'met' || outcome === 'not-met'),
+    ),
+  );
+}
+
 /** Where units fall short, one entry for the first scored target of a ranking that any of them missed. */
 export function attentionOf(rankings: readonly Ranking[]): readonly Attention[] {
   return rankings.flatMap((ranking) => {

@@ -6,25 +6,30 @@ import { isFigure, stateOfRow } from './state.ts';
 export interface Holdings {
   /** A row that says why there is no figure is not counted. */
   readonly figures: number;
+  /** Those that have one of the figures. */
   readonly units: number;
   readonly indicators: number;
   /** The years of the first and the last of the figures; an open period counts for the year in which it begins. */
   readonly years: { readonly first: number; readonly last: number } | undefined;
 }
 
-export function holdingsOf({ observations, units, indicators }: Portal): Holdings {
+export function holdingsOf({ observations, indicators }: Portal): Holdings {
   let figures = 0;
+  const units = new Set<string>();
+  const measured = new Set<string>();
   const periods = new Set<Period>();
   for (const observation of observations.all) {
     const indicator = indicators.get(observation.indicator);
     if (indicator === undefined || !isFigure(stateOfRow(observation, indicator))) continue;
     figures += 1;
+    units.add(observation.unit);
+    measured.add(observation.indicator);
     periods.add(observation.period);
   }
   return {
     figures,
     units: units.size,
-    indicators: indicators.size,
+    indicators: measured.size,
     years: yearsOf([...periods]),
   };
 }

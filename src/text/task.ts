@@ -64,13 +64,15 @@ function partsOfDue(
   return [...often, ...day];
 }
 
-/** Who must do it: in the words of the document, or the units that it binds. */
+/** Who must do it: in the words of the document, or the units that it binds; a task that names neither binds nobody known. */
 export function actorInWords(
   task: Task,
   names: Parameters<typeof boundInWords>[1],
   language: Language,
 ): string {
-  return task.actor ? worded(task.actor, language) : boundInWords(task, names, language);
+  if (task.actor) return worded(task.actor, language);
+  const isBound = task.levels.length > 0 || task.unit !== undefined;
+  return isBound ? boundInWords(task, names, language) : say(taskPhrases, language).noActor;
 }
 
 const recurrences: Readonly<Record<Recurrence, Words>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attentionOf } from '../../src/ranking/attention.ts';
+import { attentionOf, heldToTargets } from '../../src/ranking/attention.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { indicatorIn, levelIn, periodOf, province } from '../model/province.ts';
 import type { ProvinceLiteral } from '../model/province.ts';
@@ -67,6 +67,14 @@ describe('attentionOf', () => {
     const order = attentionOf([other, one]).map(({ target }) => target.id);
     expect(order).toEqual(['other', 'one']);
   });
+});
+
+test.each([
+  ['a target with a value', [{ id: 't', value: 30 }], 1],
+  ['no target', [], 0],
+  ['a target without a value', [{ id: 't' }], 0],
+] as const)('rankings held to targets: %s', (_, targets, count) => {
+  expect(heldToTargets([rankingOf({ rows, targets })])).toHaveLength(count);
 });
 
 describe('of the furthest, units of one rank are named all or not at all', () => {

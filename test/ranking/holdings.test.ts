@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { holdingsOf } from '../../src/ranking/holdings.ts';
 import { province } from '../model/province.ts';
 
-test('a zero is a figure; a row that says why there is none is not', () => {
+test('a zero is a figure; a row that says why there is none is not, nor are its unit and indicator counted', () => {
   const portal = province({
+    indicators: [{ id: 'rate' }, { id: 'unmeasured' }],
     units: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id })),
     rows: [
       ['a', 'rate', '2022', 29.6],
@@ -16,7 +17,7 @@ test('a zero is a figure; a row that says why there is none is not', () => {
     ],
   });
   expect(holdingsOf(portal)).toEqual({
-    ...{ figures: 3, units: 7, indicators: 1 },
+    ...{ figures: 3, units: 3, indicators: 1 },
     years: { first: 2022, last: 2022 },
   });
 });

@@ -13,7 +13,7 @@ import {
   textOf,
   withClass,
 } from './page.ts';
-import { fixture, suiteFolder } from './portal-folder.ts';
+import { copyPortal, fixture, suiteFolder } from './portal-folder.ts';
 
 describe('a portal of levels, units, indicators and observations alone', () => {
   const folder = suiteFolder();
@@ -37,6 +37,59 @@ describe('a portal of levels, units, indicators and observations alone', () => {
     expect(filesIn(site).some((file) => file.startsWith('en/'))).toBe(false);
     const links = pagesIn(site).flatMap(({ document }) => linksOf(document));
     expect(links.filter((link) => /nhiem-vu|thuat-ngu/.test(link))).toEqual([]);
+  });
+});
+
+describe('a portal without targets, sources and directives', () => {
+  const folder = suiteFolder();
+  let site = '';
+  const more = (rows: string) => (text: string) => text + rows;
+
+  beforeAll(async () => {
+    const root = copyPortal(fixture('portals/minimal'), join(folder, 'portal'), {
+      'data/portal.yaml': (text) => text.replace(/languages: .*/, 'languages: [vi, en]'),
+      'data/indicators.csv': more('tai-khoan,Số tài khoản,count,none,0,Số tài khoản đã mở.\n'),
+      'data/observations/luy-ke.csv': more(
+        'unit,indicator,period,value,status\n' +
+          ['2022-01/2022-02', '2022-01/2022-03']
+            .flatMap((period) => [
+              `so-y-te,ho-so-truc-tuyen,${period},12.5,`,
+              `so-y-te,tai-khoan,${period},7,`,
+              `so-tu-phap,tai-khoan,${period},,M`,
+            ])
+            .join('\n') +
+          '\n',
+      ),
+    });
+    site = await buildSite({ root, outDir: join(folder, 'dist') });
+  });
+
+  test('says once on its home page what it holds, and calls upon nobody', () => {
+    const { main } = readPage(site, '');
+    const told = elements(main, 'p').map(textOf);
+    expect(told.filter((words) => words.startsWith('Cổng công khai'))).toHaveLength(1);
+    expect(elements(main, 'h2').map(textOf)).not.toContain('Cần chú ý');
+  });
+
+  test('has no table without rows', () => {
+    const empty = pagesIn(site).filter(({ document }) =>
+      elements(document, 'tbody').some((body) => elements(body, 'tr').length === 0),
+    );
+    expect(empty.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('tells of a change where the table shows one, in whole words', () => {
+    const told = (address: string) => textOf(readPage(site, address).main);
+    const since = 'Change since the first 2 months of 2022';
+    expect(told('en/xep-hang/ho-so-truc-tuyen/so/2022-01--2022-03/')).toContain(since);
+    expect(told('en/xep-hang/tai-khoan/so/2022-01--2022-03/')).not.toContain('Change since');
+  });
+
+  test('says once that an indicator does not apply', () => {
+    const { main } = readPage(site, 'don-vi/so-tu-phap/');
+    const cells = elements(main, 'td').map((cell) => textOf(cell).trim());
+    expect(cells).toContain('Không áp dụng');
+    expect(cells.filter((words) => /Không áp dụng.*Không áp dụng/.test(words))).toEqual([]);
   });
 });
 

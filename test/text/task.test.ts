@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/model/task.ts';
 import type { TaskState } from '../../src/ranking/task-state.ts';
-import { sharedInWords } from '../../src/text/task.ts';
+import { actorInWords, sharedInWords } from '../../src/text/task.ts';
 
 function dated(state: TaskState, task: Partial<Task> = {}) {
   return { state, task: task as Task };
@@ -30,4 +30,11 @@ describe('sharedInWords says once what all tasks have in common', () => {
   ])('nothing that would hide %s', (_, done) => {
     expect(sharedInWords([done], 'vi').state).toBeUndefined();
   });
+});
+
+test('a task that names nobody is not said to bind everybody', () => {
+  const nobody = { levels: [], unit: undefined, actor: undefined } as unknown as Task;
+  const names = { levels: new Map(), units: new Map() };
+  expect(actorInWords(nobody, names, 'vi')).toBe('Chưa ghi người thực hiện');
+  expect(actorInWords(nobody, names, 'en')).toBe('No one named');
 });

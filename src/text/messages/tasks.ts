@@ -40,6 +40,7 @@ export const taskPhrases = {
   },
   task: { vi: 'Việc phải làm', en: 'What must be done' },
   actor: { vi: 'Người thực hiện', en: 'Who' },
+  noActor: { vi: 'Chưa ghi người thực hiện', en: 'No one named' },
   due: { vi: 'Thời hạn', en: 'By when' },
   state: { vi: 'Kết quả', en: 'Result' },
   document: { vi: 'Văn bản', en: 'Document' },

@@ -48,7 +48,7 @@ function outcomesOf({ attainments }: Headline): readonly string[] {
 }
 
 function vietnamese(compared: number, met: number): string {
-  if (compared === 0) return 'chưa có chỉ tiêu nào để đối chiếu với các chỉ số chính';
+  if (compared === 0) return 'chưa có chỉ tiêu nào để đối chiếu với những con số chính';
   const all = `${formatNumber(compared, { language: 'vi' })} chỉ số chính có chỉ tiêu để đối chiếu`;
   if (met === 0) return `trong ${all}, chưa chỉ số nào đạt`;
   if (met === compared) return `cả ${all} đều đạt`;
@@ -56,7 +56,7 @@ function vietnamese(compared: number, met: number): string {
 }
 
 function english(compared: number, met: number): string {
-  if (compared === 0) return 'there is no target yet to compare the headline indicators with';
+  if (compared === 0) return 'there is no target yet to compare the headline figures with';
   const all = `${formatNumber(compared, { language: 'en' })} headline indicators with a target`;
   if (met === 0) return `none of the ${all} has met it`;
   if (met === compared) return `all ${all} have met it`;

@@ -56,8 +56,8 @@ test.each<[string, readonly Headline[], string, string]>([
   [
     'none with a target',
     [free],
-    'Chưa có chỉ tiêu nào để đối chiếu với các chỉ số chính.',
-    'There is no target yet to compare the headline indicators with.',
+    'Chưa có chỉ tiêu nào để đối chiếu với những con số chính.',
+    'There is no target yet to compare the headline figures with.',
   ],
 ])('homeFinding counts the outcomes: %s', (_, headlines, vi, en) => {
   expect(homeFinding(headlines, 'vi')).toBe(vi);

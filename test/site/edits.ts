@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
@@ -67,6 +67,34 @@ export const edits = {
   'names an issuer in English otherwise': (root, pick) => {
     changeText(directiveFile(root, pick), (text) => text.replace(/^issuer_en: .*$/m, '$& (new)'));
   },
+  'rewords a task': rewording('tasks', 'action'),
+  'renames a procedure': rewording('procedures', 'name'),
+  'names a broadcast otherwise': rewording('broadcasts', 'title'),
+  'renames a group of units': rewording('levels', 'name'),
+  'explains a word otherwise': rewording('glossary', 'definition'),
+  'gives another reason for a correction': rewording('corrections', 'reason'),
+  'notes what became of units otherwise': rewording('unit_changes', 'note'),
+  'gives an indicator other points': (root, pick) => {
+    changeRow(join(root, 'data/scorecards.csv'), pick, (row) => ({
+      ...row,
+      maximum_points: String(Number(row['maximum_points']) + 1),
+    }));
+  },
+  'turns the rows of a table round': (root, pick) => {
+    changeTable(observationFile(root, pick), (rows) => rows.toReversed());
+  },
+  'calls a figure provisional': (root, pick) => {
+    changeRow(observationFile(root, pick), pick, (row) => ({ ...row, status: 'P' }));
+  },
+  'adds to a guide': (root, pick) => {
+    changeText(nth(join(root, 'content/guides'), '.mdx', pick), (text) => `${text}\nThêm.\n`);
+  },
+  'adds to a piece of news': (root, pick) => {
+    changeText(nth(join(root, 'content/news'), '.mdx', pick), (text) => `${text}\nThêm.\n`);
+  },
+  'draws a picture otherwise': (root, pick) => {
+    changeText(nth(join(root, 'content/guides/hinh'), '.svg', pick), (text) => `${text}\n`);
+  },
   'has no glossary any more': (root) => {
     rmSync(join(root, 'data/glossary.csv'), { force: true });
   },
@@ -124,6 +152,8 @@ function changeRow(file: string, pick: number, change: (row: Row) => Row): void 
 }
 
 function changeTable(file: string, change: (rows: readonly Row[]) => readonly Row[]): void {
+  // An earlier edit may have left nothing of it.
+  if (!existsSync(file)) return;
   write(file, change(read(file)));
 }
 

@@ -6,7 +6,7 @@ import type { Operator, Target } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Period } from '../table/period.ts';
 import { isFigure } from './state.ts';
-import type { State } from './state.ts';
+import type { Figure, State } from './state.ts';
 
 /** A target beside what was observed, compared before rounding. */
 export interface Attainment {
@@ -15,6 +15,8 @@ export interface Attainment {
   readonly outcome: 'met' | 'not-met' | 'no-data' | 'no-figure';
   /** Value minus target, in the indicator's unit (percentage points for a percentage). */
   readonly gap: number | undefined;
+  /** The value that was compared. */
+  readonly figure?: Figure | undefined;
 }
 
 /** The targets in force for one unit: scored ones of the most specific kind, and calls apart. */
@@ -132,5 +134,6 @@ function compare(target: Target, state: State): Attainment {
   if (target.value === undefined) return { target, outcome: 'no-figure', gap: undefined };
   if (!isFigure(state)) return { target, outcome: 'no-data', gap: undefined };
   const met = meets(state.value, target.operator, target.value);
-  return { target, outcome: met ? 'met' : 'not-met', gap: state.value - target.value };
+  const gap = state.value - target.value;
+  return { target, outcome: met ? 'met' : 'not-met', gap, figure: state };
 }

@@ -2,7 +2,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Operator, Target } from '../model/target.ts';
 import type { Attainment } from '../ranking/attainment.ts';
 import type { Language, Words } from '../table/language.ts';
-import { formatGap, formatMeasure } from './format.ts';
+import { formatMeasure } from './format.ts';
+import { missedBy, missOf } from './gap.ts';
+import type { Miss } from './gap.ts';
 
 type Measured = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
 
@@ -55,7 +57,7 @@ export function outcomesInBrief(
  * A call is named a general demand, not a target. What was exceeded is not counted up.
  */
 export function attainmentInWords(
-  { target, outcome, gap }: Attainment,
+  { target, outcome, gap, figure }: Attainment,
   indicator: Measured,
   language: Language,
 ): string {
@@ -64,24 +66,10 @@ export function attainmentInWords(
   if (outcome === 'no-figure') return noFigure[target.kind][language];
   if (outcome === 'no-data') return fill(noData[language], demand);
   if (outcome === 'met') return fill(met[language], demand);
-  return fill(notMet[language], demand) + shortfall({ target, gap }, indicator, language);
-}
-
-function shortfall(
-  { target, gap }: Pick<Attainment, 'target' | 'gap'>,
-  indicator: Measured,
-  language: Language,
-): string {
-  const side = gap === undefined ? undefined : missedSide(target.operator, gap);
-  if (side === undefined || gap === undefined) return '';
-  return fill(shortfalls[side][language], formatGap(gap, indicator, language));
-}
-
-/** On which side of the target a value lies; `undefined` where it stands exactly on it ("over 30%" with 30%). */
-function missedSide(operator: Operator, gap: number): keyof typeof shortfalls | undefined {
-  if (gap === 0) return undefined;
-  if (operator === '=') return 'away';
-  return gap < 0 ? 'below' : 'above';
+  const missed = fill(notMet[language], demand);
+  if (gap === undefined) return missed;
+  const distance = missedBy(gap, { target, indicator, figure }, language);
+  return missed + fill(shortfalls[missOf(target.operator, gap)][language], distance);
 }
 
 function fill(phrase: string, words: string): string {
@@ -131,8 +119,10 @@ const noData: Words = {
   en: 'no figure to compare with the #',
 };
 
-const shortfalls = {
-  below: { vi: ', còn thiếu #', en: ', # short' },
-  above: { vi: ', vượt mức cho phép #', en: ', # over the limit' },
+const shortfalls: Readonly<Record<Miss, Words>> = {
+  short: { vi: ', còn thiếu #', en: ', # short' },
+  over: { vi: ', vượt mức cho phép #', en: ', # over the limit' },
   away: { vi: ', chênh #', en: ', # away' },
-} as const satisfies Record<string, Words>;
+  'on-floor': { vi: ', mới bằng đúng mức này', en: ', exactly on that mark' },
+  'on-ceiling': { vi: ', còn bằng đúng mức này', en: ', exactly on that mark' },
+};

@@ -48,6 +48,16 @@ export function printedValue(figure: Figure, indicator: Measured): number {
   return decimals === undefined ? figure.value : Number(figure.value.toFixed(decimals));
 }
 
+/** How many decimals `formatFigure` prints. */
+export function printedDecimals(figure: Figure, indicator: Measured): number {
+  return decimalsOf(figure, indicator) ?? decimalsIn(figure.value);
+}
+
+/** How many decimals a number has as it is written. */
+export function decimalsIn(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 function decimalsOf({ basis, observation }: Figure, { decimals }: Measured): number | undefined {
   return basis === 'counts' ? decimals : observation.valueDecimals;
 }
@@ -67,19 +77,38 @@ export function changeUnit(measure: UnitOfMeasure, language: Language): string |
   return language === 'vi' ? nouns[measure].vi : nouns[measure].other;
 }
 
+/** How a distance is printed. */
+export interface GapStyle {
+  readonly language: Language;
+  /** Those of the figures it parts, which stand beside it. Without them it has as many as it needs. */
+  readonly decimals?: number | undefined;
+  /** To go just so far is not enough: `hơn 30 điểm phần trăm`. */
+  readonly exceeded?: boolean | undefined;
+}
+
 /**
  * How far a value lies from a target, without a sign: `29,6 điểm phần trăm`.
  * A distance too small for the precision is `dưới 0,1 …`, never zero.
  */
-export function formatGap(gap: number, indicator: Measured, language: Language): string {
-  const style = { language, atMost: indicator.decimals };
+export function formatGap(
+  gap: number,
+  { unitOfMeasure, decimals: usual }: Measured,
+  { language, decimals, exceeded = false }: GapStyle,
+): string {
+  const atMost = decimals ?? usual;
+  const print = (value: number) =>
+    formatDistance(value, unitOfMeasure, { language, decimals, atMost });
   const distance = Math.abs(gap);
-  const smallest = 10 ** -indicator.decimals;
-  if (distance === 0 || Number(distance.toFixed(indicator.decimals)) !== 0)
-    return formatDistance(distance, indicator.unitOfMeasure, style);
-  const under = language === 'vi' ? 'dưới' : 'less than';
-  return `${under} ${formatDistance(smallest, indicator.unitOfMeasure, style)}`;
+  const t = gapWords[language];
+  if (distance !== 0 && Number(distance.toFixed(atMost)) === 0)
+    return `${t.under} ${print(10 ** -atMost)}`;
+  return exceeded ? `${t.over} ${print(distance)}` : print(distance);
 }
+
+const gapWords = {
+  vi: { under: 'dưới', over: 'hơn' },
+  en: { under: 'less than', over: 'more than' },
+} as const;
 
 function formatDistance(value: number, measure: UnitOfMeasure, style: NumberStyle): string {
   return measure === 'count' ? formatNumber(value, style) : withNoun(value, measure, style);

@@ -1,15 +1,17 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import type { Counts, Outcome, OutcomeRow } from '../ranking/outcome.ts';
+import { isFigure } from '../ranking/state.ts';
 import type { Language } from '../table/language.ts';
 import { outcomeInWords } from './attainment.ts';
-import { formatGap, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
+import { missedBy, missOf } from './gap.ts';
 import { fill, say } from './messages/say.ts';
 import { targetPhrases } from './messages/targets.ts';
 import { stateInWords } from './state.ts';
 
 interface Compared {
-  readonly target: Pick<Target, 'operator'>;
+  readonly target: Pick<Target, 'operator' | 'value'>;
   readonly indicator: Indicator;
   readonly language: Language;
 }
@@ -57,13 +59,15 @@ function withItsNumber(part: string): string {
   return part.replace(' ', '\u00A0');
 }
 
-/** How far a unit that missed a target is from it: `thiếu 29,6 điểm phần trăm`; `undefined` where it met it or stands exactly on it. */
+/** How far a unit that missed a target is from it: `thiếu 29,6 điểm phần trăm`; `undefined` where it met it. */
 export function gapInWords(
-  { outcome, gap }: OutcomeRow,
-  { target: { operator }, indicator, language }: Compared,
+  { outcome, gap, state }: OutcomeRow,
+  { target, indicator, language }: Compared,
 ): string | undefined {
-  if (outcome !== 'not-met' || gap === undefined || gap === 0) return undefined;
+  if (outcome !== 'not-met' || gap === undefined) return undefined;
+  const figure = state !== undefined && isFigure(state) ? state : undefined;
   const t = say(targetPhrases, language);
-  const phrase = operator === '=' ? t.away : gap < 0 ? t.short : t.over;
-  return fill(phrase, { gap: formatGap(gap, indicator, language) });
+  return fill(t[missOf(target.operator, gap)], {
+    gap: missedBy(gap, { target, indicator, figure }, language),
+  });
 }

@@ -25,7 +25,7 @@ test('a unit reads of each target what the list of the target says of it', () =>
         if (period === undefined) expect(own).toBeUndefined();
         else {
           expect(own && printPeriod(own.period)).toBe(printPeriod(period));
-          expect(own?.attainment).toEqual({ target, outcome: row.outcome, gap: row.gap });
+          expect(own?.attainment).toMatchObject({ target, outcome: row.outcome, gap: row.gap });
           expect(own?.state).toEqual(row.state);
           compared += 1;
         }

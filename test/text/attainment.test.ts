@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target.ts';
 import type { Attainment } from '../../src/ranking/attainment.ts';
+import type { Figure } from '../../src/ranking/state.ts';
 import {
   attainmentInWords,
   outcomeInWords,
@@ -52,8 +53,32 @@ describe('attainmentInWords', () => {
     [
       'missed by standing exactly on it',
       { target: target('>', 30), outcome: 'not-met', gap: 0 },
-      'chưa đạt chỉ tiêu trên 30\u00a0%',
-      'target of over 30% not met',
+      'chưa đạt chỉ tiêu trên 30\u00a0%, mới bằng đúng mức này',
+      'target of over 30% not met, exactly on that mark',
+    ],
+    [
+      'missed by standing exactly on a ceiling',
+      { target: target('<', 30), outcome: 'not-met', gap: 0 },
+      'chưa đạt chỉ tiêu dưới 30\u00a0%, còn bằng đúng mức này',
+      'target of under 30% not met, exactly on that mark',
+    ],
+    [
+      'missed by more than the distance to a floor',
+      { target: target('>', 30), outcome: 'not-met', gap: -30 },
+      'chưa đạt chỉ tiêu trên 30\u00a0%, còn thiếu hơn 30 điểm phần trăm',
+      'target of over 30% not met, more than 30 percentage points short',
+    ],
+    [
+      'missed by more than the distance to a ceiling',
+      { target: target('<', 5), outcome: 'not-met', gap: 1.5 },
+      'chưa đạt chỉ tiêu dưới 5\u00a0%, vượt mức cho phép hơn 1,5 điểm phần trăm',
+      'target of under 5% not met, more than 1.5 percentage points over the limit',
+    ],
+    [
+      'missed by next to nothing',
+      { target: target('>', 30), outcome: 'not-met', gap: -0.004 },
+      'chưa đạt chỉ tiêu trên 30\u00a0%, còn thiếu dưới 0,1 điểm phần trăm',
+      'target of over 30% not met, less than 0.1 percentage points short',
     ],
     [
       'a ceiling passed',
@@ -83,6 +108,23 @@ describe('attainmentInWords', () => {
     expect(attainmentInWords(attainment, percent, 'vi')).toBe(vi);
     expect(attainmentInWords(attainment, percent, 'en')).toBe(en);
   });
+});
+
+const computed = (value: number) => ({ kind: 'value', value, basis: 'counts' }) as Figure;
+const published = (value: number, valueDecimals: number) =>
+  ({ kind: 'value', value, basis: 'published', observation: { valueDecimals } }) as Figure;
+
+test.each<[string, Figure, number, string]>([
+  ['two computed figures', computed(50), 80, '30,0'],
+  ['a figure as it is published', published(21, 0), 30, '9'],
+  ['one published with more digits', published(47.25, 2), 80, '32,75'],
+  ['one published with a zero at its end', published(47.3, 2), 80, '32,70'],
+  ['a target with more digits', published(21, 0), 30.5, '9,5'],
+])('a distance has the decimals of what it parts: %s', (_, figure, value, gap) => {
+  const attainment = { target: target('>=', value), outcome: 'not-met', figure } as const;
+  expect(attainmentInWords({ ...attainment, gap: figure.value - value }, percent, 'vi')).toContain(
+    `còn thiếu ${gap} điểm phần trăm`,
+  );
 });
 
 test('an outcome in a word', () => {

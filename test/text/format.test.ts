@@ -106,6 +106,6 @@ test.each([
   ['never zero for a miss', -0.004, 'dưới 0,1 điểm phần trăm', 'less than 0.1 percentage points'],
   ['zero where it is zero', 0, '0 điểm phần trăm', '0 percentage points'],
 ])('formatGap writes a distance %s', (_, gap, vi, en) => {
-  expect(formatGap(gap, percent, 'vi')).toBe(vi);
-  expect(formatGap(gap, percent, 'en')).toBe(en);
+  expect(formatGap(gap, percent, { language: 'vi' })).toBe(vi);
+  expect(formatGap(gap, percent, { language: 'en' })).toBe(en);
 });

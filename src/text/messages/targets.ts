@@ -61,6 +61,8 @@ export const targetPhrases = {
   short: { vi: 'thiếu {gap}', en: '{gap} short' },
   over: { vi: 'vượt {gap}', en: '{gap} over' },
   away: { vi: 'chênh {gap}', en: '{gap} away' },
+  'on-floor': { vi: 'phải trên mức này mới đạt', en: 'only a higher figure would meet it' },
+  'on-ceiling': { vi: 'phải dưới mức này mới đạt', en: 'only a lower figure would meet it' },
   wholeList: {
     vi: 'Xem danh sách đầy đủ ({n} đơn vị)',
     en: 'See the whole list ({n} {unit|units})',

@@ -5,7 +5,7 @@ import type { Above, Reason } from '../../ranking/reason.ts';
 import type { Figure } from '../../ranking/state.ts';
 import type { Language } from '../../table/language.ts';
 import { uncapitalise } from '../capitalise.ts';
-import { formatFigure, formatGap, formatNumber, printedValue } from '../format.ts';
+import { formatFigure, formatGap, formatNumber, printedDecimals, printedValue } from '../format.ts';
 import { fill, say } from '../messages/say.ts';
 import { reasonPhrases } from '../messages/reason.ts';
 import { rankInWords } from '../rank.ts';
@@ -79,11 +79,15 @@ function distance(
   language: Language,
 ): readonly string[] {
   const gap = printedValue(above.figure, indicator) - printedValue(own, indicator);
+  const decimals = Math.max(
+    printedDecimals(above.figure, indicator),
+    printedDecimals(own, indicator),
+  );
   const t = say(reasonPhrases, language);
   const values = {
     unit: unitInSentence(above.unit, language),
     figure: formatFigure(above.figure, indicator, language),
-    gap: formatGap(gap, indicator, language),
+    gap: formatGap(gap, indicator, { language, decimals }),
   };
   // Dossiers make up a share; no number of them makes a count, a mean of days or a score.
   if (indicator.unitOfMeasure !== 'percent') return [fill(t.above, values)];

@@ -39,12 +39,12 @@ describe('reasonInWords', () => {
     const figures = { A: '1600/2000', B: '1500/2000', C: '1/2' } as const;
     expect(reason(figures, 'B', { language: 'vi', indicator: named })).toEqual([
       'Cách tính: hồ sơ nộp trực tuyến (1.500) ÷ hồ sơ đã nhận (2.000) × 100 = 75,0\u00a0%.',
-      'Đứng ngay trên là Sở A với 80,0\u00a0%, cách 5 điểm phần trăm.',
+      'Đứng ngay trên là Sở A với 80,0\u00a0%, cách 5,0 điểm phần trăm.',
       'Nếu thêm 99 hồ sơ được tính vào tử số, tổng số hồ sơ giữ nguyên, thì đã bằng đơn vị đó.',
     ]);
     expect(reason(figures, 'C', { language: 'en', indicator: named })).toEqual([
       'Computed as dossiers filed online (1) ÷ dossiers received (2) × 100 = 50.0%.',
-      'Just above stands Sở B with 75.0%, 25 percentage points away.',
+      'Just above stands Sở B with 75.0%, 25.0 percentage points away.',
       'One more dossier in the numerator, out of the same number, would have equalled that unit.',
     ]);
   });

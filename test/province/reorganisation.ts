@@ -109,7 +109,7 @@ function abolished({ id }: ModelUnit): ModelChange {
     kind: 'abolish',
     legalBasis: basis,
     note: {
-      vi: 'Kết thúc hoạt động của cấp huyện, không có đơn vị kế tiếp cùng cấp.',
+      vi: 'Kết thúc hoạt động của cấp huyện, không có đơn vị kế tục cùng cấp.',
       en: 'The district level ended; no unit of that level follows.',
     },
   };

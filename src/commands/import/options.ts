@@ -17,7 +17,7 @@ export const importOptions = {
   sheet: { kind: 'text', says: { vi: 'tên trang tính cần đọc', en: 'the sheet to read' } },
   mapping: {
     kind: 'text',
-    says: { vi: 'tệp nhớ các câu trả lời', en: 'the file that keeps the answers' },
+    says: { vi: 'tệp câu trả lời', en: 'the file of answers' },
   },
   period: { kind: 'text', says: { vi: 'kỳ của cả tệp', en: 'the period of the whole file' } },
   source: {

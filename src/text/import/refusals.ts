@@ -1,8 +1,8 @@
 import type { Phrases } from '../messages/say.ts';
 
 const noHead = {
-  vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị”, ít nhất một cột số liệu, và một dòng bên dưới. Cột tên khác thì ghi vào tệp ánh xạ, mục columns, nghĩa là unit.',
-  en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị”, at least one of figures, and a row below them. A column of another name can be called unit under columns in the mapping.',
+  vi: 'Không tìm thấy dòng tiêu đề cột: cần một cột tên như “Đơn vị” hoặc “Tên đơn vị”, ít nhất một cột số liệu, và một dòng bên dưới. Cột tên khác thì ghi vào tệp câu trả lời, mục columns, nghĩa là unit.',
+  en: 'No row of column names was found: there must be a column such as “Đơn vị” or “Tên đơn vị”, at least one of figures, and a row below them. A column of another name can be called unit under columns in the file of answers.',
 } as const;
 
 /** Why a file cannot be read at all, and what to do. */

@@ -55,17 +55,20 @@ export const importReport = {
     en: 'another table below, not read',
   },
   absent: {
-    vi: 'có trong tệp ánh xạ, không có trong tệp này',
-    en: 'named by the mapping, not in this file',
+    vi: 'có trong tệp câu trả lời, không có trong tệp này',
+    en: 'named in the file of answers, not in this file',
   },
   absentColumn: { vi: 'cột "{column}"', en: 'column "{column}"' },
   blank: { vi: 'trống', en: 'empty' },
-  skippedUnit: { vi: '"{name}": tệp ánh xạ ghi bỏ qua', en: '"{name}": left out by the mapping' },
+  skippedUnit: {
+    vi: '"{name}": tệp câu trả lời ghi bỏ qua',
+    en: '"{name}": left out by the file of answers',
+  },
   hiddenRow: { vi: 'dòng ẩn "{name}"', en: 'hidden row "{name}"' },
   skippedColumn: { vi: 'không phải số liệu của chỉ số', en: 'not a figure of an indicator' },
   strangeColumn: {
-    vi: 'không giống chỉ số nào của cổng; muốn lấy thì ghi vào mục columns của tệp ánh xạ',
-    en: 'like no indicator of the portal; to take it, name it under columns in the mapping',
+    vi: 'không giống chỉ số nào của cổng; muốn lấy thì ghi vào mục columns của tệp câu trả lời',
+    en: 'like no indicator of the portal; to take it, name it under columns in the file of answers',
   },
   lonelyColumn: {
     vi: 'thiếu cột tử số hoặc mẫu số đi cùng',
@@ -125,8 +128,11 @@ export const importReport = {
     en: 'Cannot write {file} ({code}). Close it if it is open in Excel; if not, look at the rights of its folder and the room on the disk.',
   },
   written: { vi: 'Đã ghi {files}. {warnings}', en: 'Written: {files}. {warnings}' },
-  brokenMapping: { vi: 'Tệp ánh xạ có lỗi:', en: 'The mapping has faults:' },
-  noMapping: { vi: 'Không thấy tệp ánh xạ "{file}".', en: 'There is no mapping "{file}".' },
+  brokenMapping: { vi: 'Tệp câu trả lời có lỗi:', en: 'The file of answers has faults:' },
+  noMapping: {
+    vi: 'Không thấy tệp câu trả lời "{file}".',
+    en: 'There is no file of answers "{file}".',
+  },
   outOfFolder: {
     vi: '--out phải là một tệp .csv trong data/observations/; ở đây là "{file}".',
     en: '--out must be a .csv file in data/observations/; here it is "{file}".',

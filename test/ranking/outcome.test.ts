@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomesOf, shortened } from '../../src/ranking/outcome.ts';
+import { outcomesOf, resultOf, shortened } from '../../src/ranking/outcome.ts';
 import type { Outcome } from '../../src/ranking/outcome.ts';
 import { rank } from '../../src/ranking/ranking.ts';
 import { printPeriod } from '../../src/table/period.ts';
@@ -105,5 +105,19 @@ describe('outcomesOf', () => {
     expect(shortened(found!, { most: 4, to: 1 })).toBe(found);
     const short = shortened(found!, { most: 3, to: 1 });
     expect([short.rows.length, short.counts['no-data']]).toEqual([1, 4]);
+  });
+});
+
+describe('resultOf', () => {
+  const none = { met: 0, 'not-met': 0, 'no-data': 0, 'no-figure': 0 };
+
+  test.each([
+    [[{ met: 2 }, { met: 1, 'not-met': 1 }], 'missed'],
+    [[{ met: 2 }, { 'no-data': 1 }], 'met'],
+    [[{ 'no-figure': 3 }, { 'no-data': 1 }], 'without'],
+    [[{ 'no-figure': 3 }], 'silent'],
+    [[], 'without'],
+  ] as const)('of %j is %s', (groups, result) => {
+    expect(resultOf(groups.map((counts) => ({ counts: { ...none, ...counts } })))).toBe(result);
   });
 });

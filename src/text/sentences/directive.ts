@@ -1,14 +1,13 @@
 import type { Directive } from '../../model/directive.ts';
-import { resultOf } from '../../ranking/outcome.ts';
-import type { Outcome, Result } from '../../ranking/outcome.ts';
+import type { Result } from '../../ranking/outcome.ts';
 import type { Language } from '../../table/language.ts';
 import { sentence } from './parts.ts';
 
 /** What a directive asks for, and what is known of it. */
 export interface Asked {
   readonly directive: Pick<Directive, 'held'>;
-  /** Of each scored target. */
-  readonly outcomes: readonly (readonly Outcome[])[];
+  /** How each scored target came out. */
+  readonly results: readonly Result[];
   readonly tasks: number;
   readonly citing: number;
 }
@@ -33,9 +32,9 @@ export function directiveFinding(asked: Asked, language: Language): string {
     : 'This portal records no target or task of this document.';
 }
 
-function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
-  if (outcomes.length === 0) return [];
-  const counts = tally(outcomes);
+function vietnamese({ results, tasks }: Asked): readonly string[] {
+  if (results.length === 0) return [];
+  const counts = tally(results);
   const { met, missed, without, silent } = counts;
   const parts = [
     ...(met > 0 ? [`${String(met)} chỉ tiêu được mọi đơn vị có số liệu đạt`] : []),
@@ -43,19 +42,19 @@ function vietnamese({ outcomes, tasks }: Asked): readonly string[] {
     ...(without > 0 ? [`${String(without)} chỉ tiêu chưa có số liệu công bố để đối chiếu`] : []),
     ...(silent > 0 ? [`${String(silent)} chỉ tiêu không nêu con số`] : []),
   ];
-  const set = `văn bản đặt ${String(outcomes.length)} chỉ tiêu`;
+  const set = `văn bản đặt ${String(results.length)} chỉ tiêu`;
   const kind = onlyKind(counts);
   return [
     kind === undefined
       ? `${set}: ${parts.join(', ')}`
-      : `${set}, ${allAlike[kind].vi(outcomes.length)}`,
+      : `${set}, ${allAlike[kind].vi(results.length)}`,
     ...(tasks > 0 ? [`giao ${String(tasks)} nhiệm vụ`] : []),
   ];
 }
 
-function english({ outcomes, tasks }: Asked): readonly string[] {
-  if (outcomes.length === 0) return [];
-  const counts = tally(outcomes);
+function english({ results, tasks }: Asked): readonly string[] {
+  if (results.length === 0) return [];
+  const counts = tally(results);
   const { met, missed, without, silent } = counts;
   const parts = [
     ...(met > 0 ? [`${String(met)} met by every unit with figures`] : []),
@@ -63,12 +62,12 @@ function english({ outcomes, tasks }: Asked): readonly string[] {
     ...(without > 0 ? [`${String(without)} without published figures to compare`] : []),
     ...(silent > 0 ? [`${String(silent)} without a stated figure`] : []),
   ];
-  const set = `it sets ${counted(outcomes.length, 'target')}`;
+  const set = `it sets ${counted(results.length, 'target')}`;
   const kind = onlyKind(counts);
   return [
     kind === undefined
       ? `${set}: ${parts.join(', ')}`
-      : `${set}, ${allAlike[kind].en(outcomes.length)}`,
+      : `${set}, ${allAlike[kind].en(results.length)}`,
     ...(tasks > 0 ? [`it gives ${counted(tasks, 'task')}`] : []),
   ];
 }
@@ -109,8 +108,7 @@ function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function tally(outcomes: Asked['outcomes']): Tally {
-  const results = outcomes.map(resultOf);
+function tally(results: readonly Result[]): Tally {
   const count = (result: Result) => results.filter((one) => one === result).length;
   return {
     met: count('met'),

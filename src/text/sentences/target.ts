@@ -1,5 +1,4 @@
 import { worded } from '../../model/wording.ts';
-import { resultOf } from '../../ranking/outcome.ts';
 import type { Outcome, OutcomeRow, Result } from '../../ranking/outcome.ts';
 import type { Language } from '../../table/language.ts';
 import { formatNumber } from '../format.ts';
@@ -14,9 +13,14 @@ import { sentence } from './parts.ts';
 export function targetFinding(outcomes: readonly Outcome[], language: Language): string {
   const sum = (kind: keyof Outcome['counts']) =>
     outcomes.reduce((total, { counts }) => total + counts[kind], 0);
-  const [met, missed, without] = [sum('met'), sum('not-met'), sum('no-data')];
+  const [met, missed, without, silent] = [
+    sum('met'),
+    sum('not-met'),
+    sum('no-data'),
+    sum('no-figure'),
+  ];
   const { noData, noFigure } = say(targetPhrases, language);
-  if (met + missed === 0) return sentence([resultOf(outcomes) === 'silent' ? noFigure : noData]);
+  if (met + missed === 0) return sentence([silent > 0 && without === 0 ? noFigure : noData]);
   const judged = outcomes
     .flatMap(({ rows }) => rows)
     .find(({ outcome }) => outcome === 'met' || outcome === 'not-met');

@@ -1,7 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import type { Counts, Outcome, OutcomeRow } from '../ranking/outcome.ts';
-import { isFigure } from '../ranking/state.ts';
 import type { Language } from '../table/language.ts';
 import { outcomeInWords } from './attainment.ts';
 import { formatNumber } from './format.ts';
@@ -65,7 +64,7 @@ export function gapInWords(
   { target, indicator, language }: Compared,
 ): string | undefined {
   if (outcome !== 'not-met' || gap === undefined) return undefined;
-  const figure = state !== undefined && isFigure(state) ? state : undefined;
+  const figure = state && 'value' in state ? state : undefined;
   const t = say(targetPhrases, language);
   return fill(t[missOf(target.operator, gap)], {
     gap: missedBy(gap, { target, indicator, figure }, language),

@@ -3,9 +3,10 @@ import { isOver, serviceLevels } from '../model/procedure.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { worded } from '../model/wording.ts';
 import type { Language } from '../table/language.ts';
-import { capitalise } from '../text/capitalise.ts';
-import type { procedurePhrases } from '../text/messages/procedures.ts';
-import { serviceLevelName } from '../text/procedure.ts';
+import { capitalise, uncapitalise } from '../text/capitalise.ts';
+import { procedurePhrases } from '../text/messages/procedures.ts';
+import { fill, say } from '../text/messages/say.ts';
+import { serviceLevelName, serviceLevelTitle } from '../text/procedure.ts';
 import type { FacetPath, FacetValue } from './facet.ts';
 
 /** By what the list of procedures is filtered. The segment of its addresses is Vietnamese in every language and never changes. */
@@ -33,6 +34,20 @@ export function procedureFacetValues(list: List, language: Language): readonly V
 /** The part of `/thu-tuc/{facet}/{value}/` that names each value, in no language. */
 export function procedureFacetPaths(list: List): readonly FacetPath<ProcedureFacet>[] {
   return procedureFacetValues(list, 'vi');
+}
+
+/** The title of the list of procedures with a value: `Thủ tục do xã, phường giải quyết`. */
+export function procedureFacetTitle(
+  { facet, slug, name }: Pick<Value, 'facet' | 'slug' | 'name'>,
+  language: Language,
+): string {
+  const t = say(procedurePhrases, language);
+  const level = serviceLevels.find((one) => facet === 'muc-do' && one === slug);
+  if (level !== undefined) return serviceLevelTitle(level, language);
+  // Vietnamese keeps the capital of a field, which may be the name of a ministry: `Công Thương`.
+  if (facet === 'linh-vuc' && language === 'vi') return fill(t.ofField, { value: name });
+  const phrase = facet === 'linh-vuc' ? t.ofField : t.ofHandler;
+  return fill(phrase, { value: uncapitalise(name) });
 }
 
 function offeredFirst(list: List): readonly Procedure[] {

@@ -1,10 +1,12 @@
 import type { ChannelKind } from '../model/channel.ts';
 import { helpSpans } from '../model/help.ts';
 import type { HelpGroup, HelpSpan } from '../model/help.ts';
-import type { SupportKind } from '../model/support-point.ts';
+import type { SupportKind, SupportPoint } from '../model/support-point.ts';
+import { worded } from '../model/wording.ts';
 import { channels } from '../table/definitions/channels.ts';
 import { supportPoints } from '../table/definitions/support-points.ts';
 import type { Language, Words } from '../table/language.ts';
+import { uncapitalise } from './capitalise.ts';
 import { unitInSentence } from './unit-name.ts';
 
 /** What kind of place helps: `bưu điện`. */
@@ -12,9 +14,14 @@ export function supportKindInWords(kind: SupportKind, language: Language): strin
   return supportPoints.fields.kind.type.choices[kind][language];
 }
 
-/** The same beside the name of a place, which often tells it already: `nơi tiếp nhận hồ sơ`. */
-export function supportKindBeside(kind: SupportKind, language: Language): string {
-  return kind === 'service-centre' ? desk[language] : supportKindInWords(kind, language);
+/** The same beside the name of a place, as `nơi tiếp nhận hồ sơ`; `undefined` where the name begins with it. */
+export function supportKindBeside(
+  { kind, name }: Pick<SupportPoint, 'kind' | 'name'>,
+  language: Language,
+): string | undefined {
+  if (kind === 'service-centre') return desk[language];
+  const words = uncapitalise(supportKindInWords(kind, language));
+  return uncapitalise(worded(name, language)).startsWith(words) ? undefined : words;
 }
 
 /** What kind of channel it is: `trang thông tin điện tử`, `Zalo`. */

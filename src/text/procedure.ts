@@ -80,22 +80,45 @@ export function procedureFinding(
   language: Language,
 ): string {
   const t = say(procedurePhrases, language);
-  const level = serviceLevelName(procedure.serviceLevel, language);
+  const service = levels[procedure.serviceLevel].service[language];
   const handler = handlerInWords(procedure, names, language);
-  const kind = fill(over ? t.findingOver : t.finding, { level });
+  const kind = fill(over ? t.findingOver : t.finding, { service });
   return handler === undefined
     ? kind
     : `${kind} ${fill(over ? t.findingHandledOver : t.findingHandled, { handler })}`;
 }
 
+/** How many procedures a list has, and how many of them are offered no more. */
+export function listedInWords(
+  { n, over }: { readonly n: number; readonly over: number },
+  language: Language,
+): string {
+  const t = say(procedurePhrases, language);
+  if (over === 0) return fill(t.listed, { n });
+  return over === n ? fill(t.listedAllOver, { n }) : fill(t.listedSomeOver, { n, over });
+}
+
+/** The title of the list of procedures with services of a level. */
+export function serviceLevelTitle(level: ServiceLevel, language: Language): string {
+  return levels[level].title[language];
+}
+
 interface LevelWords {
   readonly name: Words;
+  /** A service of this level, as a sentence begins. */
+  readonly service: Words;
+  readonly title: Words;
   readonly meaning: Words;
 }
 
 const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
   'toan-trinh': {
     name: { vi: 'toàn trình', en: 'end-to-end online' },
+    service: { vi: 'Dịch vụ công trực tuyến toàn trình', en: 'An end-to-end online service' },
+    title: {
+      vi: 'Thủ tục có dịch vụ toàn trình',
+      en: 'Procedures with end-to-end online services',
+    },
     meaning: {
       vi: 'Mọi bước đều làm qua mạng; kết quả nhận qua mạng hoặc qua bưu chính công ích.',
       en: 'Every step is done online; the result comes online or by public post.',
@@ -103,6 +126,8 @@ const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
   },
   'mot-phan': {
     name: { vi: 'một phần', en: 'partly online' },
+    service: { vi: 'Dịch vụ công trực tuyến một phần', en: 'A partly online service' },
+    title: { vi: 'Thủ tục có dịch vụ một phần', en: 'Procedures with partly online services' },
     meaning: {
       vi: 'Có ít nhất một bước không làm qua mạng được.',
       en: 'At least one step cannot be done online.',
@@ -110,6 +135,8 @@ const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
   },
   'muc-4': {
     name: { vi: 'mức độ 4', en: 'level 4' },
+    service: { vi: 'Dịch vụ công trực tuyến mức độ 4', en: 'A level 4 online service' },
+    title: { vi: 'Thủ tục có dịch vụ mức độ 4', en: 'Procedures with level 4 services' },
     meaning: {
       vi: 'Nộp hồ sơ và trả tiền qua mạng; kết quả nhận qua mạng, qua bưu điện hoặc tại cơ quan.',
       en: 'Filing and payment were online; the result came online, by post or at the office.',
@@ -117,6 +144,8 @@ const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
   },
   'muc-3': {
     name: { vi: 'mức độ 3', en: 'level 3' },
+    service: { vi: 'Dịch vụ công trực tuyến mức độ 3', en: 'A level 3 online service' },
+    title: { vi: 'Thủ tục có dịch vụ mức độ 3', en: 'Procedures with level 3 services' },
     meaning: {
       vi: 'Điền và gửi hồ sơ qua mạng; trả tiền và nhận kết quả tại cơ quan.',
       en: 'The dossier was sent online; the fee was paid and the result fetched at the office.',
@@ -124,6 +153,8 @@ const levels: Readonly<Record<ServiceLevel, LevelWords>> = {
   },
   'muc-2': {
     name: { vi: 'mức độ 2', en: 'level 2' },
+    service: { vi: 'Dịch vụ công trực tuyến mức độ 2', en: 'A level 2 online service' },
+    title: { vi: 'Thủ tục có dịch vụ mức độ 2', en: 'Procedures with level 2 services' },
     meaning: {
       vi: 'Tải được mẫu đơn trên mạng; hồ sơ nộp trực tiếp hoặc qua bưu điện.',
       en: 'Forms could be downloaded; dossiers were handed in or posted.',

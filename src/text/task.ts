@@ -90,8 +90,8 @@ const recurrences: Readonly<Record<Recurrence, Words>> = {
 
 const states: Readonly<Record<TaskState, Words>> = {
   done: { vi: 'đã hoàn thành', en: 'done' },
-  'done-late': { vi: 'đã hoàn thành, sau hạn', en: 'done, after its day' },
-  ended: { vi: 'không còn phải thực hiện', en: 'no longer asked for' },
+  'done-late': { vi: 'đã hoàn thành, sau hạn', en: 'done late' },
+  ended: { vi: 'không còn phải thực hiện', en: 'no longer required' },
   overdue: { vi: 'chưa hoàn thành, đã quá hạn', en: 'not done yet, overdue' },
   'past-due': {
     vi: 'đã quá hạn nêu trong văn bản; chưa có thông tin về kết quả',
@@ -107,9 +107,9 @@ const headings: Readonly<Record<TaskState, Words>> = {
   ...states,
   upcoming: { vi: 'sắp đến hạn', en: 'due next' },
   recurring: { vi: 'việc làm thường kỳ', en: 'recurring tasks' },
-  open: { vi: 'đang thực hiện, không có thời hạn', en: 'in work, without a day' },
+  open: { vi: 'đang thực hiện, không có thời hạn', en: 'under way, no day named' },
   unknown: {
     vi: 'không có thời hạn, chưa có thông tin về kết quả',
-    en: 'without a day, nothing is known of the result',
+    en: 'no day named, nothing is known of the result',
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { procedureFacetValues } from '../../src/search/procedure-facets.ts';
+import { procedureFacetTitle, procedureFacetValues } from '../../src/search/procedure-facets.ts';
 import { province } from '../model/province.ts';
 
 const portal = province({
@@ -31,5 +31,31 @@ test('procedures are filtered by field, group and service level; a field in othe
     ['muc-do/toan-trinh', 'End-to-end online', 'db'],
     ['muc-do/mot-phan', 'Partly online', 'c'],
     ['muc-do/muc-3', 'Level 3', 'a'],
+  ]);
+});
+
+test('each list of procedures has a title that can be said in a sentence', () => {
+  const titles = (['vi', 'en'] as const).map((language) =>
+    procedureFacetValues(portal, language).map((value) => procedureFacetTitle(value, language)),
+  );
+  expect(titles).toEqual([
+    [
+      'Thủ tục lĩnh vực Đất đai',
+      'Thủ tục lĩnh vực Hộ tịch',
+      'Thủ tục do so giải quyết',
+      'Thủ tục do xa giải quyết',
+      'Thủ tục có dịch vụ toàn trình',
+      'Thủ tục có dịch vụ một phần',
+      'Thủ tục có dịch vụ mức độ 3',
+    ],
+    [
+      'Procedures in the field of land',
+      'Procedures in the field of civil status',
+      'Procedures handled by so',
+      'Procedures handled by xa',
+      'Procedures with end-to-end online services',
+      'Procedures with partly online services',
+      'Procedures with level 3 services',
+    ],
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '../../src/model/unit.ts';
-import { spanInWords } from '../../src/text/help.ts';
+import { spanInWords, supportKindBeside } from '../../src/text/help.ts';
 
 const first = {
   name: { vi: 'Phường Sao Lành', en: 'Sao Lành Ward' },
@@ -20,4 +20,14 @@ test('a part of a list names its ends with their kinds, by which the list is sor
     first: 'Sao Lành Ward',
     last: 'Chiếu Thơm Commune',
   });
+});
+
+test('what kind of place helps stands beside its name, unless the name begins with it', () => {
+  const hall = { kind: 'village-hall', name: { vi: 'Nhà văn hóa thôn Đầu Nguồn' } } as const;
+  const team = {
+    kind: 'digital-team',
+    name: { vi: 'Tổ công nghệ số cộng đồng xã Mưa' },
+  } as const;
+  expect(supportKindBeside(hall, 'vi')).toBe('nhà văn hóa thôn, tổ dân phố');
+  expect(supportKindBeside(team, 'vi')).toBeUndefined();
 });

@@ -36,7 +36,7 @@ export const observations = defineTable({
       required: true,
       title: { vi: 'Kỳ', en: 'Period' },
       description: {
-        vi: 'Năm 2022, quý 2022-Q3, tháng 2022-10, tuần 2022-W43, ngày 2022-10-22, lũy kế từ tháng 01 đến tháng 04 năm 2019: 2019-01/2019-04, không rõ lúc kết thúc: 2022-01/..',
+        vi: 'Năm 2022, quý 2022-Q3, tháng 2022-10, tuần 2022-W43, ngày 2022-10-22, lũy kế từ tháng 01 đến tháng 4 năm 2019: 2019-01/2019-04, không rõ lúc kết thúc: 2022-01/..',
         en: 'A year 2022, quarter 2022-Q3, month 2022-10, week 2022-W43, day 2022-10-22, cumulative from January to April 2019: 2019-01/2019-04, end not stated: 2022-01/..',
       },
     },

@@ -21,7 +21,7 @@ export const supportPoints = defineTable({
   name: 'support_points',
   path: 'support_points.csv',
   required: false,
-  title: { vi: 'Điểm hỗ trợ', en: 'Support points' },
+  title: { vi: 'Điểm hỗ trợ', en: 'Help points' },
   description: {
     vi: 'Nơi người dân được giúp nộp hồ sơ trực tuyến. Chỉ ghi số điện thoại của cơ quan, không ghi số cá nhân.',
     en: 'Where people get help to file online. Only telephone numbers of offices, never of persons.',

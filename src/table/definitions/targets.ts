@@ -56,7 +56,7 @@ export const targets = defineTable({
       title: { vi: 'Nhóm đơn vị', en: 'Groups of units' },
       description: {
         vi: 'Các mã nhóm phải thực hiện, cách nhau một dấu cách. Để trống thì chỉ tiêu là của riêng đơn vị ở cột “unit”; cả hai cùng trống thì là của mọi đơn vị.',
-        en: 'The codes of the groups bound by it, one blank between. When empty, only the unit in column “unit”; when both are empty, every unit.',
+        en: 'The codes of the groups bound by it, one space between. When empty, only the unit in column “unit”; when both are empty, every unit.',
       },
     },
     unit: {

@@ -79,7 +79,7 @@ export const tasks = defineTable({
       title: { vi: 'Nhóm đơn vị', en: 'Groups of units' },
       description: {
         vi: 'Các mã nhóm được giao, cách nhau một dấu cách.',
-        en: 'The codes of the groups that must do it, one blank between.',
+        en: 'The codes of the groups that must do it, one space between.',
       },
     },
     unit: {

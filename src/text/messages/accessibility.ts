@@ -14,7 +14,7 @@ export const accessibilityPhrases = {
   doneTitle: { vi: 'Những gì đã có', en: 'What is in place' },
   script: {
     vi: 'Mọi con số, thứ hạng và tệp tải về đều đọc được khi tắt JavaScript; phần tìm và sắp xếp chỉ là tiện ích thêm.',
-    en: 'Every figure, rank and download can be read without JavaScript; finding and sorting are an addition.',
+    en: 'Every figure, rank and download can be read without JavaScript; finding and sorting are extras.',
   },
   keyboard: {
     vi: 'Mọi thao tác làm được bằng bàn phím; bảng thay đổi thì trình đọc màn hình đọc lên.',
@@ -53,7 +53,7 @@ export const accessibilityPhrases = {
   },
   reportLink: { vi: 'Gửi báo cáo', en: 'Send a report' },
   reportAbout: {
-    vi: 'Cách liên hệ có ở trang Giới thiệu.',
-    en: 'The About page says how to reach us.',
+    vi: 'Cổng chưa ghi địa chỉ liên hệ; xem trang Giới thiệu.',
+    en: 'The portal names no contact address yet; see the About page.',
   },
 } as const satisfies Phrases;

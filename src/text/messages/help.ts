@@ -9,7 +9,7 @@ export const helpPhrases = {
   },
   lead: {
     vi: '{points} nơi có người giúp, ở {units} đơn vị.',
-    en: '{points} places with someone to help, in {units} units.',
+    en: '{points} {place|places} with someone to help, in {units} {unit|units}.',
   },
   leadChannels: {
     vi: 'Kênh thông tin chính thức và lịch phát thanh của các đơn vị.',
@@ -23,9 +23,13 @@ export const helpPhrases = {
   kindCount: { vi: '{n} nơi', en: '{n} {place|places}' },
   groups: { vi: 'Chọn đơn vị của bạn', en: 'Choose your unit' },
   groupTitle: { vi: 'Nơi được giúp: {level}', en: 'Where to get help: {level}' },
-  partTitle: { vi: '{title}, từ {first} đến {last}', en: '{title}, from {first} through {last}' },
+  partTitle: { vi: '{title}, từ {first} đến {last}', en: '{title}, from {first} to {last}' },
   units: { vi: '{n} đơn vị', en: '{n} {unit|units}' },
-  fromTo: { vi: 'Từ {first} đến {last}', en: 'From {first} through {last}' },
+  unitsWithoutPoints: {
+    vi: 'Các đơn vị dưới đây chưa có nơi giúp nộp hồ sơ trên cổng này, chỉ có kênh thông tin.',
+    en: 'For these units this portal lists channels, but no place with someone to help.',
+  },
+  fromTo: { vi: 'Từ {first} đến {last}', en: 'From {first} to {last}' },
   parts: { vi: 'Các phần của danh sách', en: 'Parts of the list' },
   find: {
     vi: 'Tìm đơn vị (gõ không dấu cũng được)',
@@ -35,9 +39,9 @@ export const helpPhrases = {
   hours: { vi: 'Giờ', en: 'Hours' },
   phone: { vi: 'Điện thoại', en: 'Telephone' },
   channels: { vi: 'Kênh thông tin', en: 'Channels' },
-  channelOf: { vi: '{kind} của {unit}', en: '{kind} of {unit}' },
-  unitHelp: { vi: 'Nơi được giúp nộp hồ sơ', en: 'Where you are helped to file' },
-  allHelp: { vi: 'Xem mọi nơi được giúp', en: 'See all places with help' },
+  channelOf: { vi: '{kind} của {unit}', en: '{kind}: {unit}' },
+  unitHelp: { vi: 'Nơi được giúp nộp hồ sơ', en: 'Where to get help with filing' },
+  allHelp: { vi: 'Xem mọi nơi được giúp', en: 'See all help points' },
   broadcasts: { vi: 'Lịch phát thanh', en: 'Broadcast schedule' },
   broadcastsDescription: {
     vi: 'Giờ phát các bài hướng dẫn trên loa truyền thanh và đài, theo ngày.',
@@ -54,7 +58,7 @@ export const helpPhrases = {
   },
   past: { vi: 'Đã phát', en: 'Past' },
   moreUpcoming: {
-    vi: '{shown} buổi gần nhất; {n} buổi sau đó có trong lịch tải về.',
+    vi: '{shown} buổi sắp tới; {n} buổi sau đó có trong lịch tải về.',
     en: 'The next {shown}; {n} later {one|ones} {is|are} in the calendar file.',
   },
   morePast: {

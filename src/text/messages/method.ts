@@ -93,7 +93,7 @@ export const methodPhrases = {
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   countingRule: { vi: 'Quy tắc đếm', en: 'Counting rule' },
   definedBy: { vi: 'Nêu tại', en: 'Stated in' },
-  better: { vi: 'Chiều đánh giá', en: 'Better' },
+  better: { vi: 'Chiều đánh giá', en: 'Direction' },
   higher: { vi: 'càng cao càng tốt', en: 'higher is better' },
   lower: { vi: 'càng thấp càng tốt', en: 'lower is better' },
   none: { vi: 'chỉ theo dõi, không xếp hạng', en: 'followed only, not ranked' },
@@ -101,12 +101,12 @@ export const methodPhrases = {
   notStated: { vi: 'không nêu', en: 'not stated' },
   sourcesTitle: { vi: 'Nguồn của số liệu', en: 'Sources of the figures' },
   sourcesLead: {
-    vi: 'Mỗi nguồn là một văn bản và chỗ cụ thể trong văn bản đó.',
-    en: 'Each source is a document and a place in it.',
+    vi: 'Mỗi nguồn là một tài liệu và chỗ cụ thể trong tài liệu đó.',
+    en: 'Each source is a document or a page, and a place in it.',
   },
   source: { vi: 'Nguồn', en: 'Source' },
   retrieved: { vi: 'lấy ngày {date}', en: 'retrieved {date}' },
-  place: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },
+  place: { vi: 'Chỗ trong tài liệu', en: 'Place in the source' },
   note: { vi: 'Ghi chú', en: 'Note' },
   documentsTitle: { vi: 'Văn bản', en: 'Documents' },
   documentsLead: {
@@ -115,7 +115,7 @@ export const methodPhrases = {
   },
   checksTitle: { vi: 'Kiểm tra trước khi đăng', en: 'Checks before publishing' },
   checksText: {
-    vi: 'Mỗi lần thay đổi, toàn bộ bảng được kiểm tra; chỉ cần một lỗi là không trang nào được thay. Hễ một ô có hai cách hiểu thì đó là lỗi, không đoán.',
+    vi: 'Mỗi lần thay đổi, toàn bộ các bảng được kiểm tra; chỉ cần một lỗi là không trang nào được thay. Hễ một ô có hai cách hiểu thì đó là lỗi, không đoán.',
     en: 'Every change is checked as a whole; with a single error no page is replaced. A cell that can be read in two ways is an error, never a guess.',
   },
 } as const satisfies Phrases;

@@ -11,10 +11,14 @@ export const procedurePhrases = {
     vi: '{n} thủ tục đang có dịch vụ trực tuyến.',
     en: '{n} {procedure|procedures} with an online service today.',
   },
-  finding: { vi: 'Dịch vụ công trực tuyến {level}.', en: 'An online service, {level}.' },
+  leadOver: {
+    vi: '{n} thủ tục đang có dịch vụ trực tuyến; {over} thủ tục không còn cung cấp.',
+    en: '{n} {procedure|procedures} with an online service today; {over} no longer offered.',
+  },
+  finding: { vi: '{service}.', en: '{service}.' },
   findingOver: {
-    vi: 'Dịch vụ công trực tuyến {level}, không còn cung cấp.',
-    en: 'An online service, {level}, no longer offered.',
+    vi: '{service}, không còn cung cấp.',
+    en: '{service}, no longer offered.',
   },
   findingHandled: { vi: 'Nơi giải quyết: {handler}.', en: 'Handled by: {handler}.' },
   findingHandledOver: {
@@ -40,18 +44,27 @@ export const procedurePhrases = {
   field: { vi: 'Lĩnh vực', en: 'Field' },
   serviceLevel: { vi: 'Mức độ trực tuyến', en: 'Service level' },
   group: { vi: 'Ai giải quyết', en: 'Who handles it' },
-  filtered: { vi: 'Thủ tục – {filter}', en: 'Procedures – {filter}' },
-  filteredLead: { vi: '{n} thủ tục.', en: '{n} {procedure|procedures}.' },
+  ofField: { vi: 'Thủ tục lĩnh vực {value}', en: 'Procedures in the field of {value}' },
+  ofHandler: { vi: 'Thủ tục do {value} giải quyết', en: 'Procedures handled by {value}' },
+  listed: { vi: '{n} thủ tục.', en: '{n} {procedure|procedures}.' },
+  listedSomeOver: {
+    vi: '{n} thủ tục, trong đó {over} thủ tục không còn cung cấp.',
+    en: '{n} procedures, {over} of them no longer offered.',
+  },
+  listedAllOver: {
+    vi: '{n} thủ tục, không còn cung cấp.',
+    en: '{n} {procedure|procedures}, no longer offered.',
+  },
   all: { vi: 'Tất cả thủ tục', en: 'All procedures' },
   levels: { vi: 'Các mức độ trực tuyến nghĩa là gì', en: 'What the service levels mean' },
   levelsNow: { vi: 'Cách gọi hiện nay', en: 'The terms of today' },
   levelsFormer: {
-    vi: 'Cách gọi cũ, trong văn bản trước năm 2022',
-    en: 'Former terms, in documents before 2022',
+    vi: 'Cách gọi cũ, trong văn bản đến năm 2022',
+    en: 'Former terms, in documents up to 2022',
   },
   levelsHistory: {
-    vi: 'Thang bốn mức độ được thay từ Nghị định 42/2022/NĐ-CP ngày 24/6/2022: dịch vụ công trực tuyến chia thành toàn trình và một phần. Nghị định này được Nghị định 224/2026/NĐ-CP thay thế từ ngày 01/7/2026.',
-    en: 'Decree 42/2022/NĐ-CP of 24 June 2022 replaced the scheme of four levels: services are end-to-end or partly online. Decree 224/2026/NĐ-CP replaced it from 1 July 2026.',
+    vi: 'Nghị định 42/2022/NĐ-CP ngày 24/6/2022 bỏ thang bốn mức độ, chia dịch vụ công trực tuyến thành toàn trình và một phần. Nghị định này được Nghị định 224/2026/NĐ-CP thay thế từ ngày 01/7/2026.',
+    en: 'Decree 42/2022/NĐ-CP of 24 June 2022 replaced the scheme of four levels: services are end-to-end or partly online. That decree was replaced by Decree 224/2026/NĐ-CP from 1 July 2026.',
   },
   named: { vi: 'Lĩnh vực mà các văn bản nêu tên', en: 'Fields that the documents name' },
   namedLead: {
@@ -93,7 +106,7 @@ export const procedurePhrases = {
     vi: 'Dịch vụ này không còn nhận hồ sơ.',
     en: 'This service no longer takes dossiers.',
   },
-  helped: { vi: 'Nơi được giúp nộp hồ sơ', en: 'Where you are helped to file' },
+  helped: { vi: 'Nơi được giúp nộp hồ sơ', en: 'Where to get help with filing' },
   span: { vi: 'Thời gian cung cấp', en: 'Offered' },
   note: { vi: 'Ghi chú', en: 'Note' },
   thenAndNow: { vi: 'Trước đây và hiện nay', en: 'Then and now' },
@@ -106,9 +119,14 @@ export const procedurePhrases = {
   replacedBy: { vi: 'Nay là:', en: 'It became:' },
   guides: { vi: 'Hướng dẫn cho thủ tục này', en: 'Guides for this procedure' },
   use: { vi: 'Người dân dùng dịch vụ này đến đâu', en: 'How far people use this service' },
+  useOver: { vi: 'Kết quả của nơi đã giải quyết', en: 'Results of those who handled it' },
   useNone: {
     vi: 'Các nguồn chưa có số liệu riêng cho từng thủ tục. Kết quả chung của nơi giải quyết, gồm mọi thủ tục:',
     en: 'The sources hold no figures for single procedures. The results of those who handle it, for all procedures together:',
+  },
+  useNoneOver: {
+    vi: 'Các nguồn không có số liệu riêng cho từng thủ tục. Kết quả chung của nơi đã giải quyết, gồm mọi thủ tục:',
+    en: 'The sources hold no figures for single procedures. The results of those who handled it, for all procedures together:',
   },
   useNothing: {
     vi: 'Các nguồn chưa có số liệu riêng cho từng thủ tục.',

@@ -8,7 +8,7 @@ export const searchPhrases = {
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   procedure: { vi: 'Thủ tục hành chính', en: 'Procedure' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
-  help: { vi: 'Nơi được giúp', en: 'Place with help' },
+  help: { vi: 'Nơi được giúp', en: 'Help point' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   term: { vi: 'Thuật ngữ', en: 'Term' },
   news: { vi: 'Tin', en: 'News' },
@@ -30,7 +30,7 @@ export const searchPhrases = {
   title: { vi: 'Tìm kiếm', en: 'Search' },
   description: {
     vi: 'Tìm đơn vị, bảng xếp hạng, văn bản, chỉ tiêu, nhiệm vụ, thuật ngữ; gõ có dấu hay không dấu đều được.',
-    en: 'Find units, rankings, documents, targets, tasks and terms, typed with or without Vietnamese marks.',
+    en: 'Find units, rankings, documents, targets, tasks and terms, typed with or without Vietnamese accents.',
   },
   submit: { vi: 'Tìm', en: 'Search' },
   proposals: { vi: 'Gợi ý', en: 'Suggestions' },

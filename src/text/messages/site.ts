@@ -40,6 +40,6 @@ export const sitePhrases = {
   notFoundTitle: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   notFound: {
     vi: 'Địa chỉ này không có trên cổng. Có thể địa chỉ bị gõ sai hoặc trang chưa được lập. Hãy bắt đầu từ một trong các mục sau.',
-    en: 'This address does not exist on the portal. It may be mistyped, or the page not made yet. Start from one of these sections.',
+    en: 'This address does not exist on the portal. It may be mistyped, or the page may not exist yet. Start from one of these sections.',
   },
 } as const satisfies Phrases;

@@ -8,11 +8,11 @@ export const unitChangeWords = {
   },
   askFrom: {
     vi: 'Mã đơn vị cũ (nhiều mã thì cách nhau).',
-    en: 'Codes of the old units, blanks between.',
+    en: 'Codes of the old units, with spaces between.',
   },
   askTo: {
     vi: 'Mã đơn vị mới (nhiều mã thì cách nhau). Đơn vị sau biến động luôn là mã mới, kể cả khi trùng tên.',
-    en: 'Codes of the new units, blanks between. What comes of a change always has a new code, even under the same name.',
+    en: 'Codes of the new units, with spaces between. What comes of a change always has a new code, even under the same name.',
   },
   askName: {
     vi: 'Tên đầy đủ của đơn vị mới "{unit}".',

@@ -50,7 +50,7 @@ export function allBoundInWords(
   });
 }
 
-/** When a target is in force: `từ 01/01/2022`, `01/01/2019 – 31/10/2019`, `năm 2019`; empty where no day is stated. */
+/** When a target is in force: `từ 01/01/2022`, `từ 01/01/2019 đến hết 31/10/2019`, `năm 2019`; empty where no day is stated. */
 export function spanInWords(
   { validFrom, validTo }: Pick<Target, 'validFrom' | 'validTo'>,
   language: Language,
@@ -59,9 +59,10 @@ export function spanInWords(
   if (year !== undefined) return language === 'vi' ? `năm ${year}` : `the year ${year}`;
   const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
   const to = validTo === undefined ? undefined : formatDate(validTo, language);
-  if (from !== undefined && to !== undefined) return `${from} – ${to}`;
   const words =
     language === 'vi' ? { since: 'từ', until: 'đến hết' } : { since: 'from', until: 'until' };
+  if (from !== undefined && to !== undefined)
+    return `${words.since} ${from} ${language === 'vi' ? words.until : 'to'} ${to}`;
   if (from !== undefined) return `${words.since} ${from}`;
   return to === undefined ? '' : `${words.until} ${to}`;
 }

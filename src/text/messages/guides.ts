@@ -4,8 +4,8 @@ import type { Phrases } from './say.ts';
 export const guidePhrases = {
   title: { vi: 'Hướng dẫn', en: 'Guides' },
   description: {
-    vi: 'Từng bước nộp hồ sơ qua mạng, thanh toán, theo dõi và nhận kết quả; mỗi hướng dẫn có bảng để treo và bài để đọc phát thanh.',
-    en: 'How to file online, pay, follow a dossier and receive the result, step by step; each guide has a board for the wall and a script for the radio.',
+    vi: 'Từng bước nộp hồ sơ qua mạng, thanh toán, theo dõi và nhận kết quả; có bảng để treo và bài để đọc phát thanh.',
+    en: 'How to file online, pay, follow a dossier and receive the result, step by step; with boards for the wall and scripts for the radio.',
   },
   lead: {
     vi: 'Mỗi hướng dẫn làm một việc, từng bước một. Có thể đọc trên máy, in ra giấy hoặc in thành bảng để treo.',
@@ -85,8 +85,8 @@ export const guidePhrases = {
   boardOf: { vi: 'Bảng hướng dẫn: {title}', en: 'Board: {title}' },
   boardOfA3: { vi: 'Bảng hướng dẫn khổ A3: {title}', en: 'Board, A3: {title}' },
   boardDescription: {
-    vi: 'Bảng in một trang {paper}: các bước chính, mã QR, nơi được giúp.',
-    en: 'A board on one page of {paper}: the main steps, the QR code, where to get help.',
+    vi: 'Bảng in một trang {paper}: các bước chính và nơi được giúp.',
+    en: 'A board on one page of {paper}: the main steps and where to get help.',
   },
   howToPrint: {
     vi: 'In bảng này trên giấy {paper}, khổ đứng, tỷ lệ 100 %, chỉ một trang; máy in đen trắng cũng được.',

@@ -19,8 +19,8 @@ export function directiveFinding(asked: Asked, language: Language): string {
   if (clauses.length > 0) return sentence(clauses);
   if (!directive.held)
     return language === 'vi'
-      ? `Văn bản được ${String(citing)} văn bản trên cổng dẫn; cổng không giữ toàn văn.`
-      : `Cited by ${String(citing)} ${citing === 1 ? 'document' : 'documents'} of this portal, which does not hold its text.`;
+      ? `Được ${String(citing)} văn bản trên cổng dẫn; cổng không giữ toàn văn.`
+      : `Cited by ${String(citing)} ${citing === 1 ? 'document' : 'documents'} of this portal, which itself does not hold the text.`;
   if (tasks > 0)
     return sentence(
       language === 'vi'

@@ -24,11 +24,13 @@ export function sharedFigureInWords(
   return few === undefined ? value : `${value} (${few})`;
 }
 
-/** What is said of small denominators among equal figures: `mẫu số nhỏ: 12`; of several units `3 đơn vị ít hồ sơ`. */
+/** What is said of small denominators among equal figures: `mẫu số nhỏ: 12`; of several units `3 đơn vị ít hồ sơ`, or that all are. */
 export function smallInWords(rows: readonly Figure[], language: Language): string | undefined {
   const small = rows.flatMap((row) => (row.small && row.state.observation.denominator) || []);
   const [only] = small;
   if (only === undefined) return undefined;
+  if (rows.length > 1 && small.length === rows.length)
+    return rows.length === 2 ? both[language] : all[language];
   const [words, n] = rows.length === 1 ? [one, only] : [several, small.length];
   return fill(words[language], { n: formatNumber(n, { language }) });
 }
@@ -39,3 +41,7 @@ const several: Words = {
   vi: '{n} đơn vị ít hồ sơ',
   en: '{n} {unit|units} with few dossiers',
 };
+
+const both: Words = { vi: 'cả hai đều ít hồ sơ', en: 'both with few dossiers' };
+
+const all: Words = { vi: 'đều ít hồ sơ', en: 'all with few dossiers' };

@@ -85,8 +85,8 @@ describe('rankingFinding', () => {
         ['C', 90, 500],
       ],
       {},
-      'A và B cùng có tỷ lệ cao nhất trong 3 sở, cơ quan có số liệu: 100 % (2 đơn vị ít hồ sơ).',
-      'the highest rate among the 3 departments and agencies with figures was 100% (A and B; 2 units with few dossiers).',
+      'A và B cùng có tỷ lệ cao nhất trong 3 sở, cơ quan có số liệu: 100 % (cả hai đều ít hồ sơ).',
+      'the highest rate among the 3 departments and agencies with figures was 100% (A and B; both with few dossiers).',
     ],
     [
       'all alike, one with a small denominator',

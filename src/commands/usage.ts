@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { Language, Words } from '../table/language.ts';
+import { about } from './about.ts';
 import type { Option, Options } from './arguments.ts';
 
 const phrases = {
   options: { vi: 'Tùy chọn:', en: 'Options:' },
+  some: { vi: '[tùy chọn]', en: '[options]' },
   value: { vi: 'GIÁ-TRỊ', en: 'VALUE' },
   help: { vi: 'in các dòng này', en: 'print these lines' },
   other: {
@@ -23,7 +25,7 @@ export function commandOf(file: string): string {
   return name === 'start' ? 'npm start' : `npm run ${name}`;
 }
 
-/** How a command is called: its options, one a line, each with what it does. */
+/** How a command is called and what for: its options, one a line, each with what it does. */
 export function usage(command: string, options: Options, language: Language): string {
   const rows = [
     ...Object.entries(options).map(([name, option]) => [
@@ -34,8 +36,10 @@ export function usage(command: string, options: Options, language: Language): st
   ];
   const width = Math.max(...rows.map(([call = '']) => call.length));
   const lines = rows.map(([call = '', says = '']) => `  ${call.padEnd(width)}  ${says}`.trimEnd());
+  const { takes, does } = about[command] ?? {};
   return [
-    `${command} -- …`,
+    [command, '--', takes?.[language], phrases.some[language]].filter(Boolean).join(' '),
+    ...(does === undefined ? [] : [does[language]]),
     '',
     phrases.options[language],
     ...lines,

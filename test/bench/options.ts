@@ -12,11 +12,11 @@ import type { Size } from './sizes.ts';
 export const benchOptions = {
   size: {
     kind: 'text',
-    says: { vi: 'các cỡ: S, M, L; thường là S,M', en: 'the sizes: S, M, L; usually S,M' },
+    says: { vi: 'các cỡ: S, M, L; mặc định là S,M', en: 'the sizes: S, M, L; S,M by default' },
   },
   rounds: {
     kind: 'text',
-    says: { vi: 'số lượt đo, thường là 5', en: 'how many rounds, usually 5' },
+    says: { vi: 'số lượt đo, mặc định là 5', en: 'how many rounds, 5 by default' },
   },
   only: {
     kind: 'text',
@@ -27,7 +27,7 @@ export const benchOptions = {
   },
   json: {
     kind: 'text',
-    says: { vi: 'ghi mọi số đo vào tệp này', en: 'write all numbers to this file' },
+    says: { vi: 'ghi mọi kết quả đo vào tệp này', en: 'write all numbers to this file' },
   },
   work: { kind: 'text', says: { vi: 'thư mục để làm việc', en: 'the folder to work in' } },
   strict: {
@@ -58,8 +58,8 @@ export const benchOptions = {
   scale: {
     kind: 'text',
     says: {
-      vi: 'tính chi phí cho cả nước từ tệp số đo này',
-      en: 'reckon the country from this file of numbers',
+      vi: 'tính chi phí cho cả nước từ tệp kết quả đo này',
+      en: 'estimate the costs of the whole country from this file of numbers',
     },
   },
   into: {

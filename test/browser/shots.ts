@@ -43,8 +43,8 @@ const shotsOptions = {
   dir: {
     kind: 'text',
     says: {
-      vi: 'thư mục để ghi ảnh, thường là .shots',
-      en: 'the folder to write to, usually .shots',
+      vi: 'thư mục để ghi ảnh, mặc định là .shots',
+      en: 'the folder to write to, .shots by default',
     },
   },
   only: {

@@ -8,21 +8,21 @@ export const sizeOptions = {
   units: {
     kind: 'text',
     says: {
-      vi: `số đơn vị, kể cả tỉnh: ${fewestUnits}–${mostUnits}, thường là ${defaults.units}`,
-      en: `how many units, the province among them: ${fewestUnits}–${mostUnits}, usually ${defaults.units}`,
+      vi: `số đơn vị, kể cả tỉnh: ${fewestUnits}–${mostUnits}, mặc định là ${defaults.units}`,
+      en: `how many units, the province among them: ${fewestUnits}–${mostUnits}, ${defaults.units} by default`,
     },
   },
   months: {
     kind: 'text',
     says: {
-      vi: `số tháng có số liệu: 1–${mostMonths}, thường là ${defaults.months}`,
-      en: `how many months of figures: 1–${mostMonths}, usually ${defaults.months}`,
+      vi: `số tháng có số liệu: 1–${mostMonths}, mặc định là ${defaults.months}`,
+      en: `how many months of figures: 1–${mostMonths}, ${defaults.months} by default`,
     },
   },
   seed: {
     kind: 'text',
     says: {
-      vi: 'số để sinh: cùng số thì cùng tỉnh',
+      vi: 'số mầm: cùng số mầm thì ra cùng một tỉnh',
       en: 'the number it grows from: the same gives the same province',
     },
   },

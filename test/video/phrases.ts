@@ -33,7 +33,7 @@ export const videoPhrases = {
     vi: 'Video của bài "{guide}" cần {seconds} giây để kịp đọc, quá {most} giây: hãy rút ngắn tên bước hoặc phần see.',
     en: 'The video of "{guide}" needs {seconds} seconds to be read, more than {most}: shorten titles or see.',
   },
-  filming: { vi: 'Quay video', en: 'Filming' },
+  filming: { vi: 'Dựng video', en: 'Filming' },
   made: {
     vi: 'Đã ghi vào public/{folder}/: {files}. Dài {seconds} giây, {kilobytes} kB.',
     en: 'Written to public/{folder}/: {files}. {seconds} seconds, {kilobytes} kB.',

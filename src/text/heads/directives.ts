@@ -3,7 +3,7 @@ import type { HeadWords } from './key-words.ts';
 /** The head of a directive in words. */
 export const directiveWords: HeadWords = {
   held: {
-    label: { vi: 'Cổng giữ bản này', en: 'The portal holds it' },
+    label: { vi: 'Cổng có văn bản này', en: 'The portal holds it' },
     hint: {
       vi: '“Không” nếu chỉ biết văn bản qua văn bản khác dẫn tới nó.',
       en: '“No” for a document known only from others that cite it.',
@@ -11,15 +11,21 @@ export const directiveWords: HeadWords = {
   },
   number: {
     label: { vi: 'Số', en: 'Number' },
-    hint: { vi: 'Bản gốc để trống thì để trống.', en: 'Empty where the original is.' },
+    hint: {
+      vi: 'Bản gốc để trống thì để trống.',
+      en: 'Leave it empty where the original is blank.',
+    },
   },
   symbol: {
     label: { vi: 'Ký hiệu', en: 'Symbol' },
-    hint: { vi: 'Phần chữ sau số, như UBND-KSTT.', en: 'The letters after it: UBND-KSTT.' },
+    hint: {
+      vi: 'Phần chữ sau số, như UBND-KSTT.',
+      en: 'The letters after the number, such as UBND-KSTT.',
+    },
   },
   kind: {
     label: { vi: 'Loại văn bản', en: 'Kind' },
-    hint: { vi: 'Như Công văn, Chỉ thị, Kế hoạch.', en: 'As Công văn, Chỉ thị, Kế hoạch.' },
+    hint: { vi: 'Như Công văn, Chỉ thị, Kế hoạch.', en: 'Such as Công văn, Chỉ thị, Kế hoạch.' },
   },
   subject: {
     label: { vi: 'Trích yếu', en: 'Subject' },
@@ -52,7 +58,7 @@ export const directiveWords: HeadWords = {
   signer: { label: { vi: 'Người ký', en: 'Signer' } },
   'signer.authority': {
     label: { vi: 'Thẩm quyền ký', en: 'Authority' },
-    hint: { vi: 'Như TM. Ủy ban nhân dân.', en: 'As TM. Ủy ban nhân dân.' },
+    hint: { vi: 'Như TM. Ủy ban nhân dân.', en: 'Such as TM. Ủy ban nhân dân.' },
   },
   'signer.role': { label: { vi: 'Chức vụ', en: 'Role' } },
   'signer.name': { label: { vi: 'Họ và tên', en: 'Name' } },
@@ -77,7 +83,7 @@ export const directiveWords: HeadWords = {
   'statements.kind': { label: { vi: 'Loại', en: 'Kind' } },
   'statements.clause': {
     label: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },
-    hint: { vi: 'Như Mục 2.', en: 'In Vietnamese, as Mục 2.' },
+    hint: { vi: 'Như Mục 2.', en: 'In Vietnamese, such as Mục 2.' },
   },
   'statements.clause_en': { label: { vi: 'Chỗ, bằng tiếng Anh', en: 'Place, in English' } },
   'statements.vi': { label: { vi: 'Nguyên văn', en: 'The words' } },
@@ -85,7 +91,10 @@ export const directiveWords: HeadWords = {
   'statements.indicator': { label: { vi: 'Chỉ số', en: 'Indicator' } },
   fields: {
     label: { vi: 'Lĩnh vực được nêu tên', en: 'Fields named' },
-    hint: { vi: 'Lĩnh vực mà văn bản yêu cầu làm trước.', en: 'Those it wants done first.' },
+    hint: {
+      vi: 'Lĩnh vực mà văn bản yêu cầu làm trước.',
+      en: 'Those that the document wants done first.',
+    },
   },
   'fields.vi': { label: { vi: 'Lĩnh vực', en: 'Field' } },
   'fields.en': { label: { vi: 'Bằng tiếng Anh', en: 'In English' } },

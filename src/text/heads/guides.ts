@@ -4,7 +4,10 @@ import type { HeadWords } from './key-words.ts';
 export const guideWords: HeadWords = {
   title: {
     label: { vi: 'Tên bài', en: 'Title' },
-    hint: { vi: 'Nói việc người đọc làm được sau bài.', en: 'What readers can do after it.' },
+    hint: {
+      vi: 'Nói việc người đọc làm được sau bài.',
+      en: 'What readers can do after reading it.',
+    },
   },
   summary: {
     label: { vi: 'Tóm tắt', en: 'Summary' },
@@ -55,7 +58,7 @@ export const guideWords: HeadWords = {
     label: { vi: 'Tệp video', en: 'Video file' },
     hint: {
       vi: 'Tên tệp trong public/, như video/nop.webm.',
-      en: 'In public/, as video/file.webm.',
+      en: 'A file in public/, such as video/file.webm.',
     },
   },
   'video.captions': {

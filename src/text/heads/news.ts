@@ -10,8 +10,8 @@ export const newsWords: HeadWords = {
   date: {
     label: { vi: 'Ngày đăng', en: 'Date' },
     hint: {
-      vi: 'Tin đề ngày sau hôm nay chưa được đăng.',
-      en: 'News of a later day waits for it.',
+      vi: 'Tin đề ngày chưa tới thì đến ngày ấy mới được đăng.',
+      en: 'News dated after today is published only from that day on.',
     },
   },
   directives: { label: { vi: 'Văn bản liên quan', en: 'Directives' } },

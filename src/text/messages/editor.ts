@@ -10,7 +10,7 @@ export const editorPhrases = {
   },
   onlyHere: {
     vi: 'Trang này sửa các tệp trên máy đang mở nó. Hãy chạy npm run dev trên máy giữ thư mục của cổng, rồi mở lại trang ở địa chỉ localhost.',
-    en: 'This page edits files on the machine that shows it. Run npm run dev on the machine that holds the portal folder, and open the page at its localhost address.',
+    en: 'This page edits files on the machine that shows it. Run npm run dev on the machine that holds the portal folder, and open the page there at the localhost address.',
   },
   noPicker: {
     vi: 'Trình duyệt này chưa mở được thư mục trên máy. Hãy dùng Chrome, Edge hoặc Cốc Cốc bản mới.',
@@ -44,11 +44,11 @@ export const editorPhrases = {
   },
   slugHint: {
     vi: 'Tên tệp và địa chỉ trang: chữ thường không dấu, chữ số, gạch nối. Đăng rồi thì không đổi.',
-    en: 'The name of the file and the address of the page: small letters without marks, digits, hyphens. It stays once published.',
+    en: 'The name of the file and the address of the page: lower-case letters without accents, digits, hyphens. Once published it does not change.',
   },
   code: {
     vi: 'Chỉ có chữ thường không dấu, chữ số và gạch nối đơn.',
-    en: 'Only small letters without marks, digits and single hyphens.',
+    en: 'Only lower-case letters without accents, digits and single hyphens.',
   },
   partialDate: {
     vi: 'Viết như 2020-09-30, 2020-09 hoặc 2020.',

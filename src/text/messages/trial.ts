@@ -41,11 +41,11 @@ export const trialPhrases = {
   },
   notTable: {
     vi: '“{name}” không phải tệp CSV nên không kiểm tra được ở đây.',
-    en: '“{name}” is no CSV file and cannot be checked here.',
+    en: '“{name}” is not a CSV file and cannot be checked here.',
   },
   fromExcel: {
     vi: '“{name}” là tệp bảng tính, không phải tệp CSV. Từ Excel: chọn “Lưu dưới dạng”, loại “CSV UTF-8”, rồi thả tệp .csv vào đây.',
-    en: '“{name}” is a workbook and no CSV file. From Excel: choose “Save as”, type “CSV UTF-8”, then drop the .csv file here.',
+    en: '“{name}” is a workbook, not a CSV file. From Excel: choose “Save as”, type “CSV UTF-8”, then drop the .csv file here.',
   },
   needsPlace: {
     vi: 'Hãy chọn bảng cho tệp chưa rõ, việc kiểm tra sẽ bắt đầu.',
@@ -102,11 +102,11 @@ export const trialPhrases = {
   },
   noRankings: {
     vi: 'Tệp này không làm thay đổi bảng xếp hạng nào.',
-    en: 'This file bears on no ranking.',
+    en: 'This file changes no ranking.',
   },
   choosesRanking: { vi: 'Bảng xếp hạng', en: 'Ranking' },
   rankingName: { vi: '{indicator} – {level}, {period}', en: '{indicator} – {level}, {period}' },
-  changedName: { vi: '{name} · có số thay đổi', en: '{name} · figures change' },
+  changedName: { vi: '{name} · có số liệu thay đổi', en: '{name} · figures change' },
   newPeriod: {
     vi: 'Kỳ này chưa có trong số liệu đang công bố.',
     en: 'This period is not among the published figures yet.',

@@ -51,7 +51,7 @@ export const directiveNewWords = {
   },
   status: {
     vi: 'máy không biết văn bản còn hiệu lực hay không',
-    en: 'whether it is in force a machine cannot know',
+    en: 'a machine cannot know whether it is in force',
   },
   noNumber: {
     vi: 'Không thấy số của văn bản trong bản được đọc.',
@@ -79,11 +79,11 @@ export const directiveNewWords = {
   },
   damaged: {
     vi: 'Văn bản dán vào mất dấu tiếng Việt, như bản quét nhận dạng chữ kém, nên máy không lấy gì từ đó. Gõ lại phần đầu, phần cuối theo bản gốc rồi chạy lại, hoặc tự điền.',
-    en: 'The pasted text has lost its Vietnamese marks, as a scan that was read badly: nothing was taken from it. Type head and end anew from the original and run again, or fill it in.',
+    en: 'The pasted text has lost its Vietnamese accents, like a badly read scan: nothing was taken from it. Type its beginning and end anew from the original and run this again, or fill in the record yourself.',
   },
   personal: {
     vi: 'Văn bản có {count} số điện thoại di động, số định danh hoặc địa chỉ thư riêng: không ghi vào bản ghi.',
-    en: 'The document holds {count} mobile numbers, identity numbers or private addresses: they are not in the record.',
+    en: 'Mobile numbers, identity numbers or private addresses in the document: {count}. They are not in the record.',
   },
   summary: {
     vi: 'Viết tóm tắt dưới dòng --- của {file}: vì sao có văn bản, mức phải đạt, ai phải làm gì. Bản tiếng Anh cùng tên trong content/directives/en/, không có phần mở đầu.',

@@ -34,7 +34,7 @@ export const periodNewWords = {
   },
   rows: {
     vi: '{rows} dòng trống: {units} đơn vị, {indicators} chỉ số. Dòng đã có trong tệp khác không lặp lại.',
-    en: '{rows} empty rows: {units} units, {indicators} indicators. Rows that other files have are not repeated.',
+    en: '{rows} empty {row|rows}: {units} {unit|units}, {indicators} {indicator|indicators}. Rows that other files have are not repeated.',
   },
   fill: {
     vi: 'Điền numerator và denominator, hoặc value khi nguồn chỉ cho tỷ lệ. Đơn vị chưa báo cáo: ghi O ở cột status; không áp dụng: M. Còn dòng trống thì cổng chưa đăng.',

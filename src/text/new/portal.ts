@@ -24,8 +24,8 @@ export const portalNewWords = {
     en: 'Name and settings of the portal. Lines that begin with # explain.',
   },
   readme: {
-    vi: '{name}: số liệu và bài viết của cổng. Bảng số liệu nằm trong data/, bài viết trong content/, hình, video, bản quét trong public/. Xem thử từ thư mục của bộ máy: npm start -- --root "{root}". Kiểm tra: npm run check -- --root "{root}". Thêm bài, văn bản, kỳ số liệu: npm run new.',
-    en: '{name}: figures and texts of the portal. Tables lie in data/, texts in content/, pictures, videos and scans in public/. To see it, from the folder of the engine: npm start -- --root "{root}". To check it: npm run check -- --root "{root}". To add texts, documents, periods: npm run new.',
+    vi: '{name}: số liệu và bài viết của cổng. Bảng số liệu nằm trong data/, bài viết trong content/, hình, video, bản quét trong public/. Xem thử từ thư mục của phần mềm: npm start -- --root "{root}". Kiểm tra: npm run check -- --root "{root}". Thêm bài, văn bản, kỳ số liệu: npm run new.',
+    en: '{name}: figures and texts of the portal. Tables lie in data/, texts in content/, pictures, videos and scans in public/. To see it, from the folder of the software: npm start -- --root "{root}". To check it: npm run check -- --root "{root}". To add texts, documents, periods: npm run new.',
   },
   guides: {
     vi: 'Bài hướng dẫn, mỗi bài một tệp .mdx. Bắt đầu một bài: npm run new -- guide.',
@@ -74,7 +74,7 @@ export const settingsWords: HeadWords = {
     label: { vi: 'Ngôn ngữ', en: 'Languages' },
     hint: {
       vi: 'Ngôn ngữ đầu nằm ở gốc của trang. Thêm tiếng Anh: [vi, en].',
-      en: 'The first is served at the root. With English: [vi, en].',
+      en: 'The first stands at the root. With English: [vi, en].',
     },
   },
   site_url: {
@@ -82,7 +82,7 @@ export const settingsWords: HeadWords = {
       vi: 'Địa chỉ của cổng khi đã đưa lên mạng',
       en: 'Address of the portal once it is online',
     },
-    hint: { vi: 'Như https://congkhai.example.vn.', en: 'As https://congkhai.example.vn.' },
+    hint: { vi: 'Như https://congkhai.example.vn.', en: 'Such as https://congkhai.example.vn.' },
   },
   base_path: {
     label: {
@@ -94,15 +94,15 @@ export const settingsWords: HeadWords = {
   sample: {
     label: { vi: 'Số liệu thử', en: 'Trial figures' },
     hint: {
-      vi: 'true: mọi trang có dòng cảnh báo, máy tìm kiếm không ghi nhận. false khi số liệu là thật.',
-      en: 'true: a warning on every page, and search engines stay away. false once the figures are real.',
+      vi: 'true: mọi trang có dòng cảnh báo, công cụ tìm kiếm không đưa vào danh sách. false khi số liệu là thật.',
+      en: 'true: a warning on every page, and search engines do not list it. false once the figures are real.',
     },
   },
   official: {
     label: { vi: 'Cổng chính thức', en: 'Official portal' },
     hint: {
       vi: 'false: chân trang nói rõ đây không phải cổng chính thức và dẫn sang official_url.',
-      en: 'false: the foot says that this is no official portal and links to official_url.',
+      en: 'false: the foot of each page says that this is not an official portal and links to official_url.',
     },
   },
   official_url: { label: { vi: 'Địa chỉ cổng chính thức', en: 'Address of the official portal' } },

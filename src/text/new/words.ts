@@ -3,7 +3,7 @@ import type { Phrases } from '../messages/say.ts';
 /** What starting a thing says, whatever the thing. */
 export const newWords = {
   list: {
-    vi: 'npm run new -- LOẠI [tùy chọn]. Thiếu gì thì được hỏi. Các loại:',
+    vi: 'npm run new -- LOẠI [tùy chọn]. Thiếu gì thì lệnh hỏi. Các loại:',
     en: 'npm run new -- KIND [options]. What is missing is asked. The kinds:',
   },
   noSuchKind: {
@@ -21,16 +21,16 @@ export const newWords = {
   enterToSkip: { vi: 'Enter để bỏ qua', en: 'Enter to leave it out' },
   stopped: { vi: 'Đã dừng, chưa ghi gì.', en: 'Stopped; nothing was written.' },
   missing: {
-    vi: 'Còn thiếu, chưa ghi gì (trên máy có bàn phím thì lệnh sẽ hỏi):',
-    en: 'These are missing and nothing was written (on a terminal they would be asked):',
+    vi: 'Còn thiếu, chưa ghi gì (chạy trong cửa sổ lệnh thì lệnh sẽ hỏi):',
+    en: 'These are missing and nothing was written (in a command window you would be asked for them):',
   },
   exists: {
     vi: 'Đã có {files}; lệnh này không ghi đè. Chưa ghi gì.',
-    en: 'There already is {files}; this command writes over nothing. Nothing was written.',
+    en: 'There already is {files}; this command overwrites nothing. Nothing was written.',
   },
   textExists: {
     vi: 'Đã có {files}; lệnh này không ghi đè. Chưa ghi gì. Đây là bài khác thì thêm --slug và một tên khác.',
-    en: 'There already is {files}; this command writes over nothing. Nothing was written. For another text, add --slug and another name.',
+    en: 'There already is {files}; this command overwrites nothing. Nothing was written. For another text, add --slug and another name.',
   },
   written: { vi: 'Đã ghi:', en: 'Written:' },
   changed: { vi: 'Đã sửa:', en: 'Changed:' },
@@ -61,6 +61,6 @@ export const newWords = {
   next: { vi: 'Việc tiếp theo:', en: 'Next:' },
   slug: {
     vi: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, chữ số, gạch nối.',
-    en: 'The name of the file, and of the page: small letters without marks, digits, hyphens.',
+    en: 'The name of the file, and of the page: lower-case letters without accents, digits, hyphens.',
   },
 } as const satisfies Phrases;

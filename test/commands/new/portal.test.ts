@@ -73,7 +73,7 @@ describe('npm run new -- portal', () => {
     const folder = temporaryFolder();
     await startIn(folder, 'portal', words);
     const before = filesIn(folder);
-    await expect(startIn(folder, 'portal', words)).rejects.toThrow('writes over nothing');
+    await expect(startIn(folder, 'portal', words)).rejects.toThrow('overwrites nothing');
     expect(filesIn(folder)).toEqual(before);
   });
 

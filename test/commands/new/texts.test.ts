@@ -117,7 +117,7 @@ test('what stands there is never written over, under whatever case or marks', as
   writeFileSync(join(portal.root, 'content/news/Tin-hai.mdx'), 'của người khác');
   const before = portal.files();
   for (const title of ['Tin một', 'TIN MỘT', 'Tin hai'])
-    await expect(portal.start('news', ['--title', title])).rejects.toThrow('writes over nothing');
+    await expect(portal.start('news', ['--title', title])).rejects.toThrow('overwrites nothing');
   expect(portal.files()).toEqual(before);
 });
 

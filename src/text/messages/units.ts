@@ -27,7 +27,7 @@ export const unitPhrases = {
   },
   parent: { vi: 'Trực thuộc', en: 'Part of' },
   code: { vi: 'Mã chính thức', en: 'Official code' },
-  life: { vi: 'Thời gian tồn tại', en: 'Existed' },
+  life: { vi: 'Thời gian tồn tại', en: 'In existence' },
   lifeFromTo: { vi: 'từ ngày {from} đến hết ngày {to}', en: 'from {from} to {to}' },
   lifeTo: { vi: 'đến hết ngày {to}', en: 'until {to}' },
   lifeNoLater: {

@@ -20,8 +20,8 @@ export const questions = {
   },
   keepLetters: { vi: 'giữ nguyên, đây đúng là Unicode', en: 'leave them, they are Unicode' },
   hiddenRows: {
-    vi: 'Trang tính có {count} dòng bị ẩn mà có số liệu, dòng đầu là {row}. Lấy những dòng đó không?',
-    en: '{count} hidden rows of the sheet hold figures, the first is row {row}. Take them?',
+    vi: 'Trang tính có {count} dòng bị ẩn mà có số liệu, dòng đầu là dòng {row}. Lấy những dòng đó không?',
+    en: '{count} hidden {row|rows} of the sheet {holds|hold} figures; the first is row {row}. Take hidden rows too?',
   },
   readHidden: { vi: 'có, lấy cả dòng ẩn', en: 'yes, hidden rows too' },
   skipHidden: { vi: 'không, bỏ qua dòng ẩn', en: 'no, leave hidden rows out' },

@@ -14,7 +14,7 @@ export const refusals = {
   empty: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
   'not-xlsx': {
     vi: 'Đây là tệp {kind}, không phải sổ tính .xlsx hay CSV. Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi nhập lại.',
-    en: 'This is a file of the kind {kind}, no .xlsx workbook or CSV. Open it in Excel, choose Save As, “Excel Workbook (*.xlsx)”, and import that.',
+    en: 'This is a file of the kind {kind}, not an .xlsx workbook or CSV. Open it in Excel, choose Save As, “Excel Workbook (*.xlsx)”, and import that.',
   },
   locked: {
     vi: 'Sổ tính có mật khẩu. Mở tệp, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu lại rồi nhập.',

@@ -32,7 +32,7 @@ export const importReport = {
     vi: 'Đơn vị|Chỉ số|Kỳ|Tử số|Mẫu số|Giá trị',
     en: 'Unit|Indicator|Period|Numerator|Denominator|Value',
   },
-  more: { vi: '… và {count} dòng nữa', en: '… and {count} more rows' },
+  more: { vi: '… và {count} dòng nữa', en: '… and {count} more {row|rows}' },
   counts: {
     vi: 'Số dòng: {new} mới (+), {changed} thay số đã có (~), {same} giống hệt số đã có.',
     en: 'Rows: {new} new (+), {changed} with other figures than before (~), {same} equal to what is there.',
@@ -94,7 +94,7 @@ export const importReport = {
   },
   faults: {
     vi: 'Có {count} ô sai, chưa ghi gì. Các dòng sai nằm trong {file}: sửa ở tệp gốc rồi nhập lại.',
-    en: '{count} cells are wrong; nothing was written. The rows with them are in {file}: mend them where they come from and import again.',
+    en: '{count} {cell|cells} {is|are} wrong; nothing was written. The rows with them are in {file}: mend them where they come from and import again.',
   },
   nothingNew: {
     vi: 'Mọi số liệu đã có trong cổng, không có gì để ghi.',
@@ -107,7 +107,7 @@ export const importReport = {
   },
   needsYes: {
     vi: '{count} dòng thay số đã có trong cổng. Nếu đúng, chạy lại với --write --yes.',
-    en: '{count} rows replace figures that the portal has. If that is right, run again with --write --yes.',
+    en: '{count} {row|rows} {replaces|replace} figures that the portal has. If that is right, run again with --write --yes.',
   },
   confirm: { vi: 'Ghi các dòng trên? (c/k)', en: 'Write these rows? (y/n)' },
   yes: { vi: 'c', en: 'y' },
@@ -139,7 +139,7 @@ export const importReport = {
   },
   notAPeriod: {
     vi: '--period "{period}" không phải một kỳ như 2022-10, 2022-Q3, 2022 hoặc 2022-01/2022-10.',
-    en: '--period "{period}" is no period such as 2022-10, 2022-Q3, 2022 or 2022-01/2022-10.',
+    en: '--period "{period}" is not a period such as 2022-10, 2022-Q3, 2022 or 2022-01/2022-10.',
   },
   noSource: {
     vi: 'Nguồn "{source}" không có trong sources.csv.',

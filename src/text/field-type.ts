@@ -5,6 +5,27 @@ export function fieldTypeInWords(name: string, language: Language): string {
   return names[name]?.[language] ?? name;
 }
 
+/** A value that a column may hold, and what it means. */
+export interface ChoiceWords {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** What a cell may hold, where only a few values are allowed; none where the description of the column names each of them already. */
+export function choicesInWords(
+  { type, description }: Told,
+  language: Language,
+): readonly ChoiceWords[] {
+  const choices = Object.entries(type.choices ?? {});
+  const told = choices.every(([value]) => description[language].split(/[ (),]+/).includes(value));
+  return told ? [] : choices.map(([value, words]) => ({ value, words: words[language] }));
+}
+
+interface Told {
+  readonly type: { readonly name: string; readonly choices?: Readonly<Record<string, Words>> };
+  readonly description: Words;
+}
+
 const names: Readonly<Record<string, Words>> = {
   choice: { vi: 'một trong các giá trị', en: 'one of a list' },
   code: { vi: 'mã', en: 'code' },

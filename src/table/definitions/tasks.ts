@@ -18,7 +18,7 @@ const recurrence = choice({
 const status = choice({
   open: { vi: 'chưa hoàn thành', en: 'not done yet' },
   done: { vi: 'đã hoàn thành', en: 'done' },
-  ended: { vi: 'không còn phải thực hiện', en: 'no longer asked for' },
+  ended: { vi: 'không còn phải thực hiện', en: 'no longer required' },
   unknown: { vi: 'chưa có thông tin', en: 'not known' },
 });
 

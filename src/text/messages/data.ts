@@ -51,6 +51,7 @@ export const dataPhrases = {
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
   required: { vi: 'bắt buộc', en: 'required' },
   key: { vi: 'khóa', en: 'key' },
+  values: { vi: 'Các giá trị:', en: 'Values:' },
   refersTo: { vi: 'trỏ tới bảng {table}', en: 'refers to {table}' },
   columnsOf: { vi: 'Các cột của bảng {table}', en: 'Columns of {table}' },
   sampleTitle: { vi: '{name} (dữ liệu mẫu)', en: '{name} (sample data)' },

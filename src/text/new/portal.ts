@@ -127,14 +127,14 @@ export const settingsWords: HeadWords = {
     hint: { vi: 'Không ghi thì là Asia/Ho_Chi_Minh.', en: 'Without it, Asia/Ho_Chi_Minh.' },
   },
   jump_limit: {
-    label: { vi: 'Mức nhảy bị hỏi lại', en: 'Jumps that are asked about' },
+    label: { vi: 'Giới hạn chênh lệch', en: 'Limit of change' },
     hint: {
-      vi: 'Số liệu hơn kém kỳ trước quá mức này thì npm run check nhắc.',
-      en: 'npm run check warns of figures that differ from the period before by more.',
+      vi: 'Số liệu hơn hoặc kém kỳ trước quá số lần này thì npm run check nhắc. Để trống là 10.',
+      en: 'npm run check warns of figures more than this many times larger or smaller than the period before. Empty means 10.',
     },
   },
   editor: {
-    label: { vi: 'Trang sửa bài trong trình duyệt', en: 'Page for editing texts in a browser' },
+    label: { vi: 'Trang sửa bài trên trình duyệt', en: 'Page for editing texts in a browser' },
     hint: { vi: 'Không ghi thì không có trang đó.', en: 'Without it there is none.' },
   },
 };

@@ -15,24 +15,16 @@ export interface Edits {
 
 /** Follows folders (absolute), whether they exist yet or not, until closed. `signal` ends a wait. */
 export function editsIn(folders: readonly string[], signal: AbortSignal): Edits {
-  let watchers: readonly FSWatcher[] = [];
   const hearers = new Set<() => void>();
   let isChanged = false;
   const changed = () => {
     isChanged = true;
     for (const hear of hearers) hear();
   };
-  // A watcher does not go over to a folder that is made again in the place of the one it began with, as when git
-  // changes branches. So each look begins with new ones; the folders above tell of one that comes.
-  const follow = () => {
-    const former = watchers;
-    watchers = watchersOf(folders, changed);
-    for (const watcher of former) watcher.close();
-  };
-  follow();
+  const following = follow(folders, changed);
   return {
     look(inspect) {
-      follow();
+      following.renew();
       isChanged = false;
       return inspect();
     },
@@ -55,8 +47,30 @@ export function editsIn(folders: readonly string[], signal: AbortSignal): Edits 
       hearers.add(hear);
       if (isChanged) hear();
     },
-    close() {
-      for (const watcher of watchers) watcher.close();
+    close: following.close,
+  };
+}
+
+/**
+ * Calls `changed` after every change in the folders. A watcher does not go over to a folder that is made again in the place of the
+ * one it began with, as when git changes branches: now and then they want to be renewed. The folders above tell of one that comes.
+ */
+function follow(folders: readonly string[], changed: () => void) {
+  let watchers = watchersOf(folders, changed);
+  let isClosed = false;
+  const end = (former: readonly FSWatcher[]) => {
+    for (const watcher of former) watcher.close();
+  };
+  return {
+    renew: () => {
+      if (isClosed) return;
+      const former = watchers;
+      watchers = watchersOf(folders, changed);
+      end(former);
+    },
+    close: () => {
+      isClosed = true;
+      end(watchers);
     },
   };
 }

@@ -103,6 +103,18 @@ test('a folder that comes later is followed from the next look on', async () => 
   expect(await changed).toBe(true);
 });
 
+test('nothing is followed any more once closed, also by a look that comes late', async () => {
+  const folder = temporaryFolder();
+  const calls: string[] = [];
+  const edits = followed([folder]);
+  edits.close();
+  edits.look(() => undefined);
+  edits.listen(() => calls.push('heard'));
+  writeFileSync(join(folder, 'units.csv'), '1');
+  await quiet();
+  expect(calls).toEqual([]);
+});
+
 test('a stop ends the wait for a change', async () => {
   const stop = new AbortController();
   const edits = followed([temporaryFolder()], stop.signal);

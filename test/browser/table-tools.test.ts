@@ -139,3 +139,27 @@ test.each([
     expect(await status(page)).toMatch(said);
   }),
 );
+
+test.each([
+  ['the issuer', kinds.directives, 'văn phòng ubnd', ['Công văn …/VP-KSTT']],
+  ['the symbol', kinds.directives, 'kh-ubnd', ['Kế hoạch 7744/KH-UBND']],
+  ['words of the subject', kinds.directives, 'thi dua cao diem', ['Kế hoạch 7744/KH-UBND']],
+  [
+    'words from several places',
+    kinds.directives,
+    'noi vu dich vu cong',
+    ['Công văn của Sở Nội vụ'],
+  ],
+  ['words of a definition', kinds.glossary, 'bất kỳ ai', ['Mã xác nhận dùng một lần']],
+  ['but not a text that only leads on', kinds.glossary, 'Niêm yết bảng hướng dẫn', []],
+])('an entry of a register is found by %s', (_, address, query, found) =>
+  inTab({}, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('main input[type=search]').fill(query);
+    const entries = page.locator('.register > li:visible, .terms > div:visible');
+    const texts = await entries.allInnerTexts();
+    expect(texts.map((text, at) => (text.startsWith(found[at] ?? '') ? found[at] : text))).toEqual(
+      found,
+    );
+  }),
+);

@@ -5,14 +5,16 @@ import type { TableState } from './table-state.ts';
 interface Row {
   readonly element: HTMLElement;
   readonly name: string;
+  /** What a reader may look for: as it is written, and folded. */
+  readonly text: string;
   readonly folded: string;
 }
 
 /**
  * Filtering and sorting on top of a complete list or table. Without script nothing is missing.
- * It serves what its parent holds. Items are the elements there that match `data-items`, the name of each is its `[data-name]` or
- * its text; columns that can be sorted carry `data-column` on their heading. Changes are announced in the status line and kept in the
- * address.
+ * It serves what its parent holds. Items are the elements there that match `data-items`. A row of a table is found by its name, which
+ * is its `[data-name]` or its link, an entry of a list by all that it shows, or what of it is marked `data-sought`; columns that can
+ * be sorted carry `data-column` on their heading. Changes are announced in the status line and kept in the address.
  */
 export class TableTools extends HTMLElement {
   #rows: readonly Row[] = [];
@@ -24,7 +26,8 @@ export class TableTools extends HTMLElement {
       inheritClass(element);
       const named = element.querySelector('[data-name], th a') ?? element;
       const name = named.textContent.trim();
-      return { element, name, folded: fold(name) };
+      const text = written(element.tagName === 'TR' ? name : soughtIn(element));
+      return { element, name, text, folded: fold(text) };
     });
     this.#state = readState(location.search, this.#columns().map(columnOf));
     this.#prepareFilter();
@@ -73,18 +76,15 @@ export class TableTools extends HTMLElement {
   }
 
   #filter(): void {
-    const wanted = fold(this.#state.query).trim();
-    const exact = this.#state.query.normalize('NFC').toLowerCase().trim();
-    // Who types marks means them: "Lục" must not find "luc" elsewhere, unless nothing has the marks.
-    const byMarks = this.#rows.some(({ name }) => name.toLowerCase().includes(exact));
+    const ways = waysOf(this.#state.query);
+    const isFound = ways.find((way) => this.#rows.some(way));
     // What is found must not lie folded.
-    if (wanted !== '')
+    if (this.#state.query.trim() !== '')
       for (const details of this.#served<HTMLDetailsElement>('details')) details.open = true;
     let shown = 0;
-    for (const { element, name, folded } of this.#rows) {
-      const found =
-        byMarks && exact !== wanted ? name.toLowerCase().includes(exact) : folded.includes(wanted);
-      element.hidden = !found;
+    for (const row of this.#rows) {
+      const found = isFound?.(row) ?? false;
+      row.element.hidden = !found;
       if (found) shown += 1;
     }
     this.#say(this.dataset['shown'] ?? '', { n: shown, total: this.#rows.length });
@@ -117,6 +117,30 @@ export class TableTools extends HTMLElement {
         String(values[name] ?? ''),
       );
   }
+}
+
+type Way = (row: Row) => boolean;
+
+/** What is asked for, read ever more freely: the first that finds anything is meant. */
+function waysOf(query: string): readonly Way[] {
+  const exact = written(query);
+  const wanted = fold(query).trim();
+  const words = wanted.split(' ');
+  const free: Way[] = [
+    ({ folded }) => folded.includes(wanted),
+    ({ folded }) => words.every((word) => folded.includes(word)),
+  ];
+  // Who types marks means them: "Lục" must not find "luc" elsewhere, unless nothing has the marks.
+  return exact === wanted ? free : [({ text }) => text.includes(exact), ...free];
+}
+
+function soughtIn(element: HTMLElement): string {
+  const parts = [...element.querySelectorAll('[data-sought]')];
+  return (parts.length === 0 ? [element] : parts).map((part) => part.textContent).join(' ');
+}
+
+function written(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Rows in the order of a column: by number where cells hold `<data value>`, else by name; as they stood where equal. */

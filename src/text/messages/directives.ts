@@ -28,8 +28,8 @@ export const directivePhrases = {
   filtered: { vi: 'Văn bản theo {filter}', en: 'Directives by {filter}' },
   filteredLead: { vi: '{n} văn bản.', en: '{n} {document|documents}.' },
   find: {
-    vi: 'Tìm văn bản (gõ không dấu cũng được)',
-    en: 'Find a document (accents may be left out)',
+    vi: 'Tìm văn bản theo số, cơ quan, nội dung (gõ không dấu cũng được)',
+    en: 'Find a document by number, issuer or subject (accents may be left out)',
   },
   shown: {
     vi: 'Đang hiện {n} trên {total} văn bản.',

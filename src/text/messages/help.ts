@@ -32,8 +32,8 @@ export const helpPhrases = {
   fromTo: { vi: 'Từ {first} đến {last}', en: 'From {first} to {last}' },
   parts: { vi: 'Các phần của danh sách', en: 'Parts of the list' },
   find: {
-    vi: 'Tìm đơn vị (gõ không dấu cũng được)',
-    en: 'Find a unit (accents may be left out)',
+    vi: 'Tìm đơn vị, nơi hỗ trợ (gõ không dấu cũng được)',
+    en: 'Find a unit or a place (accents may be left out)',
   },
   address: { vi: 'Địa chỉ', en: 'Address' },
   hours: { vi: 'Giờ', en: 'Hours' },

@@ -29,6 +29,18 @@ export function rootOf(portal: Pick<Portal, 'units'>, unit: Unit): Unit {
   return ancestors(portal, unit).at(-1) ?? unit;
 }
 
+/** Stands for what units have in common that have no unit above them. */
+export const nothingAbove = '';
+
+export function isTop({ parent }: Pick<Unit, 'parent'>): boolean {
+  return parent === undefined;
+}
+
+/** By what a unit and its neighbours are known: the id of the unit at the top, {@link nothingAbove} where it is at the top itself. */
+export function topOf(portal: Pick<Portal, 'units'>, unit: Unit): string {
+  return isTop(unit) ? nothingAbove : rootOf(portal, unit).id;
+}
+
 /** Whether `unit` is the unit `top`, or stands anywhere below it. */
 export function isAtOrBelow(portal: Pick<Portal, 'units'>, unit: Unit, top: string): boolean {
   return unit.id === top || ancestors(portal, unit).some((above) => above.id === top);

@@ -1,7 +1,7 @@
 import { getOrAdd } from '../table/get-or-add.ts';
 import { printPeriod } from '../table/period.ts';
 import type { Period } from '../table/period.ts';
-import { rootOf } from './ancestry.ts';
+import { isTop, nothingAbove, rootOf } from './ancestry.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { compareCodes } from './order.ts';
@@ -13,7 +13,7 @@ interface Report {
   readonly period: Period;
   /** One place for each unit of the level, in the order of `unitsOfLevel`. */
   readonly rows: (Observation | undefined)[];
-  /** The ids of the topmost units with a row. */
+  /** The ids of the topmost units with a row; {@link nothingAbove} where one of the level itself has nothing above it. */
   readonly reporting: Set<string>;
 }
 
@@ -36,6 +36,7 @@ interface Place {
   /** Among the units of its level. */
   readonly at: number;
   readonly root: string;
+  readonly isTop: boolean;
 }
 
 /**
@@ -86,7 +87,7 @@ function placesOf(
   const places = new Map<string, Place>();
   for (const [level, own] of unitsOfLevel)
     for (const [at, unit] of own.entries())
-      places.set(unit.id, { level, at, root: rootOf({ units }, unit).id });
+      places.set(unit.id, { level, at, root: rootOf({ units }, unit).id, isTop: isTop(unit) });
   return places;
 }
 
@@ -110,6 +111,7 @@ function gather(
     }));
     rows[place.at] = observation;
     reporting.add(place.root);
+    if (place.isTop) reporting.add(nothingAbove);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { existedIn, existedThen, rootOf } from '../model/ancestry.ts';
+import { existedIn, existedThen, topOf } from '../model/ancestry.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { endOf } from '../model/period.ts';
 import type { Observation } from '../model/observation.ts';
@@ -18,8 +18,8 @@ export interface Member {
  *
  * Of a ranked level: the units alive in the period under a topmost unit (a province) which has any row of this
  * indicator and period among its units of the level. So a district that does not report beside its neighbours is
- * seen, and the districts of a province that does not use the indicator are not blamed. Of a level that is not
- * ranked: the units with a row.
+ * seen, and the districts of a province that does not use the indicator are not blamed. Units with nothing above them
+ * are neighbours too. Of a level that is not ranked: the units with a row.
  *
  * A unit that ended inside the period and left its place to another of its level is listed only where it has a row:
  * its successor reports.
@@ -63,7 +63,7 @@ interface Reported {
 
 function isDue(portal: Portal, unit: Unit, { period, reported }: Reported): boolean {
   if (!unit.level.ranked || reported.size === 0) return false;
-  return reported.has(rootOf(portal, unit).id) && !handedOver(portal, unit, period);
+  return reported.has(topOf(portal, unit)) && !handedOver(portal, unit, period);
 }
 
 function handedOver(portal: Portal, unit: Unit, period: Period): boolean {

@@ -74,7 +74,7 @@ describe('a linked portal', () => {
     expect(ofUnit('nobody', 'rate')).toEqual([]);
     expect(periodsOf('rate', 'so').map(printPeriod)).toEqual(['2022-01', '2022-02']);
     expect([...reporting('rate', 'so', '2022-01')]).toEqual(['tinh']);
-    expect([...reporting('count', 'xa', '2022')]).toEqual(['xa-2']);
+    expect([...reporting('count', 'xa', '2022')]).toEqual(['xa-2', '']);
     expect([...reporting('rate', 'tinh', '2022-01')]).toEqual([]);
   });
 

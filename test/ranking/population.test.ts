@@ -36,6 +36,15 @@ describe('populationOf', () => {
     expect(population(twoProvinces, 'xa', '2022-01')).toEqual(['nam-xa']);
   });
 
+  test('holds the neighbours where no unit stands above them', () => {
+    const units = ['a', 'b', 'c'].map((id) => ({ id }));
+    expect(population({ units, rows: [['a', 'rate', '2022-01', 5]] }, 'so', '2022-01')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
   test('of a level that is not ranked holds only the units with a row', () => {
     expect(population(twoProvinces, 'tinh', '2022-01')).toEqual(['bac']);
   });

@@ -108,6 +108,12 @@ describe('targets that wait for a figure', () => {
   test('are those that bind the unit and no report of its tells of', () => {
     const literal: ProvinceLiteral = {
       levels,
+      units: [
+        { id: 'bac', level: 'tinh' },
+        { id: 'a', parent: 'bac' },
+        { id: 'nam', level: 'tinh' },
+        { id: 'b', parent: 'nam' },
+      ],
       indicators: [{ id: 'rate' }, { id: 'other' }],
       targets: [
         { id: 'reported', value: 10, validFrom: '2022-01-01', validTo: '2022-12-31' },

@@ -95,7 +95,9 @@ describe('seriesOf', () => {
   });
 
   test('does not take over the figures of a merged unit', () => {
-    expect(told(series(renamed, 'khac'))).toEqual([]);
+    expect(told(series(renamed, 'khac'))).toEqual([
+      '2022-02 khac:not-reported 2022-03 khac:not-reported 2022-04 khac:not-reported',
+    ]);
   });
 
   test('names the indicator that replaced it, on both sides, and joins nothing', () => {

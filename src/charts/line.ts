@@ -77,11 +77,12 @@ export function lineChart(
   const [firstPoint, lastPoint] = [run.points[0], run.points.at(-1)];
   if (!last || !firstPoint || !lastPoint) return undefined;
   const inForce = targets.filter((target) => isInForce(target, run));
-  const top = scaleEnd(highestOf(figured, inForce), indicator);
+  const { low, high } = scaleOf(figured, inForce, indicator);
   const span = spanOf(firstPoint.period, lastPoint.period);
   const x = (moment: number) => tenth(((moment - span.from) / span.length) * 100);
   // Steps of two pixels: no eye tells them from one, and they take fewer digits.
-  const y = (value: number) => plot.bottom - 2 * Math.round(((value / top) * depth) / 2);
+  const y = (value: number) =>
+    plot.bottom - 2 * Math.round((((value - low) / (high - low)) * depth) / 2);
   const placed = figured.map(({ period, state, joined }): Placed => ({
     x: monthsInto(span, momentOf(period)),
     y: (y(state.value) - plot.top) / 2,
@@ -103,7 +104,7 @@ export function lineChart(
     line: pathThrough(stretches.filter((points) => points.length > 1)),
     dots,
     ...marksOf({ targets: inForce, breaks, indicator, language }, frame, { ...drawn, xTicks }),
-    yTicks: ticks(0, top, 2).map((step) => ({
+    yTicks: ticks(low, high, 2).map((step) => ({
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),
@@ -111,11 +112,22 @@ export function lineChart(
   };
 }
 
-function highestOf(figured: readonly Figured[], targets: readonly Target[]): number {
-  let highest = 0;
-  for (const { state } of figured) highest = Math.max(highest, state.value);
-  for (const { value } of targets) highest = Math.max(highest, value ?? 0);
-  return highest;
+/** From zero up; further down where anything lies below it. */
+function scaleOf(
+  figured: readonly Figured[],
+  targets: readonly Target[],
+  indicator: Indicator,
+): { readonly low: number; readonly high: number } {
+  let [lowest, highest] = [0, 0];
+  const hold = (value: number) => {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
+  };
+  for (const { state } of figured) hold(state.value);
+  for (const { value } of targets) hold(value ?? 0);
+  if (lowest === 0) return { low: 0, high: scaleEnd(highest, indicator) };
+  const high = highest === 0 ? 0 : scaleEnd(highest, indicator);
+  return { low: -scaleEnd(-lowest, indicator), high };
 }
 
 /** What is written in a chart beside its line: the last figure chooses its place first, then the breaks and the targets. */

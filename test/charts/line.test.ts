@@ -54,6 +54,22 @@ const longRun = points(
 );
 
 describe('lineChart', () => {
+  test.each([
+    ['below zero', [-3, -1], ['−2 points', '0 points']],
+    ['on both sides of zero', [-3, 2], ['−2 points', '0 points', '2 points']],
+  ])('draws figures %s inside the plot', (_, [one, other], words) => {
+    const given = points(['2022-01', one], ['2022-02', other]);
+    const { plot, dots, yTicks } = chart(given, {
+      indicator: { ...indicator, unitOfMeasure: 'points' },
+    })!;
+    for (const { y } of [...dots, ...yTicks]) {
+      expect(y).toBeGreaterThanOrEqual(plot.top);
+      expect(y).toBeLessThanOrEqual(plot.bottom);
+    }
+    expect(dots[0]!.y).toBeGreaterThan(dots[1]!.y);
+    expect(yTicks.map(({ text }) => text.replace('\u00a0', ' '))).toEqual(words);
+  });
+
   test('draws one run: whole months across, in steps relative to each other', () => {
     const { yTicks, xTicks, ...drawn } = chart(monthly)!;
     expect(drawn).toEqual({

@@ -97,8 +97,8 @@ export const figureWords: Family<'figure'> = {
   },
   'figure/finer-than-decimals': {
     message: {
-      vi: 'Giá trị {value} có {written} chữ số thập phân, mà chỉ số công bố {decimals}; trang sẽ làm tròn.',
-      en: 'The value {value} has {written} decimals, and the indicator publishes {decimals}; pages will round it.',
+      vi: 'Giá trị {value} có {written} chữ số thập phân, mà chỉ số công bố {decimals}; trang in như nguồn, còn thứ hạng chỉ so đến {decimals} chữ số.',
+      en: 'The value {value} has {written} decimals, and the indicator publishes {decimals}; pages print it as it is, and ranks compare {decimals}.',
     },
     hint: {
       vi: 'Để nguyên nếu nguồn viết như vậy, hoặc tăng cột "decimals" của chỉ số.',

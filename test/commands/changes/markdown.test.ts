@@ -48,6 +48,13 @@ test('the same in English names the rank moves', () => {
   );
 });
 
+test('a ranking of one unit is told in the singular', () => {
+  const february = `so-y-te,${share},2022-02,30,120,,`;
+  const report = compare(start, figures(`so-y-te,${share},2022-01,30,120,,`, finance, february));
+  const english = markdownReport(report, 'en', { hasFull: false });
+  expect(english).toContain('February 2022: a new ranking, 1 unit ranked\n');
+});
+
 test('units that vanish from several places are one thing to look at', () => {
   const february = ['so-y-te', 'so-tai-chinh'].map((unit) => `${unit},${share},2022-02,30,120,,`);
   const march = february.map((row) => row.replace('02,', '03,'));

@@ -72,11 +72,11 @@ export const changePhrases = {
   },
   newRanking: {
     vi: '{indicator} · {level} · {period}: bảng xếp hạng mới, {after} đơn vị được xếp hạng',
-    en: '{indicator} · {level} · {period}: a new ranking, {after} units ranked',
+    en: '{indicator} · {level} · {period}: a new ranking, {after} {unit|units} ranked',
   },
   goneRanking: {
     vi: '{indicator} · {level} · {period}: bảng xếp hạng không còn ({before} đơn vị)',
-    en: '{indicator} · {level} · {period}: the ranking is gone ({before} units)',
+    en: '{indicator} · {level} · {period}: the ranking is gone ({before} {unit|units})',
   },
   listing: {
     vi: '{indicator} · {level} · {period}: số liệu, không xếp hạng',
@@ -84,11 +84,11 @@ export const changePhrases = {
   },
   newListing: {
     vi: '{indicator} · {level} · {period}: bảng số liệu mới, không xếp hạng, {after} đơn vị có số liệu',
-    en: '{indicator} · {level} · {period}: a new table without ranks, {after} units with a figure',
+    en: '{indicator} · {level} · {period}: a new table without ranks, {after} {unit|units} with a figure',
   },
   goneListing: {
     vi: '{indicator} · {level} · {period}: bảng số liệu không còn ({before} đơn vị)',
-    en: '{indicator} · {level} · {period}: the table is gone ({before} units)',
+    en: '{indicator} · {level} · {period}: the table is gone ({before} {unit|units})',
   },
   byOthers: {
     vi: 'số của đơn vị không đổi ({figure}), đổi hạng vì các đơn vị khác',

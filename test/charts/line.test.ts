@@ -57,7 +57,7 @@ describe('lineChart', () => {
   test.each([
     ['below zero', [-3, -1], ['−2 points', '0 points']],
     ['on both sides of zero', [-3, 2], ['−2 points', '0 points', '2 points']],
-  ])('draws figures %s inside the plot', (_, [one, other], words) => {
+  ] as const)('draws figures %s inside the plot', (_, [one, other], words) => {
     const given = points(['2022-01', one], ['2022-02', other]);
     const { plot, dots, yTicks } = chart(given, {
       indicator: { ...indicator, unitOfMeasure: 'points' },

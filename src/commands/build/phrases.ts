@@ -28,7 +28,7 @@ export const buildPhrases = {
   },
   vanished: {
     vi: 'Cảnh báo: {count} địa chỉ của trang trước không còn nữa; ai đã lưu liên kết sẽ gặp trang “không tìm thấy”:',
-    en: 'Warning: addresses of the former site that are gone: {count}. Who kept a link will find “page not found”:',
+    en: 'Warning: addresses of the former site that are gone: {count}. Readers who kept a link will find “page not found”:',
   },
   andMore: { vi: 'và {count} địa chỉ khác', en: 'and {count} more' },
   edited: {

@@ -26,7 +26,7 @@ test('says how many, and names the first ten', () => {
     '  và 2 địa chỉ khác',
   ]);
   expect(vanishedInWords(['/a/'], 'en')).toBe(
-    'Warning: addresses of the former site that are gone: 1. Who kept a link will find “page not found”:\n  /a/',
+    'Warning: addresses of the former site that are gone: 1. Readers who kept a link will find “page not found”:\n  /a/',
   );
   expect(vanishedInWords([], 'vi')).toBeUndefined();
 });

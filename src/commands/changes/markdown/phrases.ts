@@ -41,7 +41,7 @@ export const changePhrases = {
   },
   vanished: {
     vi: 'Địa chỉ không còn nữa ({count}); ai đã lưu liên kết sẽ gặp trang “không tìm thấy”:',
-    en: 'Addresses that vanish ({count}); who kept a link will find “page not found”:',
+    en: 'Addresses that vanish ({count}); readers who kept a link will find “page not found”:',
   },
   unitsGone: {
     vi: 'Đơn vị không còn số liệu ({count}): {units}. Chỉ số: {indicators}. Kỳ: {periods}',
@@ -50,8 +50,8 @@ export const changePhrases = {
   andMore: { vi: 'và {count} nữa', en: 'and {count} more' },
   shrunk: { vi: 'Mẫu số nhỏ đi ({count}):', en: 'Denominators that shrink ({count}):' },
   rewritten: {
-    vi: 'Số liệu được sửa thành hơn {times} lần, hoặc ít hơn {times} lần, số cũ ({count}):',
-    en: 'Figures rewritten to more than {times} times what they were, or less than that part of it ({count}):',
+    vi: 'Số liệu bị sửa, lớn hơn hoặc nhỏ hơn số cũ quá {times} lần ({count}):',
+    en: 'Rewritten figures, more than {times} times larger or smaller than they were ({count}):',
   },
   jumps: {
     vi: 'Số liệu chênh hơn {times} lần so với kỳ trước ({count}):',

@@ -27,7 +27,7 @@ export interface Attainments {
 
 /**
  * The targets in force for a unit and period, each compared with its figure before any rounding. A target is in force
- * when the period lies whole within its validity (one without a stated end counts by its first day).
+ * when the period lies wholly within its validity (one without a stated end counts by its first day).
  *
  * Scored: of the targets with a value, only those of the most specific kind that binds the unit (its own, then its
  * level's, then everyone's), all of them when several documents set one; beside them any that a document mentions

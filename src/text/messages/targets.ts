@@ -22,7 +22,7 @@ export const targetPhrases = {
   },
   rule: {
     vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng. Khi nhiều kỳ kết thúc cùng ngày thì lấy kỳ dài nhất, như 10 tháng đầu năm thay cho riêng tháng 10; vì vậy con số ở đây có thể khác con số của tháng mới nhất trên trang chủ và trong bảng xếp hạng.',
-    en: 'Each target is held against the latest period that lies whole within its time. Of several that end on one day the longest counts, such as the first 10 months of a year rather than October alone; so a figure here may differ from that of the latest month on the home page and in the rankings.',
+    en: 'Each target is held against the latest period that lies wholly within its time. Of several that end on one day the longest counts, such as the first 10 months of a year rather than October alone; so a figure here may differ from that of the latest month on the home page and in the rankings.',
   },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   callKicker: { vi: 'Yêu cầu chung, không dùng để chấm', en: 'A general call, not scored' },

@@ -64,3 +64,14 @@ test('a filter finds a procedure that is typed without marks', () =>
     await page.locator('input[type=search]#tim').fill('khai sinh');
     await expect.poll(() => page.locator('.register > li:visible').count()).toBe(3);
   }));
+
+test('a filter finds a place with help by its address', () =>
+  inTab({ site: sites.province }, async ({ page }) => {
+    await page.goto('ho-tro/nhom/xa/');
+    const shown = page.locator('.help:visible');
+    const all = await shown.count();
+    const address = await page.locator('.help .note [lang=vi]').nth(1).innerText();
+    await page.locator('input[type=search]#tim').fill(address);
+    await expect.poll(() => shown.count()).toBeLessThan(all);
+    expect(await shown.allInnerTexts()).toContainEqual(expect.stringContaining(address));
+  }));

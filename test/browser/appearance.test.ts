@@ -107,11 +107,11 @@ describe('printed', () => {
   ])('%s, moved down the sheet', (_, path) => {
     const spaces = Array.from({ length: 12 }, (_each, index) => index * 8);
 
-    test('has no foot alone on a sheet or in two halves, and no row alone under its head', () =>
+    test('has no foot alone on a sheet or in two halves, and no row or name of a list alone under its head', () =>
       inTab({}, async ({ page }) => {
         await page.goto(path);
         const foot = await wordsOf(page, '.site-foot > p');
-        const rows = await firstRows(page);
+        const pairs = [...(await firstRows(page)), ...(await listHeads(page))];
         for (const space of spaces) {
           await page.evaluate((height) => {
             const title = document.querySelector('h1');
@@ -120,13 +120,24 @@ describe('printed', () => {
           const sheets = (await printed(page)).map(({ text }) => text.trim());
           expect(sheets.findIndex((text) => text.startsWith(foot[0] ?? ' '))).toBe(-1);
           for (const words of foot) expect(sheets.at(-1), `${String(space)} mm`).toContain(words);
-          for (const [first, second] of rows) {
+          for (const [first, second] of pairs) {
             const sheet = sheets.find((text) => text.includes(first));
             expect(sheet, `after ${String(space)} mm`).toContain(second);
           }
         }
       }));
   });
+
+  test('nothing is marked as folded', () =>
+    inTab({}, async ({ page }) => {
+      await page.goto(kinds.target);
+      await page.emulateMedia({ media: 'print' });
+      const marks = await page
+        .locator('summary:visible')
+        .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
+      expect(marks.length).toBeGreaterThan(0);
+      expect(new Set(marks)).toEqual(new Set(['none']));
+    }));
 
   test.each([
     ['a ranking with its notes', kinds.ranking, 3],
@@ -157,6 +168,13 @@ async function firstRows(page: Page): Promise<(readonly [string, string])[]> {
     const next = second[index];
     return next === undefined ? [] : [[words, next] as const];
   });
+}
+
+/** How a list of units is named, and how it begins. */
+async function listHeads(page: Page): Promise<(readonly [string, string])[]> {
+  const heads = await wordsOf(page, 'details[open] p:has(+ .listed)');
+  const first = await wordsOf(page, 'details[open] p + .listed > li:first-child > a');
+  return heads.map((head, index) => [head, first[index] ?? ''] as const);
 }
 
 /** The colour each mark is drawn in, and how far it stands out from the ground it lies on (WCAG contrast): the page, unless named. */

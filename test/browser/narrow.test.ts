@@ -76,6 +76,15 @@ describe('at 320 px, which is 400 % of a desktop', () => {
       }),
   );
 
+  test('a ranking breaks no long word of a name', () =>
+    inTab({ viewport: zoomed, site: sites.province }, async ({ page }) => {
+      await page.goto('en/xep-hang/nop-truc-tuyen/so-nganh/');
+      await page.evaluate(() => document.fonts.ready);
+      const names = page.locator('.ranking tbody th');
+      expect((await names.allInnerTexts()).join()).toContain('Transformation');
+      expect(await brokenWords(page, '.ranking tbody th')).toEqual([]);
+    }));
+
   test('bars of one ranking share one scale', () =>
     inTab({ viewport: zoomed }, async ({ page }) => {
       await page.goto(kinds.ranking);
@@ -116,5 +125,46 @@ describe('at 320 px, which is 400 % of a desktop', () => {
     inTab({ viewport: zoomed }, async ({ page }) => {
       await page.goto(`${kinds.ranking}?q=y+te`);
       expect(await page.locator('.ranking tbody tr:visible').count()).toBe(1);
+    }));
+});
+
+describe('on a tablet', () => {
+  const tablet = { width: 768, height: 1024 };
+
+  test.each([
+    ['root', kinds.data],
+    ['root', `en/${kinds.tasks}`],
+    ['root', `en/${kinds.targets}`],
+    ['root', `en/${kinds.method}`],
+    ['province', 'en/ho-tro/lich-phat-thanh/'],
+    ['province', 'en/don-vi/tinh-mau/'],
+    ['province', 'en/'],
+  ] as const)('tables fit as tables: %s, %s', (site, path) =>
+    inTab({ viewport: tablet, site: sites[site] }, async ({ page }) => {
+      await page.goto(path);
+      const rows = await page
+        .locator('.stack tbody tr')
+        .evaluateAll((each) => each.map((row) => getComputedStyle(row).display));
+      expect(new Set(rows)).toEqual(new Set(['table-row']));
+      expect(await tooWide(page)).toEqual([]);
+      expect(await brokenWords(page, '.stack')).toEqual([]);
+    }),
+  );
+
+  test('the outcome of each unit in a long ranking stands on one line', () =>
+    inTab({ viewport: tablet, site: sites.large }, async ({ page }) => {
+      await page.goto('xep-hang/truc-tuyen/xa/');
+      await page.evaluate(() => document.fonts.ready);
+      const outcomes = page.locator('.long tbody td:last-child');
+      expect(await outcomes.count()).toBeGreaterThan(600);
+      const several = await outcomes.evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top)));
+          return lines.size > 1 ? [cell.textContent] : [];
+        }),
+      );
+      expect(several).toEqual([]);
     }));
 });

@@ -68,9 +68,11 @@ function lineTo(from: number, to: number): string {
   return `M${x} ${String(from)}V${String(turn)}Q${x} ${y} ${String(spine + bend)} ${y}H${String(dot)}`;
 }
 
+/** What stands behind the last comma, such as a date, goes as a whole: half a year is another year. */
 function cut(label: string, room: number): string {
   if (textWidth(label) <= room) return label;
-  let short = label;
+  const comma = label.lastIndexOf(',');
+  let short = comma > 0 ? label.slice(0, comma) : label;
   while (short !== '' && textWidth(`${short}…`) > room) short = short.slice(0, -1).trimEnd();
   return `${short}…`;
 }

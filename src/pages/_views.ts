@@ -196,9 +196,7 @@ function wordsOf(documents: Documents): DocumentWords {
         const id = 'observation' in state ? state.observation?.source : undefined;
         if (id !== undefined) ids.add(id);
       }
-      // In the order of their table, not of the periods that happen to stand first.
-      const cited = [...documents.sources.values()].filter(({ id }) => ids.has(id));
-      return citedSources(cited, documents, language);
+      return citedSources(ids, documents, language);
     },
     titles: (language) => (id) => {
       const directive = documents.directives.get(id ?? '');

@@ -20,19 +20,24 @@ export interface CitedSource {
   readonly places: readonly string[];
 }
 
-/** The documents of sources, and the units that issued them, by id. */
+/** The sources in the order of their table, their documents, and the units that issued these, by id. */
 export interface Named {
+  readonly sources: ReadonlyMap<string, Source>;
   readonly directives: ReadonlyMap<string, NamedDirective>;
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-/** Sources by document, in their order: a document that gives figures in several places is named once. */
+/**
+ * Sources by document, in the order of their table, not of the figures that happen to stand first: a document that gives figures in
+ * several places is named once.
+ */
 export function citedSources(
-  sources: readonly Source[],
-  { directives, units }: Named,
+  ids: ReadonlySet<string>,
+  { sources, directives, units }: Named,
   language: Language,
 ): readonly CitedSource[] {
-  const documents = Map.groupBy(sources, (source) => source.directive ?? source.title.vi);
+  const cited = [...sources.values()].filter(({ id }) => ids.has(id));
+  const documents = Map.groupBy(cited, (source) => source.directive ?? source.title.vi);
   return [...documents.values()].flatMap((places) => {
     const [first] = places;
     if (first === undefined) return [];

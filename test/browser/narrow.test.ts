@@ -77,11 +77,13 @@ describe('at 320 px, which is 400 % of a desktop', () => {
   );
 
   test('a ranking breaks no long word of a name', () =>
-    inTab({ viewport: zoomed, site: sites.province }, async ({ page }) => {
-      await page.goto('en/xep-hang/nop-truc-tuyen/so-nganh/');
+    inTab({ viewport: { width: 320, height: 800 } }, async ({ page }) => {
+      await page.goto(`en/${kinds.ranking}`);
       await page.evaluate(() => document.fonts.ready);
-      const names = page.locator('.ranking tbody th');
-      expect((await names.allInnerTexts()).join()).toContain('Transformation');
+      const name = page.locator('.ranking tbody th', { hasText: 'Information and Communications' });
+      // Rows out of sight are not laid out.
+      await name.scrollIntoViewIfNeeded();
+      expect(await name.locator('a').isVisible()).toBe(true);
       expect(await brokenWords(page, '.ranking tbody th')).toEqual([]);
     }));
 
@@ -133,8 +135,6 @@ describe('on a tablet', () => {
 
   test.each([
     ['root', kinds.data],
-    ['root', `en/${kinds.tasks}`],
-    ['root', `en/${kinds.targets}`],
     ['root', `en/${kinds.method}`],
     ['province', 'en/ho-tro/lich-phat-thanh/'],
     ['province', 'en/don-vi/tinh-mau/'],

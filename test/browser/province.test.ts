@@ -58,6 +58,17 @@ test('without JavaScript, from the home page to the address of a desk', () =>
     expect(await desk.innerText()).toMatch(/Địa chỉ: .+\n?.*Giờ: Thứ Hai/s);
   }));
 
+test('on paper two places of help stand beside each other', () =>
+  inTab({ site: sites.province }, async ({ page }) => {
+    await page.goto('en/ho-tro/nhom/xa/');
+    await page.emulateMedia({ media: 'print' });
+    const tops = await page
+      .locator('.help')
+      .evaluateAll((all) => all.slice(0, 3).map((help) => help.getBoundingClientRect().top));
+    expect(tops[0]).toBe(tops[1]);
+    expect(tops[2]).toBeGreaterThan(Number(tops[1]));
+  }));
+
 test('a filter finds a procedure that is typed without marks', () =>
   inTab({ site: sites.province }, async ({ page }) => {
     await page.goto('thu-tuc/');

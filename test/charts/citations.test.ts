@@ -22,3 +22,9 @@ test('no label leaves the drawing, and a cut one says so', () => {
   expect(chart.cited.map((node) => node.label)[0]).toBe('71/TB-UBND');
   expect(chart.cited[1]?.label).toMatch(/^Thông báo.*…$/);
 });
+
+test('a date that does not fit goes as a whole', () => {
+  const cited = ['22/QĐ-UBND-KSTT, 30 September 2025', '22/QĐ-UBND, 30/9/2025'];
+  const { cited: drawn } = citationChart({ own: '', cited, citing: [] }, { width: 280 });
+  expect(drawn.map((node) => node.label)).toEqual(['22/QĐ-UBND-KSTT…', '22/QĐ-UBND, 30/9/2025']);
+});

@@ -11,7 +11,7 @@ export interface TitlePart {
 
 /**
  * The title of a document, taken apart so that the symbol behind a slash, such as `UBND-KSTT`, is not broken at its hyphen, nor parted
- * from the comma that follows.
+ * from the sign that follows.
  */
 export function wholeSymbols(title: string): readonly TitlePart[] {
   return title
@@ -20,7 +20,7 @@ export function wholeSymbols(title: string): readonly TitlePart[] {
     .filter(({ text }) => text !== '');
 }
 
-const symbol = /(?<=\/)(\p{Lu}[\p{Lu}\d&]*(?:-\p{Lu}[\p{Lu}\d&]*)+,?)/u;
+const symbol = /(?<=\/)(\p{Lu}[\p{Lu}\d&]*(?:-\p{Lu}[\p{Lu}\d&]*)+[,;:.)”]*)/u;
 
 /** Words of titles and headings in this field; a name of several words may still be parted between them. */
 const words = [

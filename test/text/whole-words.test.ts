@@ -18,6 +18,7 @@ test.each([
   ['Công văn …/UBND-KSTT, tháng 5/2019', 'Công văn …/[UBND-KSTT,] tháng 5/2019'],
   ['Công văn …/STTTT-CNTT&TT, năm 2022', 'Công văn …/[STTTT-CNTT&TT,] năm 2022'],
   ['Nghị định 45/2020/NĐ-CP, ngày 08/4/2020', 'Nghị định 45/2020/[NĐ-CP,] ngày 08/4/2020'],
+  ['làm xong (kết luận 71/TB-UBND); rà soát', 'làm xong (kết luận 71/[TB-UBND);] rà soát'],
   ['Nghị quyết 1191/NQ-UBTVQH15', 'Nghị quyết 1191/[NQ-UBTVQH15]'],
   ['Văn hóa - Thông tin và/hoặc Du lịch', 'Văn hóa - Thông tin và/hoặc Du lịch'],
 ])('keeps the symbol whole in %s', (title, marked) => {

@@ -131,16 +131,19 @@ describe('printed', () => {
       }));
   });
 
-  test('nothing is marked as folded', () =>
-    inTab({}, async ({ page }) => {
-      await page.goto(kinds.target);
-      await page.emulateMedia({ media: 'print' });
-      const marks = await page
-        .locator('summary:visible')
-        .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
-      expect(marks.length).toBeGreaterThan(0);
-      expect(new Set(marks)).toEqual(new Set(['none']));
-    }));
+  test.each([kinds.target, kinds.ranking, kinds.unit, kinds.directive])(
+    'nothing of %s is marked as folded',
+    (path) =>
+      inTab({}, async ({ page }) => {
+        await page.goto(path);
+        await page.emulateMedia({ media: 'print' });
+        const marks = await page
+          .locator('summary:visible')
+          .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
+        expect(marks.length).toBeGreaterThan(0);
+        expect(new Set(marks)).toEqual(new Set(['none']));
+      }),
+  );
 
   test.each([
     ['a ranking with its notes', kinds.ranking, 3],

@@ -48,6 +48,7 @@ function vietnamese({ demands, met, bound }: Tally, all: number): string {
   const some = unitsCounted(met, 'vi');
   if (all === 1) return `${met === 0 ? 'chưa đạt' : 'đạt'} ${target}`;
   if (bound === 1) return `đơn vị được giao ${target} ${met === 0 ? 'chưa đạt' : 'đã đạt'}`;
+  if (bound < all && met === bound) return `cả ${some} được giao ${target} đều đạt`;
   if (bound < all)
     return `trong ${unitsCounted(bound, 'vi')} được giao ${target}, ${met === 0 ? 'không đơn vị nào' : some} đạt`;
   if (met === 0) return `không đơn vị nào đạt ${target}`;
@@ -63,6 +64,8 @@ function english({ demands, met, bound }: Tally, all: number): string {
   const some = formatNumber(met, { language: 'en' });
   if (all === 1) return `${target} ${several ? 'were' : 'was'} ${met === 0 ? 'not ' : ''}met`;
   if (bound === 1) return `the unit given ${target} ${met === 0 ? 'did not meet' : 'met'} ${it}`;
+  if (bound < all && met === bound)
+    return `all ${unitsCounted(bound, 'en')} given ${target} met ${it}`;
   if (bound < all)
     return `of the ${unitsCounted(bound, 'en')} given ${target}, ${met === 0 ? 'none' : some} met ${it}`;
   if (met === 0) return `none met ${target}`;

@@ -210,6 +210,12 @@ describe('rankingFinding counts targets', () => {
       'trong 2 đơn vị được giao chỉ tiêu trên 30 %, 1 đơn vị đạt',
       'of the 2 units given the target of over 30%, 1 met it',
     ],
+    [
+      'a target of some units that all of them met',
+      { own: { A: [atLeast], B: [atLeast] } },
+      'cả 2 đơn vị được giao chỉ tiêu từ 30 % trở lên đều đạt',
+      'all 2 units given the target of at least 30% met it',
+    ],
   ])('%s', (_, given, vi, en) => {
     const [vietnamese, english] = findings(three, given);
     expect(vietnamese).toBe(

@@ -93,6 +93,14 @@ export function isOver(portal: Handlers, procedure: Procedure): boolean {
   return (validTo !== undefined && validTo < portal.buildDate) || isUnhandled(portal, procedure);
 }
 
+/** Whether a procedure is to be offered from a day after the one taken as today. */
+export function isToCome(
+  { buildDate }: Pick<Portal, 'buildDate'>,
+  { validFrom }: Pick<Procedure, 'validFrom'>,
+): boolean {
+  return validFrom !== undefined && validFrom > buildDate;
+}
+
 /** Whether those who handle a procedure are known, and none of them exists today. */
 export function isUnhandled(portal: Handlers, { unit, level }: Procedure): boolean {
   const own = portal.units.get(unit ?? '');

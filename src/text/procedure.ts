@@ -5,9 +5,11 @@ import { worded } from '../model/wording.ts';
 import type { Language, Words } from '../table/language.ts';
 import { capitalise } from './capitalise.ts';
 import { formatDate } from './date.ts';
+import { formatNumber } from './format.ts';
 import { fill, say } from './messages/say.ts';
 import { procedurePhrases } from './messages/procedures.ts';
 import { unitPhrases } from './messages/units.ts';
+import { sentence } from './sentences/parts.ts';
 
 /** How much of a service is online, in a word or two: `toàn trình`, `mức độ 3`. */
 export function serviceLevelName(level: ServiceLevel, language: Language): string {
@@ -86,6 +88,20 @@ export function procedureFinding(
   return handler === undefined
     ? kind
     : `${kind} ${fill(over ? t.findingHandledOver : t.findingHandled, { handler })}`;
+}
+
+/** How many procedures have a service today, are to have one, have none any more. */
+export function offersInWords(
+  { now, toCome, over }: Readonly<Record<'now' | 'toCome' | 'over', number>>,
+  language: Language,
+): string {
+  const t = say(procedurePhrases, language);
+  const number = (n: number) => ({ n: formatNumber(n, { language }) });
+  return sentence([
+    fill(t.lead, number(now)),
+    ...(toCome > 0 ? [fill(t.leadToCome, number(toCome))] : []),
+    ...(over > 0 ? [fill(t.leadOver, number(over))] : []),
+  ]);
 }
 
 /** How many procedures a list has, and how many of them are offered no more. */

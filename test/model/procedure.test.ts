@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOver, lineOfProcedure, proceduresOfUnit } from '../../src/model/procedure.ts';
+import { isOver, isToCome, lineOfProcedure, proceduresOfUnit } from '../../src/model/procedure.ts';
 import { province, unitIn } from './province.ts';
 
 const portal = province({
@@ -34,6 +34,14 @@ test.each([
   ['of which nothing is known', 'round', false],
 ])('a procedure %s (%s) is over: %s', (_, id, over) => {
   expect(isOver(portal, procedure(id))).toBe(over);
+});
+
+test.each([
+  ['2026-01-02', true],
+  ['2026-01-01', false],
+  [undefined, false],
+])('a procedure offered from %s is to come: %s', (validFrom, toCome) => {
+  expect(isToCome(portal, { validFrom })).toBe(toCome);
 });
 
 test.each([

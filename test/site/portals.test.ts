@@ -49,6 +49,10 @@ describe('a portal without targets, sources and directives', () => {
     const root = copyPortal(fixture('portals/minimal'), join(folder, 'portal'), {
       'data/portal.yaml': (text) => text.replace(/languages: .*/, 'languages: [vi, en]'),
       'data/indicators.csv': more('tai-khoan,Số tài khoản,count,none,0,Số tài khoản đã mở.\n'),
+      'data/observations/so-dem.csv': more(
+        'unit,indicator,period,numerator,denominator,value\n' +
+          'so-y-te,ho-so-truc-tuyen,2022-02,10,40,\nso-tu-phap,ho-so-truc-tuyen,2022-02,,,7\n',
+      ),
       'data/observations/luy-ke.csv': more(
         'unit,indicator,period,value,status\n' +
           ['2022-01/2022-02', '2022-01/2022-03']
@@ -83,6 +87,13 @@ describe('a portal without targets, sources and directives', () => {
     const since = 'Change since the first 2 months of 2022';
     expect(told('en/xep-hang/ho-so-truc-tuyen/so/2022-01--2022-03/')).toContain(since);
     expect(told('en/xep-hang/tai-khoan/so/2022-01--2022-03/')).not.toContain('Change since');
+  });
+
+  test('says which of its figures are not computed, where some are', () => {
+    const told = (period: string) =>
+      textOf(readPage(site, `en/xep-hang/ho-so-truc-tuyen/so/${period}/`).main);
+    expect(told('2022-01')).toContain('Figures taken as the document prints them');
+    expect(told('2022-02')).toContain('Figures without counts are taken as the document prints');
   });
 
   test('says once that an indicator does not apply', () => {

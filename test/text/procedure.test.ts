@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedInWords, procedureFinding } from '../../src/text/procedure.ts';
+import { listedInWords, offersInWords, procedureFinding } from '../../src/text/procedure.ts';
 import { province } from '../model/province.ts';
 
 const portal = province({
@@ -19,6 +19,21 @@ test.each([
   [{ n: 1, over: 1 }, '1 thủ tục, không còn cung cấp.', '1 procedure, no longer offered.'],
 ])('a list of %o tells what is offered no more', (list, vi, en) => {
   expect([listedInWords(list, 'vi'), listedInWords(list, 'en')]).toEqual([vi, en]);
+});
+
+test.each([
+  [
+    { now: 1, toCome: 0, over: 0 },
+    '1 thủ tục đang có dịch vụ trực tuyến.',
+    '1 procedure with an online service today.',
+  ],
+  [
+    { now: 2, toCome: 1, over: 3 },
+    '2 thủ tục đang có dịch vụ trực tuyến; 1 thủ tục sắp có; 3 thủ tục không còn cung cấp.',
+    '2 procedures with an online service today; 1 to come; 3 no longer offered.',
+  ],
+])('%o: a service that has not begun is not one of today', (counts, vi, en) => {
+  expect([offersInWords(counts, 'vi'), offersInWords(counts, 'en')]).toEqual([vi, en]);
 });
 
 test.each([

@@ -8,13 +8,12 @@ export const procedurePhrases = {
     en: 'The procedures with an online service: field, service level, who handles them, where to file.',
   },
   lead: {
-    vi: '{n} thủ tục đang có dịch vụ trực tuyến.',
-    en: '{n} {procedure|procedures} with an online service today.',
+    vi: '{n} thủ tục đang có dịch vụ trực tuyến',
+    en: '{n} {procedure|procedures} with an online service today',
   },
-  leadOver: {
-    vi: '{n} thủ tục đang có dịch vụ trực tuyến; {over} thủ tục không còn cung cấp.',
-    en: '{n} {procedure|procedures} with an online service today; {over} no longer offered.',
-  },
+  leadToCome: { vi: '{n} thủ tục sắp có', en: '{n} to come' },
+  leadOver: { vi: '{n} thủ tục không còn cung cấp', en: '{n} no longer offered' },
+  toCome: { vi: 'Sắp có dịch vụ trực tuyến', en: 'Services to come' },
   finding: { vi: '{service}.', en: '{service}.' },
   findingOver: {
     vi: '{service}, không còn cung cấp.',

@@ -76,6 +76,10 @@ export const rankingPhrases = {
     vi: 'Số liệu lấy nguyên từ văn bản, không tính lại.',
     en: 'Figures taken as the document prints them, not computed again.',
   },
+  publishedSome: {
+    vi: 'Số liệu không có số đếm được lấy nguyên từ văn bản, không tính lại.',
+    en: 'Figures without counts are taken as the document prints them, not computed again.',
+  },
   changeNote: {
     vi: 'Thay đổi so với {period}, tính trên các đơn vị có số liệu ở cả hai kỳ.',
     en: 'Change since {period}, counted on the units with figures in both periods.',

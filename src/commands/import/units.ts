@@ -102,7 +102,10 @@ function ask(named: NamedUnit, { byName, alive, coded }: Candidates, index: Unit
         ? filled(questions.unitAndCode, { name, code })
         : ended === undefined || alive.length > 0
           ? filled(questions.unknownUnit, { name })
-          : filled(questions.endedUnit, { name, ended: livesOf(ended) });
+          : filled(span === undefined ? questions.goneUnit : questions.endedUnit, {
+              name,
+              ended: livesOf(ended),
+            });
   return {
     path: ['units', name],
     words,

@@ -96,6 +96,10 @@ export const questions = {
     vi: 'Đơn vị "{name}" không tồn tại trong kỳ này (tồn tại {ended}). Số liệu của đơn vị nào?',
     en: 'The unit "{name}" did not exist in this period (it existed {ended}). Whose figures are these?',
   },
+  goneUnit: {
+    vi: 'Đơn vị "{name}" nay không còn (tồn tại {ended}), mà chưa biết số liệu của kỳ nào. Nên ghi kỳ trước. Số liệu của đơn vị nào?',
+    en: 'The unit "{name}" is no more (it existed {ended}), and the period of the figures is not known. It is best named first. Whose figures are these?',
+  },
   unitAndCode: {
     vi: 'Tên "{name}" và mã "{code}" không khớp nhau. Đơn vị nào?',
     en: 'The name "{name}" and the code "{code}" do not belong together. Which unit is it?',

@@ -45,6 +45,16 @@ describe('asks, in these words', () => {
     ]);
   });
 
+  test('whose the figures of a unit are that is no more, where no period is known', async () => {
+    const { vi, en } = await asked('a.csv', `${head}Sở Thông tin và Truyền thông;1;2;\n`);
+    expect(vi).toContain(
+      'Đơn vị "Sở Thông tin và Truyền thông" nay không còn (tồn tại … – 2025-02-28), mà chưa biết số liệu của kỳ nào. Nên ghi kỳ trước. Số liệu của đơn vị nào?',
+    );
+    expect(en).toContain(
+      'The unit "Sở Thông tin và Truyền thông" is no more (it existed … – 2025-02-28), and the period of the figures is not known. It is best named first. Whose figures are these?',
+    );
+  });
+
   test('whether a date is a day or a month', async () => {
     const day = { value: 45_689, format: 'dd/mm/yyyy' };
     const book = workbook([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clipped, smallControls, tooWide } from './narrow.ts';
+import { brokenWords, clipped, smallControls, tooWide } from './narrow.ts';
 import { looks, violationsOn } from './violations.ts';
 import { inKeptTab, inTab, sites } from './visit.ts';
 
@@ -67,6 +67,14 @@ test('on paper two places of help stand beside each other', () =>
       .evaluateAll((all) => all.slice(0, 3).map((help) => help.getBoundingClientRect().top));
     expect(tops[0]).toBe(tops[1]);
     expect(tops[2]).toBeGreaterThan(Number(tops[1]));
+  }));
+
+test('the address to file at breaks behind its strokes and hyphens, in no word', () =>
+  inTab({ site: sites.province, viewport: { width: 320, height: 600 } }, async ({ page }) => {
+    await page.goto(shown.procedure);
+    const address = page.locator('main a[href*="dichvucong"]');
+    expect(await address.innerText()).toBe(await address.getAttribute('href'));
+    expect(await brokenWords(page, 'main a[href*="dichvucong"]')).toEqual([]);
   }));
 
 test('a filter finds a procedure that is typed without marks', () =>

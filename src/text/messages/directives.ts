@@ -88,8 +88,8 @@ export const directivePhrases = {
   fileTitle: { vi: 'Tệp văn bản', en: 'File' },
   file: { vi: 'Tải văn bản', en: 'Download the document' },
   noFile: {
-    vi: 'cổng không đăng tệp của văn bản này',
-    en: 'the portal holds no file of this document',
+    vi: 'Cổng không đăng tệp của văn bản này',
+    en: 'The portal holds no file of this document',
   },
   uncertain: { vi: 'Những chỗ chưa chắc chắn', en: 'What is uncertain' },
   cite: { vi: 'Cách dẫn', en: 'How to cite' },

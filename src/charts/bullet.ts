@@ -1,4 +1,3 @@
-import { ticks } from 'd3';
 import type { Indicator } from '../model/indicator.ts';
 import type { Attainment, Attainments } from '../ranking/attainment.ts';
 import type { Figure } from '../ranking/state.ts';
@@ -7,7 +6,7 @@ import { targetInWords } from '../text/attainment.ts';
 import { formatMeasure } from '../text/format.ts';
 import { areApart, extent, labelAt } from './label.ts';
 import type { Label } from './label.ts';
-import { scaleEnd, tenth } from './scale.ts';
+import { scaleEnd, stepsOf, tenth } from './scale.ts';
 import { fontSize } from './text-width.ts';
 
 /**
@@ -73,7 +72,7 @@ export function bullet(
       met: goal.met,
       label: { ...label, y: top - level * row - 6 },
     })),
-    ticks: apartOf(end, width, (tick) =>
+    ticks: apartOf(stepsTo(end, indicator), width, (tick) =>
       labelAt(formatMeasure(tick, indicator.unitOfMeasure, { language }), {
         x: place(tick),
         y: top + trackHeight + fontSize + 2,
@@ -90,14 +89,19 @@ function endOf(largest: number, indicator: Indicator): number {
 }
 
 /** The labels of as many steps as stand apart. */
-function apartOf(end: number, width: number, label: (tick: number) => Label): readonly Label[] {
-  const choices = stepsTo(end).map((steps) => steps.map(label));
+function apartOf(
+  steps: readonly (readonly number[])[],
+  width: number,
+  label: (tick: number) => Label,
+): readonly Label[] {
+  const choices = steps.map((ticks) => ticks.map(label));
   return choices.find((labels) => areApart(labels, width, 8)) ?? choices.at(-1) ?? [];
 }
 
 /** The whole is read in quarters, any other scale in round steps; the finest first. */
-function stepsTo(end: number): readonly (readonly number[])[] {
-  return end === 100 ? [[0, 25, 50, 75, 100]] : [4, 3, 2, 1].map((count) => ticks(0, end, count));
+function stepsTo(end: number, indicator: Indicator): readonly (readonly number[])[] {
+  if (end === 100) return [[0, 25, 50, 75, 100]];
+  return [4, 3, 2, 1].map((count) => stepsOf([0, end], count, indicator));
 }
 
 interface Goal {

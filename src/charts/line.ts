@@ -1,4 +1,3 @@
-import { ticks } from 'd3';
 import type { Indicator } from '../model/indicator.ts';
 import { overlaps } from '../model/period.ts';
 import type { Target } from '../model/target.ts';
@@ -15,7 +14,7 @@ import type { BreakMark, Frame, Marked, TargetLine } from './line-marks.ts';
 import { pathThrough } from './path.ts';
 import type { Point } from './path.ts';
 import type { Place } from './place.ts';
-import { scaleEnd, tenth } from './scale.ts';
+import { scaleEnd, stepsOf, tenth } from './scale.ts';
 import { ascent, descent, fontSize, leading } from './text-width.ts';
 import { timeTicks } from './time-ticks.ts';
 import { momentOf, monthsInto, spanOf } from './time.ts';
@@ -104,7 +103,7 @@ export function lineChart(
     line: pathThrough(stretches.filter((points) => points.length > 1)),
     dots,
     ...marksOf({ targets: inForce, breaks, indicator, language }, frame, { ...drawn, xTicks }),
-    yTicks: ticks(low, high, 2).map((step) => ({
+    yTicks: stepsOf([low, high], 2, indicator).map((step) => ({
       text: formatMeasure(step, indicator.unitOfMeasure, { language }),
       y: y(step),
     })),

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 import type { Indicator } from '../model/indicator.ts';
 
 /**
@@ -16,6 +16,16 @@ export function scaleEnd(
     .nice(5)
     .domain();
   return end;
+}
+
+/** About so many round steps of a scale, whole ones where things are counted. */
+export function stepsOf(
+  [low, high]: readonly [low: number, high: number],
+  count: number,
+  { unitOfMeasure }: Pick<Indicator, 'unitOfMeasure'>,
+): readonly number[] {
+  const steps = ticks(low, high, count);
+  return unitOfMeasure === 'count' ? steps.filter(Number.isInteger) : steps;
 }
 
 /** Rounds a place in a drawing to a tenth, which no eye can tell from the exact one and every machine prints alike. */

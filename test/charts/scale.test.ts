@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleEnd } from '../../src/charts/scale.ts';
+import { scaleEnd, stepsOf } from '../../src/charts/scale.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
 describe('scaleEnd', () => {
@@ -25,6 +25,13 @@ describe('scaleEnd', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['count', [0, 1]],
+  ['days', [0, 0.5, 1]],
+] as const)('steps of %s', (unitOfMeasure, steps) => {
+  expect(stepsOf([0, 1.2], 2, { unitOfMeasure })).toEqual(steps);
 });
 
 test('a text is as wide with its marks as without', () => {

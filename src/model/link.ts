@@ -7,6 +7,7 @@ import type { Channel } from './channel.ts';
 import type { Directive } from './directive.ts';
 import type { Guide } from './guide.ts';
 import type { Indicator } from './indicator.ts';
+import { namesApart } from './names-apart.ts';
 import { indexObservations } from './observation-index.ts';
 import type { NewsItem } from './news.ts';
 import type { Observation } from './observation.ts';
@@ -90,14 +91,14 @@ export function linkPortal(parts: Parts): Portal {
   };
 }
 
-/** In their order, each ending no later than the units above it. */
+/** In their order, each ending no later than the units above it, and none with the name of another. */
 function linkUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   const written = byId(units.toSorted(compareUnits));
   const bounded = [...written.values()].map((unit): Unit => {
     const { to } = lifeOf({ units: written }, unit);
     return to === unit.validTo ? unit : { ...unit, validTo: to, endStated: false };
   });
-  return byId(bounded);
+  return byId(namesApart(byId(bounded)).toSorted(compareUnits));
 }
 
 function compareLevels(a: Level, b: Level): number {

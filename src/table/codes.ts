@@ -158,6 +158,7 @@ export const codes = {
   'unit/help-ended': 'warning',
   'unit/help-ended-without-successor': 'warning',
   'unit/same-official-code': 'error',
+  'unit/same-name': 'warning',
   'unit/missing': 'warning',
   'unit/many-missing': 'warning',
   'unit/total': 'error',

@@ -30,8 +30,8 @@ export const units = defineTable({
       required: true,
       title: { vi: 'Tên đơn vị', en: 'Unit name' },
       description: {
-        vi: 'Tên đầy đủ, viết như trong văn bản, ví dụ “Sở Thông tin và Truyền thông”.',
-        en: 'The full name in Vietnamese, as official documents write it.',
+        vi: 'Tên đầy đủ, viết như trong văn bản, ví dụ “Sở Thông tin và Truyền thông”. Hai đơn vị trùng tên ở hai nơi thì các trang tự ghi thêm đơn vị cấp trên: “Xã Tân Thành (huyện Đức Thọ)”.',
+        en: 'The full name in Vietnamese, as official documents write it. Where two units of a group have one name, pages add the unit above each: “Xã Tân Thành (huyện Đức Thọ)”.',
       },
     },
     name_en: nameInEnglish({ vi: 'Tên đơn vị', en: 'Unit name' }),
@@ -40,8 +40,8 @@ export const units = defineTable({
       required: false,
       title: { vi: 'Tên ngắn', en: 'Short name' },
       description: {
-        vi: 'Tên gọn dùng trong biểu đồ. Để trống thì dùng tên đầy đủ.',
-        en: 'A shorter name for charts. When empty, the full name is used.',
+        vi: 'Tên gọn mà người đọc hay gõ khi tìm đơn vị. Có thể để trống.',
+        en: 'A shorter name by which readers search for the unit. May be empty.',
       },
     },
     short_name_en: nameInEnglish({ vi: 'Tên ngắn', en: 'Short name' }),

@@ -8,6 +8,7 @@ import { jumps } from './jumps.ts';
 import { lifetimes } from './lifetimes.ts';
 import { livesOfUnits } from './lives-of-units.ts';
 import { missingUnits } from './missing-units.ts';
+import { namesOfUnits } from './names-of-units.ts';
 import { officialCodes } from './official-codes.ts';
 import { parts } from './parts.ts';
 import { personalData } from './personal-data.ts';
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   lifetimes,
   totals,
   officialCodes,
+  namesOfUnits,
   changesOfUnits,
   replacements,
   targetValues,

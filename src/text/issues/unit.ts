@@ -71,6 +71,16 @@ export const unitWords: Family<'unit'> = {
       en: 'Correct the wrong one; if the code was given on to a later unit, fill in "valid_to" and "valid_from".',
     },
   },
+  'unit/same-name': {
+    message: {
+      vi: 'Tên "{value}" cũng là của {unit} ở dòng {line}, cùng nhóm, cùng đơn vị cấp trên, trong cùng thời gian: người đọc không phân biệt được.',
+      en: 'The name "{value}" is also that of {unit} in line {line}, in the same group, below the same unit, at the same time: readers cannot tell them apart.',
+    },
+    hint: {
+      vi: 'Ghi thêm vào tên điều làm hai đơn vị khác nhau, hoặc ghi đơn vị cấp trên ở "parent", hoặc ngày ở "valid_to" và "valid_from".',
+      en: 'Add to the name what sets the two apart, or write the unit above into "parent", or the days into "valid_to" and "valid_from".',
+    },
+  },
   'unit/missing': {
     message: {
       vi: 'Chỉ số {indicator}, kỳ {period}, nhóm {level}: thiếu {missing} trong {expected} đơn vị: {names}.',

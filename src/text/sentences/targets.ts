@@ -64,12 +64,14 @@ function english({ demands, met, bound }: Tally, all: number): string {
   const some = formatNumber(met, { language: 'en' });
   if (all === 1) return `${target} ${several ? 'were' : 'was'} ${met === 0 ? 'not ' : ''}met`;
   if (bound === 1) return `the unit given ${target} ${met === 0 ? 'did not meet' : 'met'} ${it}`;
-  if (bound < all && met === bound)
-    return `all ${unitsCounted(bound, 'en')} given ${target} met ${it}`;
+  if (bound < all && met === bound) {
+    const every = bound === 2 ? 'both units' : `all ${unitsCounted(bound, 'en')}`;
+    return `${every} given ${target} met ${it}`;
+  }
   if (bound < all)
     return `of the ${unitsCounted(bound, 'en')} given ${target}, ${met === 0 ? 'none' : some} met ${it}`;
   if (met === 0) return `none met ${target}`;
-  if (met === bound) return `all ${some} met ${target}`;
+  if (met === bound) return `${bound === 2 ? 'both' : `all ${some}`} met ${target}`;
   return `${some} of ${formatNumber(bound, { language: 'en' })} met ${target}`;
 }
 

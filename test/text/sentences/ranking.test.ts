@@ -214,7 +214,7 @@ describe('rankingFinding counts targets', () => {
       'a target of some units that all of them met',
       { own: { A: [atLeast], B: [atLeast] } },
       'cả 2 đơn vị được giao chỉ tiêu từ 30 % trở lên đều đạt',
-      'all 2 units given the target of at least 30% met it',
+      'both units given the target of at least 30% met it',
     ],
   ])('%s', (_, given, vi, en) => {
     const [vietnamese, english] = findings(three, given);

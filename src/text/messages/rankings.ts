@@ -77,7 +77,7 @@ export const rankingPhrases = {
     en: 'Figures taken as the document prints them, not computed again.',
   },
   publishedSome: {
-    vi: 'Số liệu không có số đếm được lấy nguyên từ văn bản, không tính lại.',
+    vi: 'Số liệu không có số đếm thì lấy nguyên từ văn bản, không tính lại.',
     en: 'Figures without counts are taken as the document prints them, not computed again.',
   },
   changeNote: {

@@ -33,7 +33,7 @@ export function watch({ folders, listen, inspect }: WatchOptions): AstroIntegrat
           // The server has let go of a folder that was away, and forgotten its texts.
           const back = returned();
           server.watcher.add(back);
-          if (back.length > 0) await refreshContent?.({});
+          if (back.length > 0) await readTexts(refreshContent);
           standIn = inspect();
           // Pages of faulty data cannot be made: the browser alone asks again, and gets the report.
           renew(server, standIn === undefined ? Object.keys(server.environments) : ['client']);
@@ -56,6 +56,15 @@ export function watch({ folders, listen, inspect }: WatchOptions): AstroIntegrat
       },
     },
   };
+}
+
+/** Reads the texts again. Texts at fault stop the server's reading; the look that follows tells of every fault. */
+async function readTexts(refresh: Setup['refreshContent']): Promise<void> {
+  try {
+    await refresh?.({});
+  } catch {
+    return;
+  }
 }
 
 /** Asked again and again, gives the folders that are there and were not when it was asked before. */

@@ -15,7 +15,11 @@ afterEach(() => {
 });
 
 /** A preview of a folder whose looks find `page`, what its browser is told, and what it does with its folder. */
-function preview(page?: string, folder = join(sep, 'tỉnh', 'data')) {
+function preview(
+  page?: string,
+  folder = join(sep, 'tỉnh', 'data'),
+  reading = () => Promise.resolve(),
+) {
   const done: string[] = [];
   const looks = { count: 0 };
   const told: string[] = [];
@@ -41,7 +45,10 @@ function preview(page?: string, folder = join(sep, 'tỉnh', 'data')) {
     },
   });
   const begin = hooks['astro:server:setup'] as unknown as (given: unknown) => void;
-  const refreshContent = () => Promise.resolve(done.push('read texts'));
+  const refreshContent = () => {
+    done.push('read texts');
+    return reading();
+  };
   begin({ server, refreshContent });
   return { looks, done, told, watcher, hear: () => hear?.() };
 }
@@ -72,19 +79,25 @@ test('other folders are not its business, and faults reach the browser alone', (
   expect(told).toEqual(['client']);
 });
 
-test('a folder that was away is watched again when it is back, and its texts read before the look', async () => {
-  const folder = join(temporaryFolder(), 'content');
-  const { done, hear } = preview(undefined, folder);
-  hear();
-  await vi.runAllTimersAsync();
-  mkdirSync(folder);
-  hear();
-  await vi.runAllTimersAsync();
-  hear();
-  await vi.runAllTimersAsync();
-  expect(done).toEqual([
-    ...[`watch ${folder}`, 'look'],
-    ...[`watch ${folder}`, 'read texts', 'look'],
-    'look',
-  ]);
-});
+test.each([
+  ['read', () => Promise.resolve()],
+  ['read as far as a fault allows', () => Promise.reject(new Error('no title'))],
+])(
+  'a folder that was away is watched again when it is back, and its texts are %s before the look',
+  async (_, reading) => {
+    const folder = join(temporaryFolder(), 'content');
+    const { done, hear } = preview(undefined, folder, reading);
+    hear();
+    await vi.runAllTimersAsync();
+    mkdirSync(folder);
+    hear();
+    await vi.runAllTimersAsync();
+    hear();
+    await vi.runAllTimersAsync();
+    expect(done).toEqual([
+      ...[`watch ${folder}`, 'look'],
+      ...[`watch ${folder}`, 'read texts', 'look'],
+      'look',
+    ]);
+  },
+);

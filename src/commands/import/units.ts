@@ -88,29 +88,28 @@ interface Candidates {
   readonly coded: readonly UnitRow[];
 }
 
-function ask(named: NamedUnit, { byName, alive, coded }: Candidates, index: UnitIndex): Question {
-  const { name, code = '', span } = named;
+function ask(named: NamedUnit, candidates: Candidates, index: UnitIndex): Question {
+  const { name, span } = named;
+  const { byName, alive, coded } = candidates;
   const heirs = byName.flatMap(index.heirs).filter((unit) => livesIn(unit, span));
   const near = alive.length > 0 ? [] : index.similar(bareName(name), span);
   const offered = [...new Set([...alive, ...coded, ...heirs, ...near])];
-  const [ended] = byName;
-  const [meant] = coded;
-  const words =
-    alive.length > 1
-      ? filled(questions.severalUnits, { name })
-      : code !== '' && (meant !== undefined || alive.length === 1)
-        ? filled(questions.unitAndCode, { name, code })
-        : ended === undefined || alive.length > 0
-          ? filled(questions.unknownUnit, { name })
-          : filled(span === undefined ? questions.goneUnit : questions.endedUnit, {
-              name,
-              ended: livesOf(ended),
-            });
   return {
     path: ['units', name],
-    words,
+    words: asked(named, candidates),
     choices: [...offered.map((unit) => choiceOf(unit, index)), skip],
   };
+}
+
+/** What is in doubt about a unit, in words. */
+function asked({ name, code = '', span }: NamedUnit, { byName, alive, coded }: Candidates) {
+  const [ended] = byName;
+  if (alive.length > 1) return filled(questions.severalUnits, { name });
+  if (code !== '' && (coded.length > 0 || alive.length === 1))
+    return filled(questions.unitAndCode, { name, code });
+  if (ended === undefined || alive.length > 0) return filled(questions.unknownUnit, { name });
+  const gone = span === undefined ? questions.goneUnit : questions.endedUnit;
+  return filled(gone, { name, ended: livesOf(ended) });
 }
 
 function livesOf({ valid_from: from, valid_to: to }: UnitRow): string {

@@ -101,6 +101,24 @@ export function isToCome(
   return validFrom !== undefined && validFrom > buildDate;
 }
 
+/** What a procedure is on the day taken as today: offered, to be offered, offered no more. */
+export const stages = ['now', 'to-come', 'over'] as const;
+
+export type Stage = (typeof stages)[number];
+
+export type Staged = Readonly<Record<Stage, readonly Procedure[]>>;
+
+export function stageOf(portal: Handlers, procedure: Procedure): Stage {
+  if (isOver(portal, procedure)) return 'over';
+  return isToCome(portal, procedure) ? 'to-come' : 'now';
+}
+
+export function byStage(portal: Handlers, procedures: readonly Procedure[]): Staged {
+  const groups = Map.groupBy(procedures, (procedure) => stageOf(portal, procedure));
+  const at = (stage: Stage) => groups.get(stage) ?? [];
+  return { now: at('now'), 'to-come': at('to-come'), over: at('over') };
+}
+
 /** Whether those who handle a procedure are known, and none of them exists today. */
 export function isUnhandled(portal: Handlers, { unit, level }: Procedure): boolean {
   const own = portal.units.get(unit ?? '');

@@ -1,6 +1,6 @@
 import type { Portal } from '../model/portal.ts';
-import { isFormer, serviceLevels } from '../model/procedure.ts';
-import type { Procedure, ServiceLevel } from '../model/procedure.ts';
+import { isFormer, isToCome, serviceLevels, stages } from '../model/procedure.ts';
+import type { Procedure, ServiceLevel, Stage } from '../model/procedure.ts';
 import { worded } from '../model/wording.ts';
 import type { Language, Words } from '../table/language.ts';
 import { capitalise } from './capitalise.ts';
@@ -57,18 +57,21 @@ export function offeredInWords(
   return to === undefined ? undefined : fill(t.lifeTo, { to });
 }
 
-/** The line below the name of a procedure in a list: how far it is online, who handles it, until when it was offered. */
+/** The line below the name of a procedure in a list: how far it is online, who handles it, from when it will be offered, until when. */
 export function procedureLine(
   procedure: Procedure,
-  names: Pick<Portal, 'units' | 'levels'>,
+  names: Pick<Portal, 'units' | 'levels' | 'buildDate'>,
   language: Language,
 ): string {
-  const { validTo, serviceLevel } = procedure;
+  const { validFrom = '', validTo, serviceLevel } = procedure;
   const t = say(procedurePhrases, language);
+  const from =
+    isToCome(names, procedure) && fill(t.toComeFrom, { date: formatDate(validFrom, language) });
   const until = validTo && fill(t.overUntil, { date: formatDate(validTo, language) });
   return [
     serviceLevelName(serviceLevel, language),
     handlerInWords(procedure, names, language),
+    from,
     until,
   ]
     .filter(Boolean)
@@ -78,40 +81,48 @@ export function procedureLine(
 /** What a procedure is today, in two sentences: how far it is online, and who handles it. */
 export function procedureFinding(
   procedure: Procedure,
-  { names, over }: { readonly names: Pick<Portal, 'units' | 'levels'>; readonly over: boolean },
+  { names, stage }: { readonly names: Pick<Portal, 'units' | 'levels'>; readonly stage: Stage },
   language: Language,
 ): string {
   const t = say(procedurePhrases, language);
+  const over = stage === 'over';
   const service = levels[procedure.serviceLevel].service[language];
   const handler = handlerInWords(procedure, names, language);
-  const kind = fill(over ? t.findingOver : t.finding, { service });
+  const date = formatDate(procedure.validFrom ?? '', language);
+  const kind =
+    stage === 'to-come'
+      ? fill(t.findingToCome, { service, date })
+      : fill(over ? t.findingOver : t.finding, { service });
   return handler === undefined
     ? kind
     : `${kind} ${fill(over ? t.findingHandledOver : t.findingHandled, { handler })}`;
 }
 
+type Listed = Readonly<Record<Stage, readonly unknown[]>>;
+
 /** How many procedures have a service today, are to have one, have none any more. */
-export function offersInWords(
-  { now, toCome, over }: Readonly<Record<'now' | 'toCome' | 'over', number>>,
-  language: Language,
-): string {
-  const t = say(procedurePhrases, language);
-  const number = (n: number) => ({ n: formatNumber(n, { language }) });
-  return sentence([
-    fill(t.lead, number(now)),
-    ...(toCome > 0 ? [fill(t.leadToCome, number(toCome))] : []),
-    ...(over > 0 ? [fill(t.leadOver, number(over))] : []),
-  ]);
+export function offersInWords(listed: Listed, language: Language): string {
+  const { lead } = say(procedurePhrases, language);
+  const n = formatNumber(listed.now.length, { language });
+  return sentence([fill(lead, { n }), ...othersInWords(listed, language)]);
 }
 
-/** How many procedures a list has, and how many of them are offered no more. */
-export function listedInWords(
-  { n, over }: { readonly n: number; readonly over: number },
-  language: Language,
-): string {
+/** How many procedures a list has, and how many of them are not offered today. */
+export function listedInWords(listed: Listed, language: Language): string {
   const t = say(procedurePhrases, language);
-  if (over === 0) return fill(t.listed, { n });
-  return over === n ? fill(t.listedAllOver, { n }) : fill(t.listedSomeOver, { n, over });
+  const all = stages.reduce((sum, stage) => sum + listed[stage].length, 0);
+  const n = formatNumber(all, { language });
+  if (listed.now.length === all) return fill(t.listed, { n });
+  if (listed['to-come'].length === all) return fill(t.listedAllToCome, { n });
+  if (listed.over.length === all) return fill(t.listedAllOver, { n });
+  return fill(t.listedSome, { n, some: othersInWords(listed, language).join(', ') });
+}
+
+function othersInWords(listed: Listed, language: Language): readonly string[] {
+  const { leadToCome, leadOver } = say(procedurePhrases, language);
+  const told = (phrase: typeof leadToCome | typeof leadOver, some: readonly unknown[]) =>
+    some.length > 0 ? [fill(phrase, { n: formatNumber(some.length, { language }) })] : [];
+  return [...told(leadToCome, listed['to-come']), ...told(leadOver, listed.over)];
 }
 
 /** The title of the list of procedures with services of a level. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isOver, isToCome, lineOfProcedure, proceduresOfUnit } from '../../src/model/procedure.ts';
+import {
+  byStage,
+  isOver,
+  isToCome,
+  lineOfProcedure,
+  proceduresOfUnit,
+} from '../../src/model/procedure.ts';
 import { province, unitIn } from './province.ts';
 
 const portal = province({
@@ -42,6 +48,16 @@ test.each([
   [undefined, false],
 ])('a procedure offered from %s is to come: %s', (validFrom, toCome) => {
   expect(isToCome(portal, { validFrom })).toBe(toCome);
+});
+
+test('what is over is not to come as well', () => {
+  const given = [
+    { id: 'now', validFrom: '2026-01-01' },
+    { id: 'to-come', level: 'xa', validFrom: '2026-01-02' },
+    { id: 'never', level: 'huyen', validFrom: '2026-01-02' },
+  ].map((each) => ({ ...procedure('round'), ...each }));
+  const { now, over, ...later } = byStage(portal, given);
+  expect([now, later['to-come'], over].map(ids)).toEqual([['now'], ['to-come'], ['never']]);
 });
 
 test.each([

@@ -49,6 +49,11 @@ describe('a portal without targets, sources and directives', () => {
     const root = copyPortal(fixture('portals/minimal'), join(folder, 'portal'), {
       'data/portal.yaml': (text) => text.replace(/languages: .*/, 'languages: [vi, en]'),
       'data/indicators.csv': more('tai-khoan,Số tài khoản,count,none,0,Số tài khoản đã mở.\n'),
+      'data/procedures.csv': more(
+        'procedure,name,field,service_level,level,valid_from,valid_to\n' +
+          'nay,Một,Đất đai,toan-trinh,so,,\nsau,Hai,Đất đai,toan-trinh,so,2100-01-01,\n' +
+          'cu,Ba,Đất đai,toan-trinh,so,,2020-01-01\n',
+      ),
       'data/observations/so-dem.csv': more(
         'unit,indicator,period,numerator,denominator,value\n' +
           'so-y-te,ho-so-truc-tuyen,2022-02,10,40,\nso-tu-phap,ho-so-truc-tuyen,2022-02,,,7\n',
@@ -95,6 +100,18 @@ describe('a portal without targets, sources and directives', () => {
     expect(told('2022-01')).toContain('Figures taken as the document prints them');
     expect(told('2022-02')).toContain('Figures without counts are taken as the document prints');
   });
+
+  test.each(['thu-tuc/', 'thu-tuc/linh-vuc/dat-dai/'])(
+    'parts services of today, to come and no more, each with anchors of its own: %s',
+    (address) => {
+      const { main } = readPage(site, address);
+      const anchors = elements(main, '*').flatMap(({ attribs }) => attribs['id'] ?? []);
+      expect(anchors).toEqual(expect.arrayContaining(['linh-vuc-dat-dai', 'sap-co', 'khong-con']));
+      expect(new Set(anchors).size).toBe(anchors.length);
+      expect(textOf(main)).toContain('1 thủ tục sắp có');
+      expect(textOf(main)).toContain('từ ngày 01/01/2100');
+    },
+  );
 
   test('says once that an indicator does not apply', () => {
     const { main } = readPage(site, 'don-vi/so-tu-phap/');

@@ -10,7 +10,7 @@ import type { TextRecord } from '../text-record.ts';
 
 /** The procedures: field, service level and who handles them. */
 export function procedureRecords(
-  portal: Pick<Portal, 'procedures' | 'units' | 'levels'>,
+  portal: Pick<Portal, 'procedures' | 'units' | 'levels' | 'buildDate'>,
   language: Language,
   addressOf: AddressOf,
 ): readonly TextRecord[] {

@@ -14,7 +14,12 @@ export const procedurePhrases = {
   leadToCome: { vi: '{n} thủ tục sắp có', en: '{n} to come' },
   leadOver: { vi: '{n} thủ tục không còn cung cấp', en: '{n} no longer offered' },
   toCome: { vi: 'Sắp có dịch vụ trực tuyến', en: 'Services to come' },
+  toComeFrom: { vi: 'từ ngày {date}', en: 'from {date}' },
   finding: { vi: '{service}.', en: '{service}.' },
+  findingToCome: {
+    vi: '{service}, bắt đầu cung cấp từ ngày {date}.',
+    en: '{service}, to be offered from {date}.',
+  },
   findingOver: {
     vi: '{service}, không còn cung cấp.',
     en: '{service}, no longer offered.',
@@ -46,9 +51,13 @@ export const procedurePhrases = {
   ofField: { vi: 'Thủ tục lĩnh vực {value}', en: 'Procedures in the field of {value}' },
   ofHandler: { vi: 'Thủ tục do {value} giải quyết', en: 'Procedures handled by {value}' },
   listed: { vi: '{n} thủ tục.', en: '{n} {procedure|procedures}.' },
-  listedSomeOver: {
-    vi: '{n} thủ tục, trong đó {over} thủ tục không còn cung cấp.',
-    en: '{n} procedures, {over} of them no longer offered.',
+  listedSome: {
+    vi: '{n} thủ tục, trong đó {some}.',
+    en: '{n} procedures, among them {some}.',
+  },
+  listedAllToCome: {
+    vi: '{n} thủ tục, chưa bắt đầu cung cấp.',
+    en: '{n} {procedure|procedures}, not offered yet.',
   },
   listedAllOver: {
     vi: '{n} thủ tục, không còn cung cấp.',

@@ -20,6 +20,18 @@ export const targetPhrases = {
     vi: '{n} chỉ tiêu, đều có số liệu công bố để đối chiếu',
     en: '{n} {target|targets}, all with published figures to compare',
   },
+  leadOne: {
+    vi: 'một chỉ tiêu, có số liệu công bố để đối chiếu',
+    en: 'one target, with published figures to compare',
+  },
+  leadOneWithout: {
+    vi: 'một chỉ tiêu, chưa có số liệu công bố',
+    en: 'one target, for which no figures have been published',
+  },
+  leadOneSilent: {
+    vi: 'một chỉ tiêu, văn bản không nêu con số',
+    en: 'one target, for which the document states no figure to reach',
+  },
   rule: {
     vi: 'Mỗi chỉ tiêu được đối chiếu với kỳ mới nhất nằm trọn trong thời gian áp dụng. Khi nhiều kỳ kết thúc cùng ngày thì lấy kỳ dài nhất, như 10 tháng đầu năm thay cho riêng tháng 10; vì vậy con số ở đây có thể khác con số của tháng mới nhất trên trang chủ và trong bảng xếp hạng.',
     en: 'Each target is held against the latest period that lies wholly within its time. Of several that end on one day the longest counts, such as the first 10 months of a year rather than October alone; so a figure here may differ from that of the latest month on the home page and in the rankings.',

@@ -32,6 +32,8 @@ export function targetFinding(outcomes: readonly Outcome[], language: Language):
 /** How many targets there are, and how many of them cannot be held against figures: `4 chỉ tiêu; 1 chỉ tiêu chưa có số liệu công bố.` */
 export function targetListFinding(results: readonly Result[], language: Language): string {
   const t = say(targetPhrases, language);
+  const [only] = results;
+  if (only !== undefined && results.length === 1) return sentence([t[leadOfOne[only]]]);
   const n = (result?: Result) =>
     formatNumber(results.filter((one) => result === undefined || one === result).length, {
       language,
@@ -42,6 +44,13 @@ export function targetListFinding(results: readonly Result[], language: Language
   ];
   return sentence([fill(open.length === 0 ? t.leadAll : t.lead, { n: n() }), ...open]);
 }
+
+const leadOfOne = {
+  met: 'leadOne',
+  missed: 'leadOne',
+  without: 'leadOneWithout',
+  silent: 'leadOneSilent',
+} as const satisfies Readonly<Record<Result, keyof typeof targetPhrases>>;
 
 function single({ unit, outcome }: OutcomeRow, language: Language): string {
   const [name, met] = [worded(unit.name, language), outcome === 'met'];

@@ -58,6 +58,21 @@ test.each<[string, readonly Partial<Counts>[], string, string]>([
 
 test.each([
   [
+    ['missed'],
+    'Một chỉ tiêu, có số liệu công bố để đối chiếu.',
+    'One target, with published figures to compare.',
+  ],
+  [
+    ['without'],
+    'Một chỉ tiêu, chưa có số liệu công bố.',
+    'One target, for which no figures have been published.',
+  ],
+  [
+    ['silent'],
+    'Một chỉ tiêu, văn bản không nêu con số.',
+    'One target, for which the document states no figure to reach.',
+  ],
+  [
     ['met', 'missed'],
     '2 chỉ tiêu, đều có số liệu công bố để đối chiếu.',
     '2 targets, all with published figures to compare.',

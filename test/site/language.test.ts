@@ -1,17 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import type { Words } from '../../src/table/language.ts';
-import { loadTables } from '../../src/table/load.ts';
-import { definitions } from '../../src/table/tables.ts';
-import { diskFolder } from '../../src/table/disk-folder.ts';
 import { pagesIn } from './page.ts';
 import type { Page } from './page.ts';
 
 // One page serves lost addresses in every language; its title cannot but be in both.
 const pages = pagesIn(inject('built').root).filter(({ file }) => file !== '404.html');
-const repository = resolve(import.meta.dirname, '../..');
-const messages = join(repository, 'src/text/messages');
+const messages = resolve(import.meta.dirname, '../../src/text/messages');
 
 const phrases = await allPhrases();
 
@@ -26,9 +22,6 @@ const telling = {
   vi: /(?<![\p{L}\p{M}])(Chưa đạt|Chưa có số liệu|chỉ tiêu|điểm phần trăm|đơn vị|tỷ lệ|tháng|Nguồn:)(?![\p{L}\p{M}])/iu,
   en: /\b(the|of|and|not|from|with|target|unit|rank|source|month)\b/i,
 };
-
-/** What the tables hold in Vietnamese alone, because it names a place in a Vietnamese document. */
-const untranslated = untranslatedTexts();
 
 const texts = pages.flatMap(textsOf);
 
@@ -82,20 +75,6 @@ function other(language: string): 'vi' | 'en' {
   return language === 'vi' ? 'en' : 'vi';
 }
 
-/** The texts of every column that has no twin in English. */
-function untranslatedTexts(): readonly string[] {
-  const { tables } = loadTables(diskFolder(repository), '2100-01-01');
-  const found = definitions.flatMap(({ name, fields }) => {
-    const alone = Object.keys(fields).filter((field) => !(`${field}_en` in fields));
-    return tables[name].flatMap((row) => {
-      const cells = new Map<string, unknown>(Object.entries(row));
-      return alone.map((field) => cells.get(field));
-    });
-  });
-  const long = found.filter((cell) => typeof cell === 'string' && cell.includes(' '));
-  return [...new Set(long as string[])].sort((a, b) => b.length - a.length);
-}
-
 interface Told {
   readonly file: string;
   readonly text: string;
@@ -117,6 +96,5 @@ function textsOf({ file, document }: Page): readonly Told[] {
 }
 
 function unquoted(text: string): string {
-  const own = untranslated.reduce((rest, quoted) => rest.replaceAll(quoted, ''), text);
-  return own.replace(/“[^”]*”/g, '').replace(/\([^)]*\)/g, '');
+  return text.replace(/“[^”]*”/g, '').replace(/\([^)]*\)/g, '');
 }

@@ -11,19 +11,19 @@ export interface ChoiceWords {
   readonly words: string;
 }
 
+interface Column {
+  readonly type: { readonly name: string; readonly choices?: Readonly<Record<string, Words>> };
+  readonly description: Words;
+}
+
 /** What a cell may hold, where only a few values are allowed; none where the description of the column names each of them already. */
 export function choicesInWords(
-  { type, description }: Told,
+  { type, description }: Column,
   language: Language,
 ): readonly ChoiceWords[] {
   const choices = Object.entries(type.choices ?? {});
   const told = choices.every(([value]) => description[language].split(/[ (),]+/).includes(value));
   return told ? [] : choices.map(([value, words]) => ({ value, words: words[language] }));
-}
-
-interface Told {
-  readonly type: { readonly name: string; readonly choices?: Readonly<Record<string, Words>> };
-  readonly description: Words;
 }
 
 const names: Readonly<Record<string, Words>> = {

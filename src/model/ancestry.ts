@@ -52,6 +52,11 @@ export function lifeOf(portal: Pick<Portal, 'units'>, unit: Unit): Life {
   return { from: unit.validFrom, to: ends.sort()[0] };
 }
 
+/** Whether any day lies in both. */
+export function shareADay(one: Life, other: Life): boolean {
+  return (one.from ?? '') <= (other.to ?? '9999') && (other.from ?? '') <= (one.to ?? '9999');
+}
+
 /** Whether a unit is no more on the day taken as today. */
 export function hasEnded({ buildDate }: Pick<Portal, 'buildDate'>, { validTo }: Unit): boolean {
   return validTo !== undefined && validTo < buildDate;

@@ -93,7 +93,7 @@ export function linkPortal(parts: Parts): Portal {
 
 /** In their order, each ending no later than the units above it, and none with the name of another. */
 function linkUnits(units: readonly Unit[]): ReadonlyMap<string, Unit> {
-  const written = byId(units.toSorted(compareUnits));
+  const written = byId(units);
   const bounded = [...written.values()].map((unit): Unit => {
     const { to } = lifeOf({ units: written }, unit);
     return to === unit.validTo ? unit : { ...unit, validTo: to, endStated: false };

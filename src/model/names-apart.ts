@@ -1,4 +1,5 @@
-import { ancestors } from './ancestry.ts';
+import { shareADay } from './ancestry.ts';
+import type { Life } from './ancestry.ts';
 import { placeName } from './place-name.ts';
 import type { Unit } from './unit.ts';
 import { worded } from './wording.ts';
@@ -12,7 +13,7 @@ export function namesApart(units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const alike = Map.groupBy(units.values(), ({ level, name }) => `${level.id} ${name.vi}`);
   return [...alike.values()].flatMap((group) =>
     group.map((unit) => {
-      const above = ancestors({ units }, unit)[0];
+      const above = units.get(unit.parent ?? '');
       const isTold = above !== undefined && group.some((other) => areTwins(unit, other));
       return isTold ? { ...unit, name: nameBelow(unit.name, above.name) } : unit;
     }),
@@ -20,11 +21,12 @@ export function namesApart(units: ReadonlyMap<string, Unit>): readonly Unit[] {
 }
 
 function areTwins(one: Unit, other: Unit): boolean {
-  return (
-    one.parent !== other.parent &&
-    (one.validFrom ?? '') <= (other.validTo ?? '9999') &&
-    (other.validFrom ?? '') <= (one.validTo ?? '9999')
-  );
+  return one.parent !== other.parent && shareADay(ownLife(one), ownLife(other));
+}
+
+/** In a linked portal already bounded by the units above. */
+function ownLife({ validFrom: from, validTo: to }: Unit): Life {
+  return { from, to };
 }
 
 function nameBelow(name: Wording, above: Wording): Wording {

@@ -1,4 +1,4 @@
-import { lifeOf } from '../model/ancestry.ts';
+import { lifeOf, shareADay } from '../model/ancestry.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Target } from '../model/target.ts';
@@ -132,6 +132,5 @@ function countsOf(rows: readonly OutcomeRow[]): Counts {
 }
 
 function livedUnder(portal: Portal, unit: Unit, { validFrom, validTo }: Target): boolean {
-  const { from, to } = lifeOf(portal, unit);
-  return (from ?? '') <= (validTo ?? '9999') && (validFrom ?? '') <= (to ?? '9999');
+  return shareADay(lifeOf(portal, unit), { from: validFrom, to: validTo });
 }

@@ -7,6 +7,8 @@ export interface TextRecord {
   readonly address: string;
   /** Everything it says in words, without markup. */
   readonly text: string;
+  /** One of perhaps thousands, of a few words each: it may share a file of the index with its neighbours. */
+  readonly brief?: boolean;
 }
 
 /** Gives the body of a text of `content/` in one language, as plain text; `undefined` where there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askPage } from './search-finds.ts';
 import { brokenWords, clipped, smallControls, tooWide } from './narrow.ts';
 import { looks, violationsOn } from './violations.ts';
 import { inKeptTab, inTab, sites } from './visit.ts';
@@ -93,4 +94,20 @@ test('a filter finds a place with help by its address', () =>
     await page.locator('input[type=search]#tim').fill(address);
     await expect.poll(() => shown.count()).toBeLessThan(all);
     expect(await shown.allInnerTexts()).toContainEqual(expect.stringContaining(address));
+  }));
+
+test('the search finds a place with help by words of its address, and none of those it lies beside', () =>
+  inTab({ site: sites.province }, async ({ page }) => {
+    await page.goto('ho-tro/nhom/xa/');
+    const address = await page.locator('.help .note [lang=vi]').nth(1).innerText();
+    const { texts } = await askPage(page, address);
+    const items = page.locator('search-page .in-texts li');
+    const told = await items.allInnerTexts();
+    expect(told[0]).toContain(address);
+    expect(texts[0]).toMatch(/^\/don-vi\/[\w-]+\/#diem-/);
+    const words = address.toLowerCase().split(/[\s,]+/);
+    const lacking = told.filter((text) => words.some((word) => !text.toLowerCase().includes(word)));
+    expect(lacking).toEqual([]);
+    await items.first().locator('a').click();
+    await expect.poll(() => page.locator(':target').innerText()).toContain(address);
   }));

@@ -4,6 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
 import { addressFile } from '../../search/address-file.ts';
+import type { AddressFile } from '../../search/address-file.ts';
+import { sheetsOf } from '../../search/sheet.ts';
+import type { Sheet } from '../../search/sheet.ts';
 import { strokesApart } from '../../search/stroke.ts';
 import type { TextRecord } from '../../search/text-record.ts';
 import { getOrAdd } from '../../table/get-or-add.ts';
@@ -87,9 +90,9 @@ async function written(
 ): Promise<FileDigests | undefined> {
   const index = await openIndex();
   if (index === undefined) return undefined;
-  for (const record of records) {
+  for (const sheet of sheetsOf(records)) {
     signal?.throwIfAborted();
-    refuse(await index.addCustomRecord(customRecord(record)));
+    refuse(await index.addCustomRecord(customRecord(sheet)));
   }
   const { errors, files } = await index.getFiles();
   refuse({ errors });
@@ -117,22 +120,22 @@ async function openIndex(): Promise<PagefindIndex | undefined> {
 }
 
 // Pagefind writes its own filters in another order each time; ours come from the title index.
-function customRecord({ language, title, address, text }: TextRecord) {
+function customRecord({ language, title, address, text }: Sheet) {
   return {
     url: address,
     content: strokesApart(text),
     language,
-    meta: { title: strokesApart(title) },
+    meta: title === undefined ? {} : { title: strokesApart(title) },
   };
 }
 
-/** The address of each record in a language by the name that the index gives it. */
 function addressesIn(files: readonly IndexFile[], language: Language): string {
   const entries = files.flatMap(({ path, content }): [string, string][] => {
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
     return id?.startsWith(`${language}_`) ? [[id, addressIn(content)]] : [];
   });
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  const inOrderOfIds = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(inOrderOfIds) satisfies AddressFile);
 }
 
 function addressIn(fragment: Uint8Array): string {

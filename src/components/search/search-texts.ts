@@ -1,12 +1,14 @@
 import { addressFile } from '../../search/address-file.ts';
 import type { AddressFile } from '../../search/address-file.ts';
 import { hasMarks } from '../../search/query.ts';
+import { findsIn } from '../../search/sheet.ts';
+import type { FoundSheet } from '../../search/sheet.ts';
 import { strokesApart, strokesJoined } from '../../search/stroke.ts';
 import { byPhrase } from '../../search/text-find.ts';
 import type { TextFind } from '../../search/text-find.ts';
 import { pageLanguage } from './search-item.ts';
 
-/** So many finds are read and set in order; who needs more asks more exactly. */
+/** So many sheets are read and their finds set in order, and so many are shown; who needs more asks more exactly. */
 const most = 20;
 
 /** The texts of the portal, ready to be searched. */
@@ -34,7 +36,7 @@ interface PagefindResult {
 interface Fragment {
   readonly raw_url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: { readonly title?: string };
 }
 
 /** Opens the text index in `folder`; `undefined` where it is missing, or where the browser may not run WebAssembly. */
@@ -46,8 +48,10 @@ export async function openTexts(folder: string): Promise<Texts | undefined> {
       async find(queries, passes) {
         const results = await search(pagefind, queries);
         const left = passes === undefined ? results : await filtered(results, folder, passes);
-        const finds = await Promise.all(left.slice(0, most).map(textFind));
-        return byPhrase(finds, queries);
+        const sheets = await Promise.all(left.slice(0, most).map(sheetOf));
+        const finds = sheets.flatMap((sheet) => findsIn(sheet, queries));
+        const passing = finds.filter(({ address }) => passes?.(address) !== false);
+        return byPhrase(passing, queries).slice(0, most);
       },
     };
   } catch {
@@ -103,10 +107,11 @@ async function filtered(
 ): Promise<readonly PagefindResult[]> {
   const response = await fetch(folder + addressFile(pageLanguage()));
   const addresses = new Map(Object.entries((await response.json()) as AddressFile));
-  return results.filter(({ id }) => passes(addresses.get(id) ?? ''));
+  return results.filter(({ id }) => addresses.get(id)?.split(' ').some(passes) === true);
 }
 
-async function textFind({ data }: PagefindResult): Promise<TextFind> {
+async function sheetOf({ data }: PagefindResult): Promise<FoundSheet> {
   const { raw_url: address, content, meta } = await data();
-  return { title: strokesJoined(meta['title'] ?? ''), address, text: strokesJoined(content) };
+  const { title } = meta;
+  return { title: title && strokesJoined(title), address, text: strokesJoined(content) };
 }

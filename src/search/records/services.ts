@@ -43,5 +43,6 @@ export function helpRecords(
       hours && worded(hours, language),
       note && worded(note, language),
     ]),
+    brief: true,
   }));
 }

@@ -6,8 +6,17 @@ import { textIndexFolder, writeTextIndex } from '../../../src/commands/build/tex
 import { sha256 } from '../../../src/commands/build/kept/sha256.ts';
 import { readBodies } from '../../../src/commands/build/bodies.ts';
 import { listFiles } from '../../../src/commands/verify/tree.ts';
+import { addressFile } from '../../../src/search/address-file.ts';
+import type { AddressFile } from '../../../src/search/address-file.ts';
+import type { TextRecord } from '../../../src/search/text-record.ts';
 import { everyRecord } from '../../../src/search/records/everything.ts';
-import { addressesIn, entriesOf, letterAddress, realPortal } from '../../search/finder.ts';
+import {
+  addressesIn,
+  entriesOf,
+  inventedPortal,
+  letterAddress,
+  realPortal,
+} from '../../search/finder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const portal = realPortal();
@@ -17,9 +26,9 @@ const records = (['vi', 'en'] as const).flatMap((language) =>
   everyRecord(portal, language, { to: addressesIn(language), bodyOf: readBodies(root) }),
 );
 
-async function written(): Promise<ReadonlyMap<string, Buffer>> {
+async function written(all: readonly TextRecord[] = records): Promise<ReadonlyMap<string, Buffer>> {
   const site = temporaryFolder();
-  const digests = await writeTextIndex(site, records);
+  const digests = await writeTextIndex(site, all);
   const files = new Map(listFiles(site).map((file) => [file, readFileSync(join(site, file))]));
   expect(digests).toEqual(new Map([...files].map(([file, bytes]) => [file, sha256(bytes)])));
   return files;
@@ -53,14 +62,32 @@ describe('the text index of the portal', () => {
     }
   });
 
-  test('has a fragment for each record, and none of the boxes, styles and workers of its maker', async () => {
+  test('has a file for each record, and none of the boxes, styles and workers of its maker', async () => {
     const files = await written();
     const names = [...files.keys()].map((file) => file.slice(textIndexFolder.length + 1));
     expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(records.length);
     expect(names.filter((name) => /\.(css|js)$/.test(name))).toEqual(['pagefind.js']);
-    const texts = [...files]
-      .filter(([file]) => file.includes('/fragment/'))
-      .map(([, bytes]) => gunzipSync(bytes).toString());
-    expect(texts.some((text) => /[đĐ]/.test(text))).toBe(false);
+    expect(textsIn(files).some((text) => /[đĐ]/.test(text))).toBe(false);
   });
 });
+
+test('of a province, the places that help lie together by twenties, each with its address', async () => {
+  const province = inventedPortal(200, 1);
+  const all = everyRecord(province, 'vi', { to: addressesIn('vi'), bodyOf: () => undefined });
+  const places = all.filter(({ brief }) => brief);
+  expect(places).toHaveLength(province.supportPoints.size);
+  const files = await written(all);
+  const shared = textsIn(files).filter((text) => text.includes('#diem-'));
+  expect(shared.length).toBeLessThan(places.length / 15);
+  const known = JSON.parse(
+    String(files.get(`${textIndexFolder}/${addressFile('vi')}`)),
+  ) as AddressFile;
+  const addresses = Object.values(known).flatMap((each) => each.split(' '));
+  expect(addresses.toSorted()).toEqual(all.map(({ address }) => address).toSorted());
+});
+
+function textsIn(files: ReadonlyMap<string, Buffer>): readonly string[] {
+  return [...files]
+    .filter(([file]) => file.includes('/fragment/'))
+    .map(([, bytes]) => gunzipSync(bytes).toString());
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage } from './page.ts';
+import { pageReader } from './page.ts';
 import type { FormerPages, Site } from './site.ts';
 import { listFiles } from './tree.ts';
 
@@ -15,11 +15,12 @@ export function hasVanished(
 ): boolean {
   const gone = listFiles(folder).filter((file) => !site.files.has(file));
   if (gone.some((file) => !file.startsWith(`${unlinked}/`))) return true;
+  const read = pageReader();
   return site.pages
     .filter((file) => !unchanged.has(file) && existsSync(join(folder, file)))
     .some((file) => {
       const now = new Set(idsOf(file));
-      const before = readPage(readFileSync(join(folder, file), 'utf8'), file);
+      const before = read(readFileSync(join(folder, file), 'utf8'), file);
       return before.ids.some((id) => !now.has(id));
     });
 }

@@ -2,7 +2,9 @@ import { fileOfPath } from '../page-file.ts';
 import { destinations } from './address.ts';
 import type { Fault } from './fault.ts';
 import type { PageLink } from './notes.ts';
+import type { Link } from './page-links.ts';
 import type { Page } from './page.ts';
+import type { IsRight } from './pieces.ts';
 import type { Site } from './site.ts';
 
 /** An element of a page that a link leads to. */
@@ -21,11 +23,17 @@ export interface Followed {
 
 type Found = { readonly target: Target | undefined } | Pick<Fault, 'code' | 'details'>;
 
+export interface Follower {
+  readonly follow: (page: Page) => Followed;
+  /** Whether a reader's link leads to the start of a page, or out of the portal, on whatever page it stands. */
+  readonly isRight: IsRight;
+}
+
 /** Every address inside the portal leads to a file that was written. */
-export function linkFollower(site: Site): (page: Page) => Followed {
+export function linkFollower(site: Site): Follower {
   const { base } = site.expected;
   const whereTo = destinations(site.expected);
-  const find = ({ target: link }: PageLink, from: string): Found => {
+  const find = ({ target: link }: Link, from: string): Found => {
     const to = whereTo(link, from);
     const details = { link };
     if (to.kind === 'elsewhere') return { target: undefined };
@@ -39,12 +47,12 @@ export function linkFollower(site: Site): (page: Page) => Followed {
   // Most addresses stand in many pages and lead from each to the same place.
   const known = new Map<string, Found>();
   const findOnce = (link: PageLink, from: string): Found => {
-    if (!link.target.startsWith('/')) return find(link, from);
+    if (!isAbsolute(link)) return find(link, from);
     const found = known.get(link.target) ?? find(link, from);
     if (known.size < mostKnown) known.set(link.target, found);
     return found;
   };
-  return ({ file, links }) => {
+  const follow = ({ file, links }: Page): Followed => {
     const faults: Fault[] = [];
     const targets: Followed['targets'][number][] = [];
     for (const link of links) {
@@ -55,6 +63,17 @@ export function linkFollower(site: Site): (page: Page) => Followed {
     }
     return { faults, targets };
   };
+  const isRight = (link: Link) => {
+    if (link.kind !== 'link' || !isAbsolute(link)) return false;
+    const found = find(link, '');
+    return !('code' in found) && found.target === undefined;
+  };
+  return { follow, isRight };
+}
+
+/** Whether an address leads from every page to the same place. */
+function isAbsolute({ target }: Link): boolean {
+  return target.startsWith('/');
 }
 
 /** A site may name a million addresses that none of its pages shares. */

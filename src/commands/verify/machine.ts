@@ -20,12 +20,17 @@ export function machineFaults({
   base,
 }: Expected): (bytes: Buffer, file: string) => readonly Fault[] {
   const forms = machine.flatMap(spellings).filter((path) => !base.startsWith(path));
-  const traces = [...new Set(forms)];
+  // Where a folder is named, so is the one it lies in.
+  const traces = [...new Set(forms)].filter((path, _, all) => !all.some(isAbove(path)));
   return (bytes, file) => {
     const name = traces.find((trace) => names(bytes, trace));
     if (name === undefined) return [];
     return [{ code: 'machine-path', file, index: indexOf(bytes, name), details: { name } }];
   };
+}
+
+function isAbove(path: string): (other: string) => boolean {
+  return (other) => path.startsWith(`${other}/`);
 }
 
 /** The forms a path takes in a text. A path of one name, such as `/app`, is too common a word to look for except in a file URL. */

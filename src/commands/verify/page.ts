@@ -1,5 +1,6 @@
 import type { InlineCode, Notes, PageLink } from './notes.ts';
-import { readPieces } from './pieces.ts';
+import { pieceReader } from './pieces.ts';
+import type { IsRight } from './pieces.ts';
 
 /** What the checks ask of a page, from one reading of its HTML. */
 export interface Page {
@@ -9,23 +10,28 @@ export interface Page {
   readonly title: string;
   readonly headings: number;
   readonly ids: readonly string[];
-  /** Of several equal ones the first. */
+  /** Of several equal ones the first; without those that are right wherever they stand. */
   readonly links: readonly PageLink[];
   /** Code that the policy of the page refuses. */
   readonly inline: readonly InlineCode[];
 }
 
-/** Reads a page once. */
-export function readPage(html: string, file: string): Page {
-  const notes = readPieces(html);
-  return {
-    file,
-    lang: notes.languages[0],
-    title: notes.titles[0] ?? '',
-    headings: notes.headings.length,
-    ids: notes.ids,
-    links: firstOfEqual(notes.links),
-    inline: [...notes.inline, ...refusedStyles(notes)],
+export type ReadPage = (html: string, file: string) => Page;
+
+/** Reads pages, each once. */
+export function pageReader(isRight?: IsRight): ReadPage {
+  const read = pieceReader(isRight);
+  return (html, file) => {
+    const notes = read(html);
+    return {
+      file,
+      lang: notes.languages[0],
+      title: notes.titles[0] ?? '',
+      headings: notes.headings.length,
+      ids: notes.ids,
+      links: firstOfEqual(notes.links),
+      inline: [...notes.inline, ...refusedStyles(notes)],
+    };
   };
 }
 

@@ -2,23 +2,35 @@ import { addresses } from './inline-code.ts';
 import { addNotes, noNotes, notesOf } from './notes.ts';
 import type { Notes } from './notes.ts';
 import { naming } from './page-links.ts';
+import type { Link } from './page-links.ts';
+
+/** Whether a link is right on whatever page it stands. */
+export type IsRight = (link: Link) => boolean;
 
 /**
- * Reads a page that is written plainly, as this engine writes them, piece by piece: a tag, or an element of nothing but text. Most
+ * Reads pages that are written plainly, as this engine writes them, piece by piece: a tag, or an element of nothing but text. Most
  * tags of a page tell nothing and are passed over; of the others, the same few thousand make up a site of millions, and each is
- * read once. Any other page is read whole. The notes are those of {@link notesOf}, many times as fast.
+ * read once. Any other page is read whole. The notes are those of {@link notesOf}, many times as fast, without links that `isRight`
+ * knows: a ranking leads to hundreds of units.
  */
-export function readPieces(html: string): Notes {
-  const notes = noNotes();
-  for (let at = next(html, 0); at < html.length; at = next(html, piece.lastIndex)) {
-    piece.lastIndex = at;
-    if (!piece.test(html)) return notesOf(html);
-    const text = html.slice(at, piece.lastIndex);
-    const found = rememberedNotes(text);
-    if (found === undefined || isDrawn(html, at, text)) return notesOf(html);
-    if (found !== nothing) addNotes(notes, found, at);
-  }
-  return notes;
+export function pieceReader(isRight: IsRight = () => false): (html: string) => Notes {
+  const telling = (html: string): Notes => {
+    const notes = notesOf(html);
+    return { ...notes, links: notes.links.filter((link) => !isRight(link)) };
+  };
+  const remember = memory(telling);
+  return (html) => {
+    const notes = noNotes();
+    for (let at = next(html, 0); at < html.length; at = next(html, piece.lastIndex)) {
+      piece.lastIndex = at;
+      if (!piece.test(html)) return telling(html);
+      const text = html.slice(at, piece.lastIndex);
+      const found = remember(text);
+      if (found === undefined || isDrawn(html, at, text)) return telling(html);
+      if (found !== nothing) addNotes(notes, found, at);
+    }
+    return notes;
+  };
 }
 
 /** Where the next piece begins that may tell something: from `at`, past text and dull tags; the length of the page at its end. */
@@ -70,23 +82,25 @@ function isDrawn(html: string, at: number, text: string): boolean {
 
 const nothing = noNotes();
 
-const known = new Map<string, Notes | undefined>();
-
 // Some ten thousand tags and a few style sheets; a site where each page has other ones must not fill the memory.
 const mostCharacters = 4_000_000;
-let characters = 0;
 
-function rememberedNotes(text: string): Notes | undefined {
-  const before = known.get(text);
-  if (before !== undefined || known.has(text)) return before;
-  // What is cut from a page would hold the whole of it in memory.
-  const copy = Buffer.from(text).toString();
-  const notes = endless.test(copy) ? undefined : compact(notesOf(copy));
-  characters += copy.length;
-  if (characters > mostCharacters) known.clear();
-  if (known.size === 0) characters = copy.length;
-  known.set(copy, notes);
-  return notes;
+/** What is told by pieces, each read once; `undefined` for one that tells something only together with what follows. */
+function memory(read: (html: string) => Notes): (piece: string) => Notes | undefined {
+  const known = new Map<string, Notes | undefined>();
+  let characters = 0;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
+    // What is cut from a page would hold the whole of it in memory.
+    const copy = Buffer.from(text).toString();
+    const notes = endless.test(copy) ? undefined : compact(read(copy));
+    characters += copy.length;
+    if (characters > mostCharacters) known.clear();
+    if (known.size === 0) characters = copy.length;
+    known.set(copy, notes);
+    return notes;
+  };
 }
 
 function compact(notes: Notes): Notes {

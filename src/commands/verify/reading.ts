@@ -8,7 +8,7 @@ import type { Followed } from './links.ts';
 import { machineFaults } from './machine.ts';
 import { checkRequests } from './origins.ts';
 import { checkOutline } from './outline.ts';
-import { readPage } from './page.ts';
+import { pageReader } from './page.ts';
 import type { PageCheck, Site } from './site.ts';
 
 /** The pages of a site, read one after the other; no page is kept. */
@@ -24,7 +24,8 @@ const checks: readonly PageCheck[] = [checkRequests, checkInline, checkOutline];
 
 export function readingOf(site: Site): Reading {
   const { folder, pages } = site;
-  const follow = linkFollower(site);
+  const { follow, isRight } = linkFollower(site);
+  const readPage = pageReader(isRight);
   const machine = machineFaults(site.expected);
   const own = new Set(pages);
   const keep = keeper();

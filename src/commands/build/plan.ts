@@ -18,6 +18,9 @@ export interface Lasting {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Two processes find out the keys of these at the same time, the second part after the first in a list of all. */
+export type LastingPart = 'rankings' | 'others';
+
 /** What the check itself says of what is to be made. */
 export interface Outline extends Pick<Expected, 'pages' | 'languages' | 'base' | 'siteUrl'> {
   readonly buildDate: string;

@@ -18,7 +18,7 @@ import { addresses } from '../../../text/address.ts';
 import type { Addresses } from '../../../text/address.ts';
 import { firstLanguage } from '../../../text/site.ts';
 import { fileOf } from '../../verify/expected.ts';
-import type { Lasting } from '../plan.ts';
+import type { Lasting, LastingPart } from '../plan.ts';
 
 interface LastingPage {
   readonly key: string;
@@ -33,8 +33,11 @@ interface Notes {
   readonly file: (address: string, page: LastingPage) => void;
 }
 
-/** The pages of the portal of this process that a later build may keep. Others, one of a kind each, are made by every build. */
-export function lastingPages(): Lasting {
+/**
+ * The pages of the portal of this process that a later build may keep, or a part of them. Others, one of a kind each, are made by
+ * every build.
+ */
+export function lastingPages(part?: LastingPart): Lasting {
   const keys: Record<string, string> = {};
   const weights: Record<string, number> = {};
   const file: Notes['file'] = (address, { key, weight }) => {
@@ -45,10 +48,15 @@ export function lastingPages(): Lasting {
     for (const [language, to] of versions)
       file(address(to), { key: digest(`${language} ${key}`), weight });
   };
-  for (const note of [noteRankings, noteUnits, noteDocuments, noteHelp, noteTables])
-    note({ page, file });
+  const parts = part === undefined ? Object.values(notes) : [notes[part]];
+  for (const note of parts.flat()) note({ page, file });
   return { keys, weights };
 }
+
+const notes: Readonly<Record<LastingPart, readonly ((notes: Notes) => void)[]>> = {
+  rankings: [noteRankings],
+  others: [noteUnits, noteDocuments, noteHelp, noteTables],
+};
 
 function noteRankings({ page }: Notes): void {
   for (const { indicator, level, periods, latest } of catalogue)

@@ -8,7 +8,7 @@ import { writingFailure } from '../disk/disk.ts';
 import { Failure } from '../failure.ts';
 import { buildPhrases } from '../phrases.ts';
 import { processesFor, processesForData } from './processes.ts';
-import { askLasting, dismiss, enlarged, startCrew } from './crew.ts';
+import { dismiss, enlarged, lastingOf, startCrew } from './crew.ts';
 import type { Crew, CrewSize } from './crew.ts';
 import { bundleOf, hasEnded } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
@@ -30,7 +30,7 @@ export interface AstroOptions {
 /**
  * Checks and renders in processes of its own. The first reads the data once for the check and the pages; beside it another bundles the
  * code of the pages by Astro, which gets a cache of its own, so that no earlier build can change what this one writes. Where the data
- * are large, or the pages many, helpers read the data as well: one finds out what a later build may keep, and all make pages.
+ * are large, or the pages many, helpers read the data as well: one finds out most of what a later build may keep, and all make pages.
  */
 export function astroSteps(options: AstroOptions): Steps {
   let crew: Crew | undefined;
@@ -53,7 +53,7 @@ export function astroSteps(options: AstroOptions): Steps {
       if (!checked.ok) return checked;
       onOutline?.(checked.plan);
       rows = Object.values(checked.plan.rows).reduce((sum, one) => sum + one, 0);
-      const lasting = (await crew.lasting) ?? (await askLasting(crew.first));
+      const lasting = await lastingOf(crew);
       job.signal.throwIfAborted();
       if (lasting === undefined) throw failed(options, job.work, crew.first);
       return { ...checked, plan: { ...checked.plan, ...lasting } };

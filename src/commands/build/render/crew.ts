@@ -1,4 +1,4 @@
-import type { Lasting } from '../plan.ts';
+import type { Lasting, LastingPart } from '../plan.ts';
 import type { CheckJob } from '../steps.ts';
 import type { AstroOptions } from './astro.ts';
 import { remove } from '../disk/swap.ts';
@@ -13,8 +13,8 @@ export interface Crew {
   readonly helpers: readonly Renderer[];
   /** Bundles the code of the pages, where any are to be made. */
   readonly bundler: Renderer | undefined;
-  /** Which pages a later build may keep, as the first helper finds out; nothing without one, or when it ended before. */
-  readonly lasting: Promise<Lasting | undefined>;
+  /** Which pages but rankings a later build may keep, as the first helper finds out; nothing without one, or when it ended before. */
+  readonly others: Promise<Lasting | undefined>;
 }
 
 export interface CrewSize {
@@ -34,8 +34,8 @@ export function startCrew(
   const bundler = bundles ? startRenderer(options, job, 'bundle') : undefined;
   const helpers = helpersOf(options, job, makers - 1);
   const [helper] = helpers;
-  const lasting = helper === undefined ? Promise.resolve(undefined) : askLasting(helper);
-  return { first, bundler, helpers, lasting };
+  const others = helper === undefined ? Promise.resolve(undefined) : askLasting(helper, 'others');
+  return { first, bundler, helpers, others };
 }
 
 /** The same with more helpers, until so many processes make pages. */
@@ -44,14 +44,30 @@ export function enlarged(crew: Crew, options: AstroOptions, job: CheckJob, maker
   return { ...crew, helpers: [...crew.helpers, ...helpersOf(options, job, more)] };
 }
 
-/** Asks a process which pages a later build may keep: nothing, when it ends before it says so. */
-export function askLasting(one: Renderer): Promise<Lasting | undefined> {
+/**
+ * Which pages a later build may keep: the first process finds the rankings among them while its helper, who began before, finds the
+ * others, or all of them without one. Nothing, when it ends before it says so.
+ */
+export async function lastingOf({
+  first,
+  others,
+}: Pick<Crew, 'first' | 'others'>): Promise<Lasting | undefined> {
+  const rankings = await askLasting(first, 'rankings');
+  const rest = (await others) ?? (await askLasting(first, 'others'));
+  if (rankings === undefined || rest === undefined) return undefined;
+  return {
+    keys: { ...rankings.keys, ...rest.keys },
+    weights: { ...rankings.weights, ...rest.weights },
+  };
+}
+
+function askLasting(one: Renderer, part: LastingPart): Promise<Lasting | undefined> {
   const said = new Promise<Lasting>((resolve) => {
     one.listen((report) => {
-      if (report.kind === 'lasting') resolve(report.lasting);
+      if (report.kind === 'lasting' && report.part === part) resolve(report.lasting);
     });
   });
-  one.order({ kind: 'lasting' });
+  one.order({ kind: 'lasting', part });
   return Promise.race([said, one.ended.then(() => undefined)]);
 }
 

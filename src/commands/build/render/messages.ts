@@ -1,4 +1,4 @@
-import type { Checked, Lasting, Outline } from '../plan.ts';
+import type { Checked, Lasting, LastingPart, Outline } from '../plan.ts';
 
 /** What a process that makes pages is asked: to make the site without these files, or only some, perhaps together with others. */
 export interface Request {
@@ -16,8 +16,8 @@ export interface Request {
 export type Order =
   | { readonly kind: 'make'; readonly request: Request }
   | { readonly kind: 'granted'; readonly run: number; readonly yours: boolean }
-  /** Which pages may a later build keep? */
-  | { readonly kind: 'lasting' };
+  /** Which pages of these may a later build keep? */
+  | { readonly kind: 'lasting'; readonly part: LastingPart };
 
 /** What it says itself. */
 export type Report =
@@ -25,7 +25,7 @@ export type Report =
   | { readonly kind: 'checked'; readonly checked: Checked<Outline> }
   /** Of one that reads the data without judging them. */
   | { readonly kind: 'ready' }
-  | { readonly kind: 'lasting'; readonly lasting: Lasting }
+  | { readonly kind: 'lasting'; readonly part: LastingPart; readonly lasting: Lasting }
   | { readonly kind: 'claim'; readonly run: number }
   /** So many pages it has made so far. */
   | { readonly kind: 'pages'; readonly count: number };

@@ -53,7 +53,8 @@ async function obey(order: Order): Promise<void> {
   else {
     // What is loaded here, and by the bundle, reads the portal that this process holds by now.
     const { lastingPages } = await import('../kept/lasting-pages.ts');
-    await say({ kind: 'lasting', lasting: lastingPages() });
+    const { part } = order;
+    await say({ kind: 'lasting', part, lasting: lastingPages(part) });
   }
 }
 

@@ -1,23 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { askLasting } from '../../../../src/commands/build/render/crew.ts';
-import { actor } from './actor.ts';
+import { lastingOf } from '../../../../src/commands/build/render/crew.ts';
+import { actor, moment } from './actor.ts';
 
-describe('a process that is asked which pages a later build may keep', () => {
-  const lasting = { keys: { 'a/index.html': 'k' }, weights: { 'a/index.html': 2 } };
+const pagesOf = (name: string) => ({ keys: { [name]: `key of ${name}` }, weights: { [name]: 2 } });
 
-  test('is heard when it says so', async () => {
-    const helper = actor();
-    const asked = askLasting(helper.renderer);
-    expect(helper.told).toEqual([{ kind: 'lasting' }]);
-    helper.say({ kind: 'ready' });
-    helper.say({ kind: 'lasting', lasting });
-    expect(await asked).toEqual(lasting);
+const rankings = pagesOf('xep-hang/index.html');
+const others = pagesOf('don-vi/index.html');
+const all = {
+  keys: { ...rankings.keys, ...others.keys },
+  weights: { ...rankings.weights, ...others.weights },
+};
+
+describe('which pages a later build may keep', () => {
+  test('is found by the first process, and by a helper beside it', async () => {
+    const first = actor();
+    const found = lastingOf({ first: first.renderer, others: Promise.resolve(others) });
+    expect(first.told).toEqual([{ kind: 'lasting', part: 'rankings' }]);
+    first.say({ kind: 'pages', count: 1 });
+    first.say({ kind: 'lasting', part: 'rankings', lasting: rankings });
+    expect(await found).toEqual(all);
+    expect(first.told).toHaveLength(1);
   });
 
-  test('is given up when it ends before: another is asked', async () => {
-    const helper = actor();
-    const asked = askLasting(helper.renderer);
-    helper.end(false);
-    expect(await asked).toBeUndefined();
+  test('is found by the first process alone where it has no helper, or one that ended', async () => {
+    const first = actor();
+    const found = lastingOf({ first: first.renderer, others: Promise.resolve(undefined) });
+    first.say({ kind: 'lasting', part: 'rankings', lasting: rankings });
+    await moment();
+    expect(first.told.at(-1)).toEqual({ kind: 'lasting', part: 'others' });
+    first.say({ kind: 'lasting', part: 'others', lasting: others });
+    expect(await found).toEqual(all);
+    // In the order in which they are best made.
+    expect(Object.keys((await found)?.weights ?? {})).toEqual(Object.keys(all.weights));
+  });
+
+  test('stays unknown when the first process ends', async () => {
+    const first = actor();
+    const found = lastingOf({ first: first.renderer, others: Promise.resolve(others) });
+    first.end(false);
+    expect(await found).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { keptOf, putKept } from './kept/keep.ts';
 import type { Kept } from './kept/keep.ts';
 import { staleIn } from './kept/kept-pages.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
-import type { FileDigests } from './kept/sha256.ts';
+import type { FileDigests } from '../file-digest.ts';
 import type { Input } from './inputs.ts';
 import { writeEditor } from './write-editor.ts';
 import { writeManifest } from './kept/manifest.ts';

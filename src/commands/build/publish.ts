@@ -86,10 +86,11 @@ async function publishSite(
     inputs,
     texts,
   });
-  await verifySite(options, { plan, site, kept, outDir });
+  const verified = await verifySite(options, { plan, site, kept, outDir });
   await lastCall(options, inputs);
   const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
-  const known = kept?.digests ?? new Map<string, string>();
+  const keptPages = kept?.digests ?? new Map<string, string>();
+  const known = new Map([...verified, ...keptPages]);
   const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;
   const putRecord = prepareRecord(places, site, recordOf(plan, site, { known, round, indexed }));
   await putInPlace(site);
@@ -97,5 +98,5 @@ async function publishSite(
   options.progress.end();
   if (vanished !== undefined) options.say(vanished);
   // Feeds are kept too, and are no pages.
-  return { outDir, plan, kept: plan.pages.filter((page) => known.has(page)).length };
+  return { outDir, plan, kept: plan.pages.filter((page) => keptPages.has(page)).length };
 }

@@ -12,8 +12,8 @@ import type { TextRecord } from '../../search/text-record.ts';
 import { getOrAdd } from '../../table/get-or-add.ts';
 import type { Language } from '../../table/language.ts';
 import { Failure } from './failure.ts';
-import { sha256 } from './kept/sha256.ts';
-import type { FileDigests } from './kept/sha256.ts';
+import { sha256 } from '../file-digest.ts';
+import type { FileDigests } from '../file-digest.ts';
 import { buildPhrases } from './phrases.ts';
 import { signalsHeard } from './signals-heard.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sameTexts } from './kept/keep.ts';
 import type { FormerSite } from './kept/former-site.ts';
-import type { FileDigests } from './kept/sha256.ts';
+import type { FileDigests } from '../file-digest.ts';
 import type { Outline } from './plan.ts';
 import type { CheckJob } from './steps.ts';
 import { writeTextIndex } from './text-index.ts';

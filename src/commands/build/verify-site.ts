@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { FileDigests } from '../file-digest.ts';
 import { isOurs } from '../verify/phrases.ts';
 import { reportFaults } from '../verify/report.ts';
 import { listFiles } from '../verify/tree.ts';
@@ -20,15 +21,18 @@ export interface Finished {
   readonly outDir: string;
 }
 
-/** @throws Failure with a report of everything wrong in a finished site. */
+/**
+ * The SHA-256 of each page that was read for it.
+ * @throws Failure with a report of everything wrong in a finished site.
+ */
 export async function verifySite(
   { root, engine, progress, language, enter }: PublishOptions,
   { plan, site, kept, outDir }: Finished,
-): Promise<void> {
+): Promise<FileDigests> {
   enter?.('verify');
   progress.stage(buildPhrases.verifying[language]);
   const copied = listFiles(join(root, 'public'));
-  const faults = await verifyOnAll(site, {
+  const { faults, digests } = await verifyOnAll(site, {
     ...plan,
     copied,
     reserved: [manifestName],
@@ -39,7 +43,7 @@ export async function verifySite(
       unlinked: textIndexFolder,
     },
   });
-  if (faults.length === 0) return;
+  if (faults.length === 0) return digests;
   throw new Failure({
     exitCode: faults.some(({ code }) => isOurs(code)) ? 3 : 1,
     words: buildPhrases.siteFaults,

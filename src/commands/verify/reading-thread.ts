@@ -1,6 +1,6 @@
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { Fault } from './fault.ts';
 import { readingOf } from './reading.ts';
+import type { Seen } from './reading.ts';
 import type { Site } from './site.ts';
 
 interface Work {
@@ -12,17 +12,17 @@ interface Work {
 const work = workerData as { readonly reading?: Work } | null;
 if (!isMainThread && work?.reading !== undefined) {
   const { site, files } = work.reading;
-  const { read, faults } = readingOf(site);
+  const { read, seen } = readingOf(site);
   read(files);
-  parentPort?.postMessage(faults());
+  parentPort?.postMessage(seen());
 }
 
 /**
- * What is wrong in some pages of a site, read in a thread of its own.
+ * What comes of some pages of a site, read in a thread of its own.
  * @throws Error when the thread could not do its work.
  */
-export function readInThread(site: Site, files: readonly string[]): Promise<readonly Fault[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly Fault[]>();
+export function readInThread(site: Site, files: readonly string[]): Promise<Seen> {
+  const { promise, resolve, reject } = Promise.withResolvers<Seen>();
   const reading: Work = { site, files };
   const thread = new Worker(new URL(import.meta.url), { workerData: { reading }, execArgv: [] });
   thread.once('message', resolve).once('error', reject);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOrAdd } from '../../table/get-or-add.ts';
+import { sha256 } from '../file-digest.ts';
+import type { FileDigests } from '../file-digest.ts';
 import type { Fault } from './fault.ts';
 import { checkInline } from './inline.ts';
 import { linkFollower } from './links.ts';
@@ -16,8 +18,14 @@ export interface Reading {
   readonly read: (files: readonly string[]) => void;
   /** The ids of a page, read now if it was not read before. */
   readonly idsOf: (file: string) => readonly string[];
-  /** What is wrong in the pages that were read; once all are. */
-  readonly faults: () => readonly Fault[];
+  /** What came of the pages that were read; once all are. */
+  readonly seen: () => Seen;
+}
+
+/** What is wrong in pages, and the SHA-256 of each. */
+export interface Seen {
+  readonly faults: readonly Fault[];
+  readonly digests: FileDigests;
 }
 
 const checks: readonly PageCheck[] = [checkRequests, checkInline, checkOutline];
@@ -31,6 +39,7 @@ export function readingOf(site: Site): Reading {
   const keep = keeper();
   const ids = new Map<string, readonly string[]>();
   const faults: Fault[] = [];
+  const digests = new Map<string, string>();
   const readIds = (file: string) =>
     readPage(readFileSync(join(folder, file), 'utf8'), file).ids.map(keep);
   const idsOf = (file: string) => getOrAdd(ids, file, readIds);
@@ -53,13 +62,14 @@ export function readingOf(site: Site): Reading {
     }
     for (const check of checks) faults.push(...check(page, site));
     faults.push(...followed.faults, ...machine(bytes, file));
+    digests.set(file, sha256(bytes));
   };
   return {
     read(files) {
       for (const file of files) readOne(file);
     },
     idsOf,
-    faults: () => faults,
+    seen: () => ({ faults, digests }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { compareFaults } from './fault.ts';
-import type { Fault } from './fault.ts';
 import { hasVanished } from './former.ts';
 import { checkMachine } from './machine.ts';
 import { checkStyleSheets } from './origins.ts';
@@ -8,6 +7,7 @@ import { checkPages } from './pages.ts';
 import { checkPaths } from './paths.ts';
 import { checkPrivateFiles } from './private-files.ts';
 import { readingOf } from './reading.ts';
+import type { Seen } from './reading.ts';
 import { readInThread } from './reading-thread.ts';
 import type { Expected, Site, SiteCheck } from './site.ts';
 import { listFiles } from './tree.ts';
@@ -21,17 +21,17 @@ const checks: readonly SiteCheck[] = [
 ];
 
 /**
- * Everything wrong in a built site, all at once; empty when it may be published. Pages kept from a former site are not read again,
- * unless something that they may lead to has vanished.
+ * Everything wrong in a built site, all at once, none when it may be published; and the SHA-256 of each page that was read for that.
+ * Pages kept from a former site are not read again, unless something that they may lead to has vanished.
  */
-export function verify(folder: string, expected: Expected): readonly Fault[] {
+export function verify(folder: string, expected: Expected): Seen {
   const site = siteIn(folder, expected);
   const { former } = expected;
   const isKept = (file: string) => former?.unchanged.has(file) === true;
-  const { read, idsOf, faults } = readingOf(site);
+  const { read, idsOf, seen } = readingOf(site);
   read(site.pages.filter((file) => !isKept(file)));
   if (former !== undefined && hasVanished(former, site, idsOf)) read(site.pages.filter(isKept));
-  return inOrder(site, faults());
+  return inOrder(site, [seen()]);
 }
 
 /** Fewer pages than this are read sooner by one thread. */
@@ -42,7 +42,7 @@ export async function verifyOnAll(
   folder: string,
   expected: Expected,
   processors: number = availableParallelism(),
-): Promise<readonly Fault[]> {
+): Promise<Seen> {
   const site = siteIn(folder, expected);
   if (expected.former !== undefined || site.pages.length < many || processors < 2)
     return verify(folder, expected);
@@ -50,13 +50,17 @@ export async function verifyOnAll(
   const halves = Map.groupBy(site.pages.entries(), ([index]) => index % 2);
   const [own, other] = [0, 1].map((half) => (halves.get(half) ?? []).map(([, file]) => file));
   const elsewhere = readInThread(site, other ?? []);
-  const { read, faults } = readingOf(site);
+  const { read, seen } = readingOf(site);
   read(own ?? []);
-  return inOrder(site, [...faults(), ...(await elsewhere)]);
+  return inOrder(site, [seen(), await elsewhere]);
 }
 
-function inOrder(site: Site, inPages: readonly Fault[]): readonly Fault[] {
-  return [...checks.flatMap((check) => check(site)), ...inPages].sort(compareFaults);
+function inOrder(site: Site, seen: readonly Seen[]): Seen {
+  const inPages = seen.flatMap(({ faults }) => faults);
+  return {
+    faults: [...checks.flatMap((check) => check(site)), ...inPages].sort(compareFaults),
+    digests: new Map(seen.flatMap(({ digests }) => [...digests])),
+  };
 }
 
 function siteIn(folder: string, expected: Expected): Site {

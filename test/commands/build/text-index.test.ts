@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textIndexFolder, writeTextIndex } from '../../../src/commands/build/text-index.ts';
-import { sha256 } from '../../../src/commands/build/kept/sha256.ts';
+import { sha256 } from '../../../src/commands/file-digest.ts';
 import { readBodies } from '../../../src/commands/build/bodies.ts';
 import { listFiles } from '../../../src/commands/verify/tree.ts';
 import { addressFile } from '../../../src/search/address-file.ts';

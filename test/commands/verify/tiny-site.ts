@@ -46,7 +46,7 @@ export function reportOn(
   expected: Partial<Expected> = {},
 ): string {
   const folder = siteWith(changes);
-  return reportFaults(verify(folder, { ...usual, ...expected }), folder, 'en');
+  return reportFaults(verify(folder, { ...usual, ...expected }).faults, folder, 'en');
 }
 
 /** The folder of the whole site with some files changed. */

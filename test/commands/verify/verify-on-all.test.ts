@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../../src/commands/file-digest.ts';
 import type { Expected } from '../../../src/commands/verify/site.ts';
 import { verify, verifyOnAll } from '../../../src/commands/verify/verify.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -22,10 +25,12 @@ test('two threads find in a large site what one finds', async () => {
     siteUrl: undefined,
     machine: ['/home/nguyen-an/cong-khai'],
   };
-  const faults = await verifyOnAll(folder, expected, 2);
-  expect(faults.map(({ code }) => code).sort()).toEqual([
+  const seen = await verifyOnAll(folder, expected, 2);
+  expect(seen.faults.map(({ code }) => code).sort()).toEqual([
     ...Array.from({ length: 5 }, () => 'fragment-missing'),
     ...Array.from({ length: 5 }, () => 'link-broken'),
   ]);
-  expect(faults).toEqual(verify(folder, expected));
+  expect(seen).toEqual(verify(folder, expected));
+  const bytesOf = (file: string) => readFileSync(join(folder, file));
+  expect(seen.digests).toEqual(new Map(files.map((file) => [file, sha256(bytesOf(file))])));
 });

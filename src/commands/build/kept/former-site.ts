@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from '../disk/places.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../../file-digest.ts';
 import { readRecord } from './site-record.ts';
 import type { SiteRecord } from './site-record.ts';
 

@@ -7,7 +7,7 @@ import { textIndexKey } from '../text-index.ts';
 import type { FormerSite } from './former-site.ts';
 import { samePages } from './kept-pages.ts';
 import type { KeptPages } from './kept-pages.ts';
-import type { FileDigests } from './sha256.ts';
+import type { FileDigests } from '../../file-digest.ts';
 import type { SiteRecord } from './site-record.ts';
 
 /** What a build need not make. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lasting } from '../plan.ts';
-import { sha256 } from './sha256.ts';
-import type { FileDigests } from './sha256.ts';
+import { sha256 } from '../../file-digest.ts';
+import type { FileDigests } from '../../file-digest.ts';
 import type { SiteRecord } from './site-record.ts';
 
 /** The pages of the former site that need not be made. */

@@ -4,8 +4,8 @@ import { manifestName } from './manifest.ts';
 import type { Places } from '../disk/places.ts';
 import type { Plan } from '../plan.ts';
 import { textIndexKey } from '../text-index.ts';
-import { sha256 } from './sha256.ts';
-import type { FileDigests } from './sha256.ts';
+import { sha256 } from '../../file-digest.ts';
+import type { FileDigests } from '../../file-digest.ts';
 
 /**
  * What a later build must know of a site to keep pages of it. It lies beside OUT_DIR, is not published, and may be deleted at any
@@ -49,7 +49,7 @@ export function readRecord({ outDir, record }: Places): SiteRecord | undefined {
 }
 
 interface KnownFacts extends Pick<SiteRecord, 'round'> {
-  /** The pages whose bytes were not made anew. */
+  /** The pages that were kept, and those that were read to verify them. */
   readonly known: FileDigests;
   /** The files of the text index; nothing where none could be made. */
   readonly indexed: FileDigests | undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '../disk/link-file.ts';
 import { inBatches } from '../in-batches.ts';
-import { sha256 } from '../kept/sha256.ts';
+import { sha256 } from '../../file-digest.ts';
 import type { RenderJob } from '../steps.ts';
 import { mergePhrases } from './merge-phrases.ts';
 import { shardPages } from './shard-record.ts';

@@ -12,7 +12,7 @@ import { shareOf } from './share.ts';
 import type { Shard } from './shard.ts';
 import { shardOrigin } from './shard-origin.ts';
 import { shardPages, writeShardRecord } from './shard-record.ts';
-import { sha256 } from '../kept/sha256.ts';
+import { sha256 } from '../../file-digest.ts';
 import type { CheckJob, Render } from '../steps.ts';
 import { dropSystemFiles } from '../disk/system-files.ts';
 

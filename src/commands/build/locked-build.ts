@@ -21,8 +21,6 @@ import { recover, remove, swap } from './disk/swap.ts';
 export interface Build {
   readonly places: Places;
   readonly job: CheckJob;
-  /** The files of the portal as they were before anybody read them. */
-  readonly inputs: readonly Input[];
   /** Puts a finished folder in the place of OUT_DIR: the point of no return. */
   readonly putInPlace: (fresh: string) => Promise<void>;
 }
@@ -65,8 +63,7 @@ async function inPlaces<Result>(
       await recover(places);
       return await inWorkFolder(steps, places.work(id), (folder) => {
         const job = { work: folder, site: join(folder, 'site'), signal: options.signal };
-        const inputs = inputsOf(options.root);
-        return work({ places, job, inputs, putInPlace: (fresh) => swap(fresh, places, id) });
+        return work({ places, job, putInPlace: (fresh) => swap(fresh, places, id) });
       });
     } finally {
       release();
@@ -94,18 +91,26 @@ async function inWorkFolder<Result>(
   }
 }
 
+export interface CheckedPlan {
+  readonly plan: Plan;
+  /** The files of the portal as they were before anybody read them. */
+  readonly inputs: readonly Input[];
+}
+
 /**
  * Runs the check of the content.
  * @throws Failure with its report, when it found errors.
  */
 export async function checkedPlan(
-  { progress, language, say, enter }: PublishOptions,
-  { check }: Steps,
-  job: CheckRequest,
-): Promise<Plan> {
+  { root, progress, language, say, enter }: PublishOptions,
+  steps: Steps,
+  request: CheckRequest,
+): Promise<CheckedPlan> {
   enter?.('check');
   progress.stage(buildPhrases.checking[language]);
-  const result = await check(job);
+  steps.begin?.(request);
+  const inputs = inputsOf(root);
+  const result = await steps.check(request);
   if (!result.ok)
     throw new Failure({
       exitCode: result.exitCode,
@@ -114,7 +119,7 @@ export async function checkedPlan(
     });
   progress.end();
   if (result.warnings !== '') say(result.warnings);
-  return result.plan;
+  return { plan: result.plan, inputs };
 }
 
 /**

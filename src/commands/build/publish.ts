@@ -64,12 +64,12 @@ interface Beside {
 async function publishSite(
   options: PublishOptions,
   steps: Steps,
-  { places, job, inputs, putInPlace }: Build,
+  { places, job, putInPlace }: Build,
   { former, texts }: Beside,
 ): Promise<Published> {
   const { outDir } = places;
   const { site } = job;
-  const plan = await checkedPlan(options, steps, {
+  const { plan, inputs } = await checkedPlan(options, steps, {
     ...job,
     pages: former === undefined ? 'all' : 'some',
     onOutline(outline) {

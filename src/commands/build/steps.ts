@@ -12,10 +12,14 @@ export interface CheckJob {
   readonly signal: AbortSignal;
 }
 
-/** What a check is asked. */
-export interface CheckRequest extends CheckJob {
-  /** Which pages are going to be made, if all is well: whoever helps may begin to read. */
+/** What will be asked of steps. */
+export interface Beginning extends CheckJob {
+  /** Which pages are going to be made, if all is well. */
   readonly pages: 'all' | 'some' | 'none';
+}
+
+/** What a check is asked. */
+export interface CheckRequest extends Beginning {
   /** Called as soon as it is known what is to be made; which pages a later build may keep is found out after that. */
   readonly onOutline?: ((outline: Outline) => void) | undefined;
 }
@@ -41,10 +45,12 @@ export type Render = (job: RenderJob) => Promise<void>;
 
 /** What a build does before and after it looks at what comes of it. */
 export interface Steps {
+  /** Gets ready for a check, which follows, without a look at the portal: it is about to be noted how its files are. */
+  readonly begin?: (beginning: Beginning) => void;
   readonly check: (job: CheckRequest) => Checked | Promise<Checked>;
   readonly render: Render;
   /** What `render` is called while it works; without it, the making of pages. */
   readonly rendering?: Words;
-  /** Lets go of what the steps hold; called once, whatever happened. */
+  /** Lets go of what the steps hold; called whatever happened, perhaps again. */
   readonly end?: () => Promise<void>;
 }

@@ -8,12 +8,13 @@ import { writingFailure } from '../disk/disk.ts';
 import { Failure } from '../failure.ts';
 import { buildPhrases } from '../phrases.ts';
 import { processesFor, processesForData } from './processes.ts';
-import { dismiss, enlarged, lastingOf, startCrew } from './crew.ts';
-import type { Crew, CrewSize } from './crew.ts';
+import { dismiss, enlarged, lastingOf, letRead, startCrew } from './crew.ts';
+import type { Crew } from './crew.ts';
 import { bundleOf, hasEnded } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { shareWork } from './share-work.ts';
-import type { CheckJob, Steps } from '../steps.ts';
+import type { Checked, Outline } from '../plan.ts';
+import type { Beginning, CheckJob, Steps } from '../steps.ts';
 
 export interface AstroOptions {
   /** The folder of the engine, with `astro.config.mjs`. */
@@ -35,34 +36,31 @@ export interface AstroOptions {
 export function astroSteps(options: AstroOptions): Steps {
   let crew: Crew | undefined;
   let rows = 0;
-  const begin = async (job: CheckJob, size: CrewSize) => {
-    const begun = startCrew(options, job, size);
-    crew = begun;
-    const report = await begun.first.report;
-    job.signal.throwIfAborted();
-    if (report?.kind !== 'checked') throw failed(options, job.work, begun.first);
-    return { crew: begun, checked: report.checked };
-  };
   return {
-    async check({ pages, onOutline, ...job }) {
-      const most =
-        options.processes ?? processesForData(bytesIn(join(options.environment.root, 'data')));
-      // A helper that reads for a few pages takes from the others what it saves.
-      const makers = pages === 'all' ? most : 1;
-      const { crew, checked } = await begin(job, { makers, bundles: pages !== 'none' });
+    begin(beginning) {
+      crew = begun(options, beginning);
+    },
+    async check({ onOutline, ...job }) {
+      crew ??= begun(options, job);
+      const { first } = crew;
+      const others = letRead(crew);
+      const checked = await checkedBy(options, first, job);
       if (!checked.ok) return checked;
       onOutline?.(checked.plan);
       rows = Object.values(checked.plan.rows).reduce((sum, one) => sum + one, 0);
-      const lasting = await lastingOf(crew);
+      const lasting = await lastingOf(first, others);
       job.signal.throwIfAborted();
-      if (lasting === undefined) throw failed(options, job.work, crew.first);
+      if (lasting === undefined) throw failed(options, job.work, first);
       return { ...checked, plan: { ...checked.plan, ...lasting } };
     },
     async render(job) {
       const { signal, work } = job;
       // A process makes one site: a second one needs another, which reads the data for itself.
-      if (crew === undefined || hasEnded(crew.first))
-        ({ crew } = await begin(job, { makers: 1, bundles: true }));
+      if (crew === undefined || hasEnded(crew.first)) {
+        crew = startCrew(options, job, { makers: 1, bundles: true });
+        void letRead(crew);
+        await checkedBy(options, crew.first, job);
+      }
       const wanted = options.processes ?? processesFor({ files: job.files, rows });
       crew = enlarged(crew, options, job, wanted);
       const { bundler, ...team } = crew;
@@ -77,6 +75,25 @@ export function astroSteps(options: AstroOptions): Steps {
       if (crew !== undefined) await dismiss(crew);
     },
   };
+}
+
+function begun(options: AstroOptions, { pages, ...job }: Beginning): Crew {
+  const { processes, environment } = options;
+  const most = processes ?? processesForData(bytesIn(join(environment.root, 'data')));
+  // A helper that reads for a few pages takes from the others what it saves.
+  const makers = pages === 'all' ? most : 1;
+  return startCrew(options, job, { makers, bundles: pages !== 'none' });
+}
+
+async function checkedBy(
+  options: AstroOptions,
+  first: Renderer,
+  { work, signal }: CheckJob,
+): Promise<Checked<Outline>> {
+  const report = await first.report;
+  signal.throwIfAborted();
+  if (report?.kind !== 'checked') throw failed(options, work, first);
+  return report.checked;
 }
 
 /** What the first comes to, or the fault of either: nothing may still write when a renderer ends. */

@@ -13,9 +13,10 @@ export interface Crew {
   readonly helpers: readonly Renderer[];
   /** Bundles the code of the pages, where any are to be made. */
   readonly bundler: Renderer | undefined;
-  /** Which pages but rankings a later build may keep, as the first helper finds out; nothing without one, or when it ended before. */
-  readonly others: Promise<Lasting | undefined>;
 }
+
+/** Which pages but rankings a later build may keep, as a helper finds out; nothing without one, or when it ended before. */
+type Others = Promise<Lasting | undefined>;
 
 export interface CrewSize {
   /** So many make pages, the first one among them. */
@@ -23,7 +24,7 @@ export interface CrewSize {
   readonly bundles: boolean;
 }
 
-/** Starts all of them at once: what they do first does not depend on what the others find. */
+/** Starts all of them. They wait to be told that they may read. */
 export function startCrew(
   options: AstroOptions,
   job: CheckJob,
@@ -32,26 +33,28 @@ export function startCrew(
   const first = startRenderer(options, job, 'check');
   if (bundles) remove(bundleOf(job));
   const bundler = bundles ? startRenderer(options, job, 'bundle') : undefined;
-  const helpers = helpersOf(options, job, makers - 1);
+  return { first, bundler, helpers: helpersOf(options, job, makers - 1) };
+}
+
+/** Lets all of them read at once: what they do first does not depend on what the others find. */
+export function letRead({ first, bundler, helpers }: Crew): Others {
+  for (const one of [first, bundler, ...helpers]) one?.order({ kind: 'read' });
   const [helper] = helpers;
-  const others = helper === undefined ? Promise.resolve(undefined) : askLasting(helper, 'others');
-  return { first, bundler, helpers, others };
+  return helper === undefined ? Promise.resolve(undefined) : askLasting(helper, 'others');
 }
 
 /** The same with more helpers, until so many processes make pages. */
 export function enlarged(crew: Crew, options: AstroOptions, job: CheckJob, makers: number): Crew {
-  const more = makers - 1 - crew.helpers.length;
-  return { ...crew, helpers: [...crew.helpers, ...helpersOf(options, job, more)] };
+  const more = helpersOf(options, job, makers - 1 - crew.helpers.length);
+  for (const helper of more) helper.order({ kind: 'read' });
+  return { ...crew, helpers: [...crew.helpers, ...more] };
 }
 
 /**
  * Which pages a later build may keep: the first process finds the rankings among them while its helper, who began before, finds the
  * others, or all of them without one. Nothing, when it ends before it says so.
  */
-export async function lastingOf({
-  first,
-  others,
-}: Pick<Crew, 'first' | 'others'>): Promise<Lasting | undefined> {
+export async function lastingOf(first: Renderer, others: Others): Promise<Lasting | undefined> {
   const rankings = await askLasting(first, 'rankings');
   const rest = (await others) ?? (await askLasting(first, 'others'));
   if (rankings === undefined || rest === undefined) return undefined;

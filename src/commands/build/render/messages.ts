@@ -12,8 +12,10 @@ export interface Request {
   readonly place: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** What the process that starts it says: one request to make pages, an answer to each claim, and perhaps a question. */
+/** What the process that starts it says: that it may read, one request to make pages, an answer to each claim, perhaps questions. */
 export type Order =
+  /** The portal, whose files are noted by now; said first. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'make'; readonly request: Request }
   | { readonly kind: 'granted'; readonly run: number; readonly yours: boolean }
   /** Which pages of these may a later build keep? */

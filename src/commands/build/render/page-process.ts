@@ -7,13 +7,15 @@ import { diskFolder } from '../../../table/disk-folder.ts';
 import type { Language } from '../../../table/language.ts';
 import { checkContent } from '../content.ts';
 import { endWith } from './last-words.ts';
+import { toldToRead } from './told-to-read.ts';
 import { makePages } from './make-pages.ts';
 import { openBundle } from './page-bundle.ts';
 import type { Order, Report, Request } from './messages.ts';
 
 // A process that makes pages: node page-process.ts <engine> <language> <check|help>
 // The one that checks the portal reads the data once for the check and the pages; one that helps reads them for itself.
-// What it was told stands in its environment; its parent speaks to it by messages, which are heard once the data are read.
+// What it was told stands in its environment; its parent speaks to it by messages: the first says that it may read, the others are
+// heard once the data are read.
 const [, , engine = '', language = 'vi', task = 'check'] = argv;
 
 const say = (report: Report) =>
@@ -22,9 +24,8 @@ const say = (report: Report) =>
 /** The answers that claims wait for, by run. */
 const waiting = new Map<number, (yours: boolean) => void>();
 
-// The channel was let go by the guard; whoever waits for orders must live.
-process.channel?.ref();
 try {
+  await toldToRead();
   const environment = readEnvironment(env, process.cwd(), new Date());
   const isSound = task === 'help' ? helping() : checking();
   // A portal with faults is not held, and nothing is asked of it.
@@ -50,7 +51,7 @@ try {
 async function obey(order: Order): Promise<void> {
   if (order.kind === 'granted') waiting.get(order.run)?.(order.yours);
   else if (order.kind === 'make') await make(order.request);
-  else {
+  else if (order.kind === 'lasting') {
     // What is loaded here, and by the bundle, reads the portal that this process holds by now.
     const { lastingPages } = await import('../kept/lasting-pages.ts');
     const { part } = order;

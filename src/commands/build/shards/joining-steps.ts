@@ -14,8 +14,11 @@ export interface JoiningOptions {
 export function joiningSteps(usual: Steps, { engine, shards }: JoiningOptions): Steps {
   let plan: Plan | undefined;
   return {
-    async check(job) {
-      const checked = await usual.check({ ...job, pages: 'none' });
+    begin(beginning) {
+      usual.begin?.({ ...beginning, pages: 'none' });
+    },
+    async check(request) {
+      const checked = await usual.check({ ...request, pages: 'none' });
       if (checked.ok) plan = checked.plan;
       await usual.end?.();
       return checked;
@@ -25,5 +28,8 @@ export function joiningSteps(usual: Steps, { engine, shards }: JoiningOptions): 
       await joinShards(shards, shardOrigin(engine, job.inputs, plan), job);
     },
     rendering: mergePhrases.joining,
+    async end() {
+      await usual.end?.();
+    },
   };
 }

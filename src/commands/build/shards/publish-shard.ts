@@ -19,9 +19,9 @@ export async function publishShard(
   steps: Steps,
   shard: Shard,
 ): Promise<PublishedShard> {
-  return await lockedBuild(options, steps, 'shard', async ({ places, job, inputs, putInPlace }) => {
+  return await lockedBuild(options, steps, 'shard', async ({ places, job, putInPlace }) => {
     checkTwin(places.outDir, shard);
-    const plan = await checkedPlan(options, steps, { ...job, pages: 'some' });
+    const { plan, inputs } = await checkedPlan(options, steps, { ...job, pages: 'some' });
     const { folder, pages } = await makeShard(options, steps.render, { plan, job, shard, inputs });
     await lastCall(options, inputs);
     await putInPlace(folder);

@@ -105,7 +105,7 @@ async function finish(
 ): Promise<FileDigests | undefined> {
   const { version } = options;
   if (!existsSync(site)) mkdirSync(site);
-  dropSystemFiles(site);
+  dropSystemFiles(options.root, site);
   const indexed = indexing && (await putTexts(options, site, indexing));
   if (plan.editor !== undefined) await addEditor(options, plan.editor, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;

@@ -11,6 +11,7 @@ import type { Steps } from './steps.ts';
 import { textsAside } from './texts-aside.ts';
 import type { TextsAside } from './texts-aside.ts';
 import type { Stopwatch } from './timings.ts';
+import { listFiles } from '../verify/tree.ts';
 import { vanishedInWords, vanishedPages } from './vanished.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -86,11 +87,12 @@ async function publishSite(
     inputs,
     texts,
   });
-  const verified = await verifySite(options, { plan, site, kept, outDir });
+  const before = { folder: outDir, files: listFiles(outDir) };
+  const verified = await verifySite(options, { plan, site, kept, former: before });
   await lastCall(options, inputs);
-  const vanished = vanishedInWords(vanishedPages(outDir, site), options.language);
+  const vanished = vanishedInWords(vanishedPages(before.files, verified.files), options.language);
   const keptPages = kept?.digests ?? new Map<string, string>();
-  const known = new Map([...verified, ...keptPages]);
+  const known = new Map([...verified.digests, ...keptPages]);
   const round = kept === undefined ? 0 : (former?.record.round ?? 0) + 1;
   const putRecord = prepareRecord(places, site, recordOf(plan, site, { known, round, indexed }));
   await putInPlace(site);

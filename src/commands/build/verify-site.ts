@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { FileDigests } from '../file-digest.ts';
 import { isOurs } from '../verify/phrases.ts';
 import { reportFaults } from '../verify/report.ts';
 import { listFiles } from '../verify/tree.ts';
+import type { FormerPages } from '../verify/site.ts';
 import { verifyOnAll } from '../verify/verify.ts';
+import type { Verified } from '../verify/verify.ts';
 import { Failure } from './failure.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
 import { manifestName } from './kept/manifest.ts';
@@ -16,34 +17,35 @@ import type { PublishOptions } from './publish.ts';
 export interface Finished {
   readonly plan: Plan;
   readonly site: string;
-  /** The pages kept from the site in `outDir`, which was verified when it was built: they are read again only where needed. */
+  /** The pages kept from the former site, which was verified when it was built: they are read again only where needed. */
   readonly kept: KeptPages | undefined;
-  readonly outDir: string;
+  readonly former: Pick<FormerPages, 'folder' | 'files'>;
 }
 
 /**
- * The SHA-256 of each page that was read for it.
+ * What was found out of a finished site.
  * @throws Failure with a report of everything wrong in a finished site.
  */
 export async function verifySite(
   { root, engine, progress, language, enter }: PublishOptions,
-  { plan, site, kept, outDir }: Finished,
-): Promise<FileDigests> {
+  { plan, site, kept, former }: Finished,
+): Promise<Verified> {
   enter?.('verify');
   progress.stage(buildPhrases.verifying[language]);
   const copied = listFiles(join(root, 'public'));
-  const { faults, digests } = await verifyOnAll(site, {
+  const verified = await verifyOnAll(site, {
     ...plan,
     copied,
     reserved: [manifestName],
     machine: [root, engine, homedir(), site],
     former: kept && {
-      folder: outDir,
+      ...former,
       unchanged: new Set(kept.digests.keys()),
       unlinked: textIndexFolder,
     },
   });
-  if (faults.length === 0) return digests;
+  const { faults } = verified;
+  if (faults.length === 0) return verified;
   throw new Failure({
     exitCode: faults.some(({ code }) => isOurs(code)) ? 3 : 1,
     words: buildPhrases.siteFaults,

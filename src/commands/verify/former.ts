@@ -2,18 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageReader } from './page.ts';
 import type { FormerPages, Site } from './site.ts';
-import { listFiles } from './tree.ts';
 
 /**
  * Whether anything that a page of the former site could lead to is no more: a file, or an element of a page that changed. If so,
  * the pages kept from it must be read too.
  */
 export function hasVanished(
-  { folder, unchanged, unlinked }: FormerPages,
+  { folder, files, unchanged, unlinked }: FormerPages,
   site: Site,
   idsOf: (file: string) => readonly string[],
 ): boolean {
-  const gone = listFiles(folder).filter((file) => !site.files.has(file));
+  const gone = files.filter((file) => !site.files.has(file));
   if (gone.some((file) => !file.startsWith(`${unlinked}/`))) return true;
   const read = pageReader();
   return site.pages

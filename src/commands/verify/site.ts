@@ -26,6 +26,8 @@ export interface Expected {
 export interface FormerPages {
   /** Of the other site. */
   readonly folder: string;
+  /** All its files, from the root, with `/`. */
+  readonly files: readonly string[];
   /** From the root, with `/`; the bytes of each are the same in both. */
   readonly unchanged: ReadonlySet<string>;
   /** A folder of files that no page leads to, from the root, without `/` at its end: what is gone from it is missed by none. */

@@ -20,11 +20,17 @@ const checks: readonly SiteCheck[] = [
   checkMachine,
 ];
 
+/** What was seen of a built site. It may be published when nothing in it is wrong. */
+export interface Verified extends Seen {
+  /** All its files, from the root, with `/`. */
+  readonly files: ReadonlySet<string>;
+}
+
 /**
- * Everything wrong in a built site, all at once, none when it may be published; and the SHA-256 of each page that was read for that.
- * Pages kept from a former site are not read again, unless something that they may lead to has vanished.
+ * Finds everything wrong in a built site, all at once. Pages kept from a former site are not read again, unless something that they
+ * may lead to has vanished.
  */
-export function verify(folder: string, expected: Expected): Seen {
+export function verify(folder: string, expected: Expected): Verified {
   const site = siteIn(folder, expected);
   const { former } = expected;
   const isKept = (file: string) => former?.unchanged.has(file) === true;
@@ -42,7 +48,7 @@ export async function verifyOnAll(
   folder: string,
   expected: Expected,
   processors: number = availableParallelism(),
-): Promise<Seen> {
+): Promise<Verified> {
   const site = siteIn(folder, expected);
   if (expected.former !== undefined || site.pages.length < many || processors < 2)
     return verify(folder, expected);
@@ -55,11 +61,12 @@ export async function verifyOnAll(
   return inOrder(site, [seen(), await elsewhere]);
 }
 
-function inOrder(site: Site, seen: readonly Seen[]): Seen {
+function inOrder(site: Site, seen: readonly Seen[]): Verified {
   const inPages = seen.flatMap(({ faults }) => faults);
   return {
     faults: [...checks.flatMap((check) => check(site)), ...inPages].sort(compareFaults),
     digests: new Map(seen.flatMap(({ digests }) => [...digests])),
+    files: site.files,
   };
 }
 

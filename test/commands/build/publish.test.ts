@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/commands/build/publish.ts';
@@ -38,12 +46,14 @@ describe('a build', () => {
       'data/.DS_Store': 'x',
       'content/pages/a.mdx': 'a',
       'public/van-ban.txt': 'b',
+      'public/anh/Thumbs.db': 'x',
+      'public/.DS_Store': 'x',
     });
     await publish(optionsIn(folder), {
       check: () => checked,
       render: async (job) => {
         await fakeRenderer({ text: 'một' })(job);
-        writeFiles(job.site, { 'van-ban.txt': 'b', 'anh/Thumbs.db': 'x', '.DS_Store': 'x' });
+        cpSync(join(folder, 'public'), job.site, { recursive: true });
       },
     });
     expect(readFileSync(join(folder, 'dist/ban-ke.json'), 'utf8')).toMatchInlineSnapshot(`

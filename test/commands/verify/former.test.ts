@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../../src/commands/verify/tree.ts';
 import { page, reportOn, siteWith } from './tiny-site.ts';
 
 /** The report on a site that keeps all pages but the home page, and changes `changes`. */
@@ -6,8 +7,10 @@ function reportOnKept(
   before: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string | undefined>>,
 ): string {
+  const folder = siteWith(before);
   const former = {
-    folder: siteWith(before),
+    folder,
+    files: listFiles(folder),
     unchanged: new Set(['404.html', 'don-vi/index.html', 'en/index.html']),
     unlinked: 'chi-muc',
   };

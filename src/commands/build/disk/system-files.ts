@@ -7,7 +7,8 @@ export function isSystemFile(path: string): boolean {
   return /(^|\/)(\.ds_store|\._[^/]*|thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(path);
 }
 
-/** Takes such files out of a site: whoever keeps `public/` on a Mac or in Windows cannot keep them away. */
-export function dropSystemFiles(site: string): void {
-  for (const file of listFiles(site).filter(isSystemFile)) rmSync(join(site, file));
+/** Takes such files of a portal out of its site: whoever keeps `public/` on a Mac or in Windows cannot keep them away. */
+export function dropSystemFiles(root: string, site: string): void {
+  for (const file of listFiles(join(root, 'public')).filter(isSystemFile))
+    rmSync(join(site, file), { force: true });
 }

@@ -57,7 +57,7 @@ export function astroSteps(options: AstroOptions): Steps {
       const { signal, work } = job;
       // A process makes one site: a second one needs another, which reads the data for itself.
       if (crew === undefined || hasEnded(crew.first)) {
-        crew = startCrew(options, job, { makers: 1, bundles: true });
+        crew = startCrew(options, job, { makers: 1, bundles: 'beside' });
         void letRead(crew);
         await checkedBy(options, crew.first, job);
       }
@@ -77,12 +77,14 @@ export function astroSteps(options: AstroOptions): Steps {
   };
 }
 
+const bundlesFor = { all: 'beside', some: 'behind', none: 'not' } as const;
+
 function begun(options: AstroOptions, { pages, ...job }: Beginning): Crew {
   const { processes, environment } = options;
   const most = processes ?? processesForData(bytesIn(join(environment.root, 'data')));
   // A helper that reads for a few pages takes from the others what it saves.
   const makers = pages === 'all' ? most : 1;
-  return startCrew(options, job, { makers, bundles: pages !== 'none' });
+  return startCrew(options, job, { makers, bundles: bundlesFor[pages] });
 }
 
 async function checkedBy(

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import type { Lasting, LastingPart } from '../plan.ts';
 import type { CheckJob } from '../steps.ts';
 import type { AstroOptions } from './astro.ts';
@@ -21,7 +22,8 @@ type Others = Promise<Lasting | undefined>;
 export interface CrewSize {
   /** So many make pages, the first one among them. */
   readonly makers: number;
-  readonly bundles: boolean;
+  /** Whether the code of the pages is bundled; `behind`: where a processor is free, for few pages wait for it and all for the check. */
+  readonly bundles: 'not' | 'beside' | 'behind';
 }
 
 /** Starts all of them. They wait to be told that they may read. */
@@ -31,9 +33,19 @@ export function startCrew(
   { makers, bundles }: CrewSize,
 ): Crew {
   const first = startRenderer(options, job, 'check');
-  if (bundles) remove(bundleOf(job));
-  const bundler = bundles ? startRenderer(options, job, 'bundle') : undefined;
+  if (bundles !== 'not') remove(bundleOf(job));
+  const bundler = bundles === 'not' ? undefined : startRenderer(options, job, 'bundle');
+  if (bundler !== undefined && bundles === 'behind') letBehind(bundler);
   return { first, bundler, helpers: helpersOf(options, job, makers - 1) };
+}
+
+/** Lets every other process go before this one. */
+function letBehind({ child }: Renderer): void {
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended by now, or the system forbids it: then it takes its turn.
+  }
 }
 
 /** Lets all of them read at once: what they do first does not depend on what the others find. */

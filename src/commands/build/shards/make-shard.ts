@@ -51,7 +51,7 @@ export async function makeShard(
   });
   signal.throwIfAborted();
   progress.count(pages, pages);
-  dropSystemFiles(job.site);
+  dropSystemFiles(options.root, job.site);
   const made = listFiles(job.site);
   checkShare(share, new Set(made));
   const own = made.filter(

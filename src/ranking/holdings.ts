@@ -1,3 +1,4 @@
+import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Period } from '../table/period.ts';
 import { isFigure, stateOfRow } from './state.ts';
@@ -13,18 +14,30 @@ export interface Holdings {
   readonly years: { readonly first: number; readonly last: number } | undefined;
 }
 
-export function holdingsOf({ observations, indicators }: Portal): Holdings {
+/** Counted once: the first page says it in every language. */
+export function holdingsOf(portal: Portal): Holdings {
+  const holdings = known.get(portal) ?? counted(portal);
+  known.set(portal, holdings);
+  return holdings;
+}
+
+const known = new WeakMap<Portal, Holdings>();
+
+function counted({ observations, indicators }: Portal): Holdings {
   let figures = 0;
   const units = new Set<string>();
   const measured = new Set<string>();
   const periods = new Set<Period>();
+  let before: Observation | undefined;
   for (const observation of observations.all) {
     const indicator = indicators.get(observation.indicator);
     if (indicator === undefined || !isFigure(stateOfRow(observation, indicator))) continue;
     figures += 1;
-    units.add(observation.unit);
     measured.add(observation.indicator);
-    periods.add(observation.period);
+    // Rows that follow each other mostly tell of one unit or one period.
+    if (observation.unit !== before?.unit) units.add(observation.unit);
+    if (observation.period !== before?.period) periods.add(observation.period);
+    before = observation;
   }
   return {
     figures,

@@ -89,14 +89,14 @@ function wordsIn(text: string, read: WordReader): ReadonlySet<string> {
   );
 }
 
-/** As the index finds a word: by its beginning, or an English one whatever its ending. */
+/** As the index finds a word: by its beginning, and an English one without its ending. */
 function holds(words: ReadonlySet<string>, asked: string): boolean {
   if (words.has(asked)) return true;
   for (const word of words) {
-    const isEnding = word.length >= shortestStem && asked.startsWith(word);
-    if (isEnding || word.startsWith(asked)) return true;
+    const isStem = asked.startsWith(word) && endings.test(asked.slice(word.length));
+    if (isStem || word.startsWith(asked)) return true;
   }
   return false;
 }
 
-const shortestStem = 4;
+const endings = /^(?:s|es|d|ed|r|er|ers|ing|ly)$/;

@@ -63,7 +63,7 @@ describe('records and the sheets of the text index', () => {
   });
 
   const sheet = sheetOf([
-    desk('1', 'Điểm Bãi Đượm', 'Trụ sở UBND phường\nThứ Bảy, 8 giờ đến 11 giờ'),
+    desk('1', 'Điểm Bãi Đượm', 'Trụ sở UBND phường\nThứ Bảy, 8 giờ đến 11 giờ, nghỉ lễ'),
     desk('2', 'Bưu điện Bãi Đượm', 'Cạnh chợ\nThứ Hai, 7 giờ'),
     desk('3', 'Post office', 'Opens on Saturdays'),
   ]);
@@ -76,6 +76,8 @@ describe('records and the sheets of the text index', () => {
     ['words that only two neighbours hold together', ['cạnh chợ thứ bảy'], []],
     ['the beginning of a word', ['tru s'], ['1']],
     ['an English word with another ending', ['offices'], ['3']],
+    ['a word that only begins like one of theirs', ['ubndx'], []],
+    ['a word that another of theirs begins', ['nghiệp'], []],
     ['a word that no record holds, passed over', ['trụ sở qzx'], ['1']],
     ['another way to say it', ['bcci', 'bưu điện'], ['2']],
     ['nothing that any holds', ['qzx'], []],

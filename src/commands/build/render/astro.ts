@@ -7,7 +7,7 @@ import { whatWentWrong } from './astro-log.ts';
 import { writingFailure } from '../disk/disk.ts';
 import { Failure } from '../failure.ts';
 import { buildPhrases } from '../phrases.ts';
-import { processesFor, processesForData } from './processes.ts';
+import { processesFor, processesForData, waitsForCheck } from './processes.ts';
 import { dismiss, enlarged, lastingOf, letRead, startCrew } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { bundleOf, hasEnded } from './renderer.ts';
@@ -77,14 +77,13 @@ export function astroSteps(options: AstroOptions): Steps {
   };
 }
 
-const bundlesFor = { all: 'beside', some: 'behind', none: 'not' } as const;
-
 function begun(options: AstroOptions, { pages, ...job }: Beginning): Crew {
-  const { processes, environment } = options;
-  const most = processes ?? processesForData(bytesIn(join(environment.root, 'data')));
+  const data = bytesIn(join(options.environment.root, 'data'));
   // A helper that reads for a few pages takes from the others what it saves.
-  const makers = pages === 'all' ? most : 1;
-  return startCrew(options, job, { makers, bundles: bundlesFor[pages] });
+  const makers = pages === 'all' ? (options.processes ?? processesForData(data)) : 1;
+  const isBehind = pages === 'some' && waitsForCheck(data);
+  const bundles = pages === 'none' ? 'not' : isBehind ? 'behind' : 'beside';
+  return startCrew(options, job, { makers, bundles });
 }
 
 async function checkedBy(

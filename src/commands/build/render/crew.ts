@@ -22,7 +22,7 @@ type Others = Promise<Lasting | undefined>;
 export interface CrewSize {
   /** So many make pages, the first one among them. */
   readonly makers: number;
-  /** Whether the code of the pages is bundled; `behind`: where a processor is free, for few pages wait for it and all for the check. */
+  /** Whether the code of the pages is bundled; `behind`: where a processor is free, for the check takes longer. */
   readonly bundles: 'not' | 'beside' | 'behind';
 }
 

@@ -13,6 +13,14 @@ const much = 3e6;
 /** Bytes of a row, about. */
 const rowBytes = 30;
 
+/** The check of more data than this, in bytes, takes longer than to bundle the code of the pages. Measured; see docs/performance.md. */
+const longInChecking = 40e6;
+
+/** Whether a build of few pages waits for the check of so many bytes of data, not for the bundle. */
+export function waitsForCheck(bytes: number): boolean {
+  return bytes > longInChecking;
+}
+
 /** How many processes may begin to read before anybody knows how many pages there are: of a portal with so many bytes of data. */
 export function processesForData(bytes: number, on?: Machine): number {
   const files = bytes < much ? 0 : Infinity;

@@ -3,6 +3,7 @@ import {
   processesFor,
   processesForData,
   readProcesses,
+  waitsForCheck,
 } from '../../../../src/commands/build/render/processes.ts';
 
 const machine = { processors: 4, free: 16e9 };
@@ -15,6 +16,10 @@ test.each([
   ['with little memory', { files: 15_000, rows: 1_200_000 }, { processors: 4, free: 2e9 }, 1],
 ])('%s', (_name, work, on, processes) => {
   expect(processesFor(work, on)).toBe(processes);
+});
+
+test('the bundle of a large portal may come late, that of a province is waited for', () => {
+  expect([4e6, 80e6].map(waitsForCheck)).toEqual([false, true]);
 });
 
 test('the number may be given', () => {

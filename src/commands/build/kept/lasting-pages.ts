@@ -33,11 +33,8 @@ interface Notes {
   readonly file: (address: string, page: LastingPage) => void;
 }
 
-/**
- * The pages of the portal of this process that a later build may keep, or a part of them. Others, one of a kind each, are made by
- * every build.
- */
-export function lastingPages(part?: LastingPart): Lasting {
+/** A part of the pages of this process's portal that a later build may keep. Those of a kind of their own are made by every build. */
+export function lastingPages(part: LastingPart): Lasting {
   const keys: Record<string, string> = {};
   const weights: Record<string, number> = {};
   const file: Notes['file'] = (address, { key, weight }) => {
@@ -48,12 +45,11 @@ export function lastingPages(part?: LastingPart): Lasting {
     for (const [language, to] of versions)
       file(address(to), { key: digest(`${language} ${key}`), weight });
   };
-  const parts = part === undefined ? Object.values(notes) : [notes[part]];
-  for (const note of parts.flat()) note({ page, file });
+  for (const note of notersOf[part]) note({ page, file });
   return { keys, weights };
 }
 
-const notes: Readonly<Record<LastingPart, readonly ((notes: Notes) => void)[]>> = {
+const notersOf: Readonly<Record<LastingPart, readonly ((notes: Notes) => void)[]>> = {
   rankings: [noteRankings],
   others: [noteUnits, noteDocuments, noteHelp, noteTables],
 };

@@ -44,19 +44,11 @@ export function linkFollower(site: Site): Follower {
     const slash = site.files.has(`${to.path}/index.html`);
     return { code: slash ? 'link-slash' : 'link-broken', details };
   };
-  // Most addresses stand in many pages and lead from each to the same place.
-  const known = new Map<string, Found>();
-  const findOnce = (link: PageLink, from: string): Found => {
-    if (!isAbsolute(link)) return find(link, from);
-    const found = known.get(link.target) ?? find(link, from);
-    if (known.size < mostKnown) known.set(link.target, found);
-    return found;
-  };
   const follow = ({ file, links }: Page): Followed => {
     const faults: Fault[] = [];
     const targets: Followed['targets'][number][] = [];
     for (const link of links) {
-      const found = findOnce(link, file);
+      const found = find(link, file);
       const at = { file, index: link.index };
       if ('code' in found) faults.push({ ...found, ...at });
       else if (found.target !== undefined) targets.push(fragmentAt(found.target, link, at));
@@ -64,20 +56,13 @@ export function linkFollower(site: Site): Follower {
     return { faults, targets };
   };
   const isRight = (link: Link) => {
-    if (link.kind !== 'link' || !isAbsolute(link)) return false;
+    // An address from the root leads from every page to the same place.
+    if (link.kind !== 'link' || !link.target.startsWith('/')) return false;
     const found = find(link, '');
     return !('code' in found) && found.target === undefined;
   };
   return { follow, isRight };
 }
-
-/** Whether an address leads from every page to the same place. */
-function isAbsolute({ target }: Link): boolean {
-  return target.startsWith('/');
-}
-
-/** A site may name a million addresses that none of its pages shares. */
-const mostKnown = 200_000;
 
 function fragmentAt(
   target: Target,

@@ -16,10 +16,8 @@ export interface Page {
   readonly inline: readonly InlineCode[];
 }
 
-export type ReadPage = (html: string, file: string) => Page;
-
 /** Reads pages, each once. */
-export function pageReader(isRight?: IsRight): ReadPage {
+export function pageReader(isRight?: IsRight): (html: string, file: string) => Page {
   const read = pieceReader(isRight);
   return (html, file) => {
     const notes = read(html);

@@ -1,4 +1,3 @@
-import type { Observation } from '../model/observation.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Period } from '../table/period.ts';
 import { isFigure, stateOfRow } from './state.ts';
@@ -28,16 +27,13 @@ function counted({ observations, indicators }: Portal): Holdings {
   const units = new Set<string>();
   const measured = new Set<string>();
   const periods = new Set<Period>();
-  let before: Observation | undefined;
   for (const observation of observations.all) {
     const indicator = indicators.get(observation.indicator);
     if (indicator === undefined || !isFigure(stateOfRow(observation, indicator))) continue;
     figures += 1;
+    units.add(observation.unit);
     measured.add(observation.indicator);
-    // Rows that follow each other mostly tell of one unit or one period.
-    if (observation.unit !== before?.unit) units.add(observation.unit);
-    if (observation.period !== before?.period) periods.add(observation.period);
-    before = observation;
+    periods.add(observation.period);
   }
   return {
     figures,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPortal, portalFrom } from '../../src/open.ts';
@@ -5,14 +6,14 @@ import { diskFolder } from '../../src/table/disk-folder.ts';
 import { issuerWording } from '../../src/text/directive.ts';
 
 const today = '2026-11-21';
-const root = new URL('../../', import.meta.url).pathname;
+const root = resolve(import.meta.dirname, '../..');
 const portal = portalFrom(openPortal(diskFolder(root), today), today);
 const directives = [...portal.directives.values()];
 const held = directives.filter((directive) => directive.held);
 
 /** The text of a letter's summary, without its head. */
 function summary(file: string): string {
-  const text = readFileSync(`${root}content/directives/${file}.mdx`, 'utf8');
+  const text = readFileSync(`${root}/content/directives/${file}.mdx`, 'utf8');
   return text.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/model/task.ts';
 import { tasksOfUnit } from '../../src/model/task.ts';
@@ -6,7 +7,7 @@ import { diskFolder } from '../../src/table/disk-folder.ts';
 
 const today = '2026-11-21';
 const portal = portalFrom(
-  openPortal(diskFolder(new URL('../../', import.meta.url).pathname), today),
+  openPortal(diskFolder(resolve(import.meta.dirname, '../..')), today),
   today,
 );
 const { tasks } = portal;

@@ -21,7 +21,9 @@ export default defineConfig({
   base,
   outDir: ASTRO_OUT_DIR ?? './dist',
   ...(ASTRO_CACHE_DIR === undefined ? {} : { cacheDir: ASTRO_CACHE_DIR }),
-  publicDir: resolve(root, 'public'),
+  // A build copies it by itself (`put-public.ts`); the preview serves it.
+  publicDir:
+    ASTRO_BUNDLE_DIR === undefined ? resolve(root, 'public') : `${ASTRO_BUNDLE_DIR}.public`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -72,5 +72,30 @@ test(
       ok: kept > 0,
     });
     expect(kept).toBeGreaterThan(0);
+  },
+);
+
+test(
+  'the code of the pages is bundled again only where a text was edited, or somebody touched it',
+  { timeout: 120_000 },
+  async () => {
+    writeProvince(root, { ...defaults, units: 40, months: 2, periods: 'monthly' });
+    const outDir = join(folder, 'bundled');
+    const bundle = join(folder, '.build-bundled.record/bundle');
+    const afterEdit = async () => {
+      const { files } = await built(outDir, 0, false);
+      return { files, bundled: statSync(join(bundle, 'bundle.json')).ino };
+    };
+    const first = await afterEdit();
+    edits['corrects a value'](root, 1);
+    expect((await afterEdit()).bundled).toBe(first.bundled);
+    edits['adds to a text'](root, 1);
+    const second = await afterEdit();
+    expect(second.bundled).not.toBe(first.bundled);
+    const [script = ''] = readdirSync(join(bundle, 'site/_astro'));
+    appendFileSync(join(bundle, 'site/_astro', script), ' ');
+    const third = await afterEdit();
+    expect(third.bundled).not.toBe(second.bundled);
+    expect(third.files).toEqual(second.files);
   },
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsFile } from '../../table/settings.ts';
 import { listFiles } from '../verify/tree.ts';
 import { isSystemFile } from './disk/system-files.ts';
 
@@ -14,12 +15,25 @@ export interface Input {
 
 /** The files of `data/`, `content/` and `public/`, without those the operating system leaves there. */
 export function inputsOf(root: string): readonly Input[] {
-  return ['content', 'data', 'public'].flatMap((folder) =>
-    listFiles(join(root, folder))
-      .filter((file) => !isSystemFile(file))
-      .map((file) => inputOf(root, `${folder}/${file}`)),
-  );
+  return withOtherInputs(root, textInputsOf(root));
 }
+
+/** Of them the texts of `content/`, with what lies beside them, and the settings: little, and all that Astro looks at. */
+export function textInputsOf(root: string): readonly Input[] {
+  return [...inputsIn(root, 'content'), ...inputsIn(root, 'data', isSettings)];
+}
+
+/** All of them, the texts and settings as they were noted before. */
+export function withOtherInputs(root: string, texts: readonly Input[]): readonly Input[] {
+  const inContent = texts.filter(({ path }) => !isSettings(path));
+  const settings = texts.filter(({ path }) => isSettings(path));
+  const data = [...inputsIn(root, 'data', (path) => !isSettings(path)), ...settings];
+  return [...inContent, ...data.sort(byPath), ...inputsIn(root, 'public')];
+}
+
+const isSettings = (path: string) => path === settingsFile;
+
+const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
 
 /** A digest of all of them. */
 export function inputsDigest(inputs: readonly Input[]): string {
@@ -32,6 +46,13 @@ export function changedInputs(before: readonly Input[], now: readonly Input[]): 
   const [old, fresh] = sums;
   const paths = new Set(sums.flatMap((one) => [...one.keys()]));
   return [...paths].filter((path) => old?.get(path) !== fresh?.get(path)).sort();
+}
+
+function inputsIn(root: string, folder: string, wanted = (_path: string) => true): Input[] {
+  return listFiles(join(root, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((path) => wanted(path) && !isSystemFile(path))
+    .map((path) => inputOf(root, path));
 }
 
 function inputOf(root: string, path: string): Input {

@@ -6,7 +6,7 @@ import { takeLock, thisProcess } from './disk/lock.ts';
 import { missingAbove, removeEmpty } from './disk/make-folder.ts';
 import { checkOutput } from './disk/output.ts';
 import type { OutputKind } from './disk/output.ts';
-import { changedInputs, inputsOf } from './inputs.ts';
+import { changedInputs, inputsOf, textInputsOf, withOtherInputs } from './inputs.ts';
 import type { Input } from './inputs.ts';
 import { buildPhrases } from './phrases.ts';
 import { newId, placesOf } from './disk/places.ts';
@@ -104,13 +104,14 @@ export interface CheckedPlan {
 export async function checkedPlan(
   { root, progress, language, say, enter }: PublishOptions,
   steps: Steps,
-  request: CheckRequest,
+  request: Omit<CheckRequest, 'texts'>,
 ): Promise<CheckedPlan> {
   enter?.('check');
   progress.stage(buildPhrases.checking[language]);
-  steps.begin?.(request);
-  const inputs = inputsOf(root);
-  const result = await steps.check(request);
+  const texts = textInputsOf(root);
+  steps.begin?.({ ...request, texts });
+  const inputs = withOtherInputs(root, texts);
+  const result = await steps.check({ ...request, texts });
   if (!result.ok)
     throw new Failure({
       exitCode: result.exitCode,

@@ -16,7 +16,6 @@ import type { PublishOptions } from './publish.ts';
 import { writeSitemaps } from './sitemap.ts';
 import type { CheckJob, Steps } from './steps.ts';
 import { remove } from './disk/swap.ts';
-import { dropSystemFiles } from './disk/system-files.ts';
 import type { TextIndex, TextsAside } from './texts-aside.ts';
 
 export interface Making {
@@ -105,7 +104,6 @@ async function finish(
 ): Promise<FileDigests | undefined> {
   const { version } = options;
   if (!existsSync(site)) mkdirSync(site);
-  dropSystemFiles(options.root, site);
   const indexed = indexing && (await putTexts(options, site, indexing));
   if (plan.editor !== undefined) await addEditor(options, plan.editor, site);
   const { base, siteUrl, buildDate, listed, pages, rows } = plan;

@@ -73,6 +73,7 @@ async function publishSite(
   const { plan, inputs } = await checkedPlan(options, steps, {
     ...job,
     pages: former === undefined ? 'all' : 'some',
+    bundle: places.bundle,
     onOutline(outline) {
       texts.begin(outline);
       // Until now the check and the bundler had work for two processors; what follows in the check leaves one free.

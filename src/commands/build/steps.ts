@@ -16,6 +16,10 @@ export interface CheckJob {
 export interface Beginning extends CheckJob {
   /** Which pages are going to be made, if all is well. */
   readonly pages: 'all' | 'some' | 'none';
+  /** A folder for the bundled code of the pages, from build to build; nothing where it is not kept. */
+  readonly bundle?: string | undefined;
+  /** The texts and settings, as they are before anybody reads them. */
+  readonly texts: readonly Input[];
 }
 
 /** What a check is asked. */
@@ -45,7 +49,7 @@ export type Render = (job: RenderJob) => Promise<void>;
 
 /** What a build does before and after it looks at what comes of it. */
 export interface Steps {
-  /** Gets ready for a check, which follows, without a look at the portal: it is about to be noted how its files are. */
+  /** Gets ready for a check, which follows, without a look at the figures: it is about to be noted how their files are. */
   readonly begin?: (beginning: Beginning) => void;
   readonly check: (job: CheckRequest) => Checked | Promise<Checked>;
   readonly render: Render;

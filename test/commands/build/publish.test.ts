@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { putPublic } from '../../../src/commands/build/disk/put-public.ts';
 import { publish } from '../../../src/commands/build/publish.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import {
@@ -53,7 +46,7 @@ describe('a build', () => {
       check: () => checked,
       render: async (job) => {
         await fakeRenderer({ text: 'một' })(job);
-        cpSync(join(folder, 'public'), job.site, { recursive: true });
+        putPublic(folder, job.site);
       },
     });
     expect(readFileSync(join(folder, 'dist/ban-ke.json'), 'utf8')).toMatchInlineSnapshot(`

@@ -12,6 +12,8 @@ export interface Places {
   readonly lock: string;
   /** What a later build must know of the site; see `site-record.ts`. */
   readonly record: string;
+  /** The bundled code of its pages; see `kept-bundle.ts`. */
+  readonly bundle: string;
   readonly work: (id: string) => string;
   readonly old: (id: string) => string;
 }
@@ -20,11 +22,13 @@ export interface Places {
 export function placesOf(outDir: string): Places {
   const parent = dirname(outDir);
   const name = basename(outDir);
+  const record = join(parent, `.build-${name}.record`);
   return {
     outDir,
     parent,
     lock: join(parent, `.build-${name}.lock`),
-    record: join(parent, `.build-${name}.record`),
+    record,
+    bundle: join(record, 'bundle'),
     work: (id) => join(parent, `.build-${name}-${id}`),
     old: (id) => join(parent, `.old-${name}-${id}`),
   };

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Places } from '../disk/places.ts';
 import { sha256 } from '../../file-digest.ts';
@@ -20,27 +21,23 @@ export function formerSite(places: Places): FormerSite | undefined {
   return { record, intact: () => (looked ??= isIntact(record, places.outDir)) };
 }
 
-/** So many files are read at a time. */
-const lanes = 16;
+/** So many files are read before what else the process has to do takes its turn. */
+const batch = 50;
 
 async function isIntact({ pages, texts }: SiteRecord, folder: string): Promise<boolean> {
   const made = Object.entries(pages).map(([file, [, expected]]) => [file, expected] as const);
-  const files = [...made, ...Object.entries(texts?.files ?? {})][Symbol.iterator]();
-  let whole = true;
-  const lane = async () => {
-    // Each lane takes the next file that no other has taken.
-    for (const [file, expected] of files) {
-      if (!whole) return;
-      if (!(await hasBytes(join(folder, file), expected))) whole = false;
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return whole;
+  const files = [...made, ...Object.entries(texts?.files ?? {})];
+  for (const [index, [file, expected]] of files.entries()) {
+    if (index % batch === 0) await setImmediate();
+    if (!hasBytes(join(folder, file), expected)) return false;
+  }
+  return true;
 }
 
-async function hasBytes(file: string, expected: string): Promise<boolean> {
+// By itself: several reads at a time are through as soon, for twice the processor's time.
+function hasBytes(file: string, expected: string): boolean {
   try {
-    return sha256(await readFile(file)) === expected;
+    return sha256(readFileSync(file)) === expected;
   } catch {
     return false;
   }

@@ -5,10 +5,13 @@ import type { Language } from '../../../table/language.ts';
 import { listFiles } from '../../verify/tree.ts';
 import { whatWentWrong } from './astro-log.ts';
 import { writingFailure } from '../disk/disk.ts';
+import { putPublic } from '../disk/put-public.ts';
 import { Failure } from '../failure.ts';
+import { keptBundle } from '../kept/kept-bundle.ts';
+import type { BundleFolders, KeptBundle } from '../kept/kept-bundle.ts';
 import { buildPhrases } from '../phrases.ts';
 import { processesFor, processesForData, waitsForCheck } from './processes.ts';
-import { dismiss, enlarged, lastingOf, letRead, startCrew } from './crew.ts';
+import { dismiss, enlarged, lastingOf, letRead, startCrew, withBundler } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { bundleOf, hasEnded } from './renderer.ts';
 import type { Renderer } from './renderer.ts';
@@ -32,16 +35,19 @@ export interface AstroOptions {
  * Checks and renders in processes of its own. The first reads the data once for the check and the pages; beside it another bundles the
  * code of the pages by Astro, which gets a cache of its own, so that no earlier build can change what this one writes. Where the data
  * are large, or the pages many, helpers read the data as well: one finds out most of what a later build may keep, and all make pages.
+ * After an edit that leaves the texts as they were, the code is that of the build before.
  */
 export function astroSteps(options: AstroOptions): Steps {
   let crew: Crew | undefined;
   let rows = 0;
+  let kept: KeptBundle | undefined;
   return {
     begin(beginning) {
-      crew = begun(options, beginning);
+      kept = keptFor(options, beginning);
+      crew = begun(options, beginning, kept);
     },
     async check({ onOutline, ...job }) {
-      crew ??= begun(options, job);
+      crew ??= begun(options, job, kept);
       const { first } = crew;
       const others = letRead(crew);
       const checked = await checkedBy(options, first, job);
@@ -57,8 +63,7 @@ export function astroSteps(options: AstroOptions): Steps {
       const { signal, work } = job;
       // A process makes one site: a second one needs another, which reads the data for itself.
       if (crew === undefined || hasEnded(crew.first)) {
-        crew = startCrew(options, job, { makers: 1, bundles: 'beside' });
-        void letRead(crew);
+        crew = anotherCrew(options, job);
         await checkedBy(options, crew.first, job);
       }
       const wanted = options.processes ?? processesFor({ files: job.files, rows });
@@ -66,6 +71,8 @@ export function astroSteps(options: AstroOptions): Steps {
       const { bundler, ...team } = crew;
       signal.throwIfAborted();
       if (bundler !== undefined && !(await bundler.ended)) throw failed(options, work, bundler);
+      if (bundler !== undefined) kept?.keep(bundleFolders(job));
+      putPublic(options.environment.root, job.site);
       const making = shareWork(team, { ...job, bundle: bundleOf(job) });
       const fallen = await whenBothEnd(making, job.meanwhile?.());
       signal.throwIfAborted();
@@ -77,13 +84,33 @@ export function astroSteps(options: AstroOptions): Steps {
   };
 }
 
-function begun(options: AstroOptions, { pages, ...job }: Beginning): Crew {
-  const data = bytesIn(join(options.environment.root, 'data'));
+function begun(
+  options: AstroOptions,
+  { pages, ...job }: Beginning,
+  kept: KeptBundle | undefined,
+): Crew {
+  const data = dataBytes(options);
   // A helper that reads for a few pages takes from the others what it saves.
   const makers = pages === 'all' ? (options.processes ?? processesForData(data)) : 1;
-  const isBehind = pages === 'some' && waitsForCheck(data);
-  const bundles = pages === 'none' ? 'not' : isBehind ? 'behind' : 'beside';
-  return startCrew(options, job, { makers, bundles });
+  const crew = startCrew(options, job, makers);
+  if (pages === 'none') return crew;
+  if (pages === 'all') return withBundler(crew, options, job, 'beside');
+  if (kept?.take(bundleFolders(job)) === true) return crew;
+  return withBundler(crew, options, job, waitsForCheck(data) ? 'behind' : 'beside');
+}
+
+function anotherCrew(options: AstroOptions, job: CheckJob): Crew {
+  const crew = withBundler(startCrew(options, job, 1), options, job, 'beside');
+  void letRead(crew);
+  return crew;
+}
+
+function keptFor(options: AstroOptions, { bundle, texts }: Beginning): KeptBundle | undefined {
+  return bundle === undefined ? undefined : keptBundle(bundle, { ...options, texts });
+}
+
+function bundleFolders(job: CheckJob): BundleFolders {
+  return { code: bundleOf(job), site: job.site };
 }
 
 async function checkedBy(
@@ -107,7 +134,8 @@ async function whenBothEnd<Result>(
   return await first;
 }
 
-function bytesIn(folder: string): number {
+function dataBytes({ environment: { root } }: AstroOptions): number {
+  const folder = join(root, 'data');
   return listFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 

@@ -19,24 +19,23 @@ export interface Crew {
 /** Which pages but rankings a later build may keep, as a helper finds out; nothing without one, or when it ended before. */
 type Others = Promise<Lasting | undefined>;
 
-export interface CrewSize {
-  /** So many make pages, the first one among them. */
-  readonly makers: number;
-  /** Whether the code of the pages is bundled; `behind`: where a processor is free, for the check takes longer. */
-  readonly bundles: 'not' | 'beside' | 'behind';
+/** Starts so many processes that make pages, the first one among them. They wait to be told that they may read. */
+export function startCrew(options: AstroOptions, job: CheckJob, makers: number): Crew {
+  const first = startRenderer(options, job, 'check');
+  return { first, bundler: undefined, helpers: helpersOf(options, job, makers - 1) };
 }
 
-/** Starts all of them. They wait to be told that they may read. */
-export function startCrew(
+/** Starts the one that bundles the code of the pages, which waits too. `behind`: where a processor is free, for the check takes longer. */
+export function withBundler(
+  crew: Crew,
   options: AstroOptions,
   job: CheckJob,
-  { makers, bundles }: CrewSize,
+  place: 'beside' | 'behind',
 ): Crew {
-  const first = startRenderer(options, job, 'check');
-  if (bundles !== 'not') remove(bundleOf(job));
-  const bundler = bundles === 'not' ? undefined : startRenderer(options, job, 'bundle');
-  if (bundler !== undefined && bundles === 'behind') letBehind(bundler);
-  return { first, bundler, helpers: helpersOf(options, job, makers - 1) };
+  remove(bundleOf(job));
+  const bundler = startRenderer(options, job, 'bundle');
+  if (place === 'behind') letBehind(bundler);
+  return { ...crew, bundler };
 }
 
 /** Lets every other process go before this one. */

@@ -14,7 +14,6 @@ import { shardOrigin } from './shard-origin.ts';
 import { shardPages, writeShardRecord } from './shard-record.ts';
 import { sha256 } from '../../file-digest.ts';
 import type { CheckJob, Render } from '../steps.ts';
-import { dropSystemFiles } from '../disk/system-files.ts';
 
 export interface ShardMaking {
   readonly plan: Plan;
@@ -51,7 +50,6 @@ export async function makeShard(
   });
   signal.throwIfAborted();
   progress.count(pages, pages);
-  dropSystemFiles(options.root, job.site);
   const made = listFiles(job.site);
   checkShare(share, new Set(made));
   const own = made.filter(

@@ -53,7 +53,8 @@ export function offeredInWords(
   const from = validFrom === undefined ? undefined : formatDate(validFrom, language);
   const to = validTo === undefined ? undefined : formatDate(validTo, language);
   if (from !== undefined && to !== undefined) return fill(t.lifeFromTo, { from, to });
-  if (from !== undefined) return fill(t.lifeFrom, { from });
+  // Perhaps a day to come: of that English says no “since”.
+  if (from !== undefined) return fill(say(procedurePhrases, language).toComeFrom, { date: from });
   return to === undefined ? undefined : fill(t.lifeTo, { to });
 }
 

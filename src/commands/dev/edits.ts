@@ -1,5 +1,5 @@
-import { existsSync, watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
+import { watch } from 'node:fs';
+import type { FSWatcher, WatchListener, WatchOptions } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** What is changed in some folders, also while nobody listens. */
@@ -80,9 +80,9 @@ function watchersOf(folders: readonly string[], changed: () => void): readonly F
   const isOne = (name: string | null) => name === null || names.has(name);
   const above = new Set(folders.map((folder) => dirname(folder)));
   const watchers = [
-    ...folders.filter(isThere).map((folder) => watch(folder, { recursive: true }, changed)),
-    ...[...above].filter(isThere).map((folder) =>
-      watch(folder, (_event, name) => {
+    ...folders.flatMap((folder) => watched(folder, { recursive: true }, changed)),
+    ...[...above].flatMap((folder) =>
+      watched(folder, {}, (_event, name) => {
         if (isOne(name)) changed();
       }),
     ),
@@ -92,6 +92,16 @@ function watchersOf(folders: readonly string[], changed: () => void): readonly F
   return watchers;
 }
 
-function isThere(folder: string): boolean {
-  return existsSync(folder);
+/** None where there is no such folder. */
+function watched(
+  folder: string,
+  options: WatchOptions,
+  hear: WatchListener<string>,
+): readonly FSWatcher[] {
+  try {
+    return [watch(folder, { ...options, encoding: 'utf8' }, hear)];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }

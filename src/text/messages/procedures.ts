@@ -110,6 +110,10 @@ export const procedurePhrases = {
     vi: 'Chưa ghi địa chỉ riêng. Hỏi nơi tiếp nhận hồ sơ của đơn vị giải quyết.',
     en: 'No address of its own is recorded. Ask the desk of the unit that handles it.',
   },
+  whereToCome: {
+    vi: 'Dịch vụ này nhận hồ sơ trực tuyến từ ngày {date}.',
+    en: 'This service takes dossiers online from {date}.',
+  },
   whereNowhere: {
     vi: 'Dịch vụ này không còn nhận hồ sơ.',
     en: 'This service no longer takes dossiers.',

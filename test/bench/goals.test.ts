@@ -53,6 +53,19 @@ describe('a goal', () => {
     expect(marks([built('M', 1, 1), built('L', 3.6, 1)])).toMatchObject({ growth: false });
   });
 
+  test('of making pages counts megabytes where ours say more, the time alone where they do not', () => {
+    const [build, ...others] = built('M', 2.4, 1).entries;
+    const measured = (html: number) => {
+      const entries = [{ ...build!, weight: { pages: 100, html, all: html } }, ...others];
+      const sizes = [{ ...built('M', 2.4, 1), entries }];
+      return verdicts(goals, { machine, sizes }).find(({ id }) => id === 'floor-m')?.measured;
+    };
+    expect(measured(20e6)).toBeCloseTo(1.2);
+    expect(measured(10.9e6)).toBeCloseTo(2.4);
+    // A lighter site is not held to its megabytes, which would punish it for being light.
+    expect(measured(5e6)).toBeCloseTo(2.4);
+  });
+
   test('that is broken is marked in the table', () => {
     const results = { machine, sizes: [built('M', 2.1, 1)] };
     const lines = report(results, verdicts(goals, results)).split('\n');

@@ -75,5 +75,7 @@ test('the pipeline of GitLab is YAML that names scripts there are', () => {
   const text = readFileSync('.gitlab-ci.yml', 'utf8');
   const jobs = parse(text) as Record<string, { script?: readonly string[] }>;
   expect(Object.keys(jobs)).toEqual(expect.arrayContaining(['check', 'preview', 'pages']));
+  // It builds into the folder of the change.
+  expect(jobs['preview']?.script?.at(-1)).toMatch(/ npm run build -- --clean$/);
   for (const [path] of text.matchAll(/src\/[\w/.-]+\.ts/g)) expect(existsSync(path)).toBe(true);
 });

@@ -9,6 +9,7 @@ import { remove } from '../disk/swap.ts';
 import { textInputsOf } from '../inputs.ts';
 import type { Input } from '../inputs.ts';
 import { engineDigest } from './engine-digest.ts';
+import { sealOf } from './seal.ts';
 
 /** What comes of bundling. */
 export interface BundleFolders {
@@ -28,7 +29,7 @@ export interface BundleSources {
 
 /** A place where the bundled code of the pages lies from build to build: an edit of figures changes nothing of it. */
 export interface KeptBundle {
-  /** Puts what is kept in its places, if it was bundled from the same and every byte of it is as it was. */
+  /** Puts what is kept in its places, if this engine bundled it, from the same, and every byte is as it was. */
   readonly take: (to: BundleFolders) => boolean;
   /** Keeps what was bundled just now, unless any of it was edited meanwhile; what cannot be kept is bundled again. */
   readonly keep: (from: BundleFolders) => void;
@@ -37,20 +38,25 @@ export interface KeptBundle {
 /** The one in `folder`, which anybody may delete at any time. */
 export function keptBundle(folder: string, sources: BundleSources): KeptBundle {
   const key = keyOf(sources);
+  const recordOf = (at: string) =>
+    sealed(sources.engine, JSON.stringify({ key, files: filesOf(at) }));
   return {
     take(to) {
-      if (!isWhole(folder, key)) return false;
+      if (!isWhole(folder, recordOf)) return false;
       put(partsIn(folder), to);
       return true;
     },
     keep(from) {
       const texts = textInputsOf(sources.environment.root);
-      if (keyOf({ ...sources, texts }) === key) replace(folder, key, from);
+      if (keyOf({ ...sources, texts }) === key) replace(folder, recordOf, from);
     },
   };
 }
 
-/** What is written beside a bundle: its key and its files, as they were. */
+/** What is to be written beside the bundle in a folder, by what lies there now. */
+type RecordOf = (folder: string) => string | undefined;
+
+/** What is written beside a bundle: its key and its files, as they were, under the seal of the engine. */
 const recordName = 'bundle.json';
 
 /** A digest of all that the code is bundled from: engine, folders, addresses, texts, settings. No figures. */
@@ -61,23 +67,33 @@ function keyOf({ engine, environment, texts }: BundleSources): string {
   return sha256(Buffer.from(JSON.stringify(from)));
 }
 
-function isWhole(folder: string, key: string): boolean {
+/** Nothing where nobody could tell it from one of somebody else. */
+function sealed(engine: string, text: string): string | undefined {
+  const seal = sealOf(engine, text);
+  return seal === undefined ? undefined : `${text}\n${seal}\n`;
+}
+
+function isWhole(folder: string, recordOf: RecordOf): boolean {
   try {
-    return readFileSync(join(folder, recordName), 'utf8') === recordOf(folder, key);
+    return readFileSync(join(folder, recordName), 'utf8') === recordOf(folder);
   } catch {
     return false;
   }
 }
 
-function replace(folder: string, key: string, from: BundleFolders): void {
+function replace(folder: string, recordOf: RecordOf, from: BundleFolders): void {
   const next = `${folder}.next`;
   remove(next);
   try {
     put(from, partsIn(next));
-    writeFileSync(join(next, recordName), recordOf(next, key));
+    const record = recordOf(next);
+    if (record === undefined) return;
+    writeFileSync(join(next, recordName), record);
     remove(folder);
     renameSync(next, folder);
   } catch {
+    // Then it is bundled again.
+  } finally {
     remove(next);
   }
 }
@@ -92,9 +108,10 @@ function put(from: BundleFolders, to: BundleFolders): void {
   for (const file of listFiles(from.site)) copyFile(join(from.site, file), join(to.site, file));
 }
 
-function recordOf(folder: string, key: string): string {
+/** The SHA-256 of each file, by path from the folder. */
+function filesOf(folder: string): unknown {
   const files = Object.entries(partsIn(folder)).flatMap(([part, within]) =>
     listFiles(within).map((file) => [`${part}/${file}`, sha256(readFileSync(join(within, file)))]),
   );
-  return JSON.stringify({ key, files: Object.fromEntries(files) as unknown });
+  return Object.fromEntries(files);
 }

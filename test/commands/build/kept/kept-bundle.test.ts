@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { textInputsOf } from '../../../../src/commands/build/inputs.ts';
@@ -88,6 +88,24 @@ test.each(Object.keys(changes))('nothing is taken when %s', (name) => {
   writeFiles(folder, bundled);
   asked(folder).keep({ code: join(folder, 'code'), site: join(folder, 'site') });
   expect(got(folder)).toEqual(bundled);
+});
+
+test('nothing is taken that another installation of the engine kept, or somebody who knows its key', () => {
+  const folder = kept();
+  const seal = join(folder, 'engine/node_modules/.cache/cong-khai/seal');
+  if (process.platform !== 'win32') expect(statSync(seal).mode & 0o777).toBe(0o600);
+  rmSync(seal);
+  expect(got(folder)).toBeUndefined();
+});
+
+test('nothing is kept where the engine can keep no secret', () => {
+  const folder = kept();
+  rmSync(join(folder, 'record'), { recursive: true });
+  rmSync(join(folder, 'engine/node_modules'), { recursive: true });
+  writeFileSync(join(folder, 'engine/node_modules'), '');
+  asked(folder).keep({ code: join(folder, 'code'), site: join(folder, 'site') });
+  expect(got(folder)).toBeUndefined();
+  expect(listFiles(join(folder, 'record'))).toEqual([]);
 });
 
 test('nothing is taken by a build with another address', () => {

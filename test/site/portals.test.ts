@@ -117,7 +117,9 @@ describe('a portal without targets, sources and directives', () => {
     const filing = (procedure: string, language = '') =>
       textOf(readPage(site, `${language}thu-tuc/${procedure}/`).main);
     expect(filing('sau')).toContain('Dịch vụ này nhận hồ sơ trực tuyến từ ngày 01/01/2100.');
-    expect(filing('sau', 'en/')).toContain('This service takes dossiers online from 1 January 2100.');
+    expect(filing('sau', 'en/')).toContain(
+      'This service takes dossiers online from 1 January 2100.',
+    );
     for (const other of ['nay', 'cu']) expect(filing(other)).not.toContain('trực tuyến từ ngày');
   });
 

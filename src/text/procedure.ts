@@ -54,7 +54,7 @@ export function offeredInWords(
   const to = validTo === undefined ? undefined : formatDate(validTo, language);
   if (from !== undefined && to !== undefined) return fill(t.lifeFromTo, { from, to });
   // Perhaps a day to come: of that English says no “since”.
-  if (from !== undefined) return fill(say(procedurePhrases, language).toComeFrom, { date: from });
+  if (from !== undefined) return fill(say(procedurePhrases, language).offeredFrom, { date: from });
   return to === undefined ? undefined : fill(t.lifeTo, { to });
 }
 
@@ -67,7 +67,7 @@ export function procedureLine(
   const { validFrom = '', validTo, serviceLevel } = procedure;
   const t = say(procedurePhrases, language);
   const from =
-    isToCome(names, procedure) && fill(t.toComeFrom, { date: formatDate(validFrom, language) });
+    isToCome(names, procedure) && fill(t.offeredFrom, { date: formatDate(validFrom, language) });
   const until = validTo && fill(t.overUntil, { date: formatDate(validTo, language) });
   return [
     serviceLevelName(serviceLevel, language),

@@ -64,12 +64,10 @@ function ratio(size: Size, above: Quantity, below: Quantity): Goal['measured'] {
 function pageBuild(size: Size, peer: string): Goal['measured'] {
   return (results) => {
     const own = sizeOf(results, size);
-    const [ours, theirs] = ['build', peer].map((id) => entryOf(own, id)?.weight?.html);
-    const isRicher = ours !== undefined && theirs !== undefined && ours > 1.1 * theirs;
-    const [above, below] = [stages('render'), wall(peer)].map((quantity) =>
-      isRicher ? perMegabyte(quantity) : quantity,
-    );
-    return above && below && ratioOf(own, above, below)?.median;
+    const htmlOf = (id: string) => entryOf(own, id)?.weight?.html ?? NaN;
+    const isRicher = htmlOf('build') > 1.1 * htmlOf(peer);
+    const fair = (quantity: Quantity) => (isRicher ? perMegabyte(quantity) : quantity);
+    return ratioOf(own, fair(stages('render')), fair(wall(peer)))?.median;
   };
 }
 

@@ -5,14 +5,14 @@ const size = 50;
 
 /**
  * The items of a long work on the disk, in batches: after each, what else the process has to do takes its turn.
- * @throws the reason of `signal` when stopped.
+ * @throws the reason of `signal`, if one is given, when stopped.
  */
 export async function* inBatches<Item>(
   items: readonly Item[],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): AsyncGenerator<readonly Item[]> {
   for (let from = 0; from < items.length; from += size) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     yield items.slice(from, from + size);
     await setImmediate();
   }

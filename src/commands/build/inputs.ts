@@ -25,15 +25,12 @@ export function textInputsOf(root: string): readonly Input[] {
 
 /** All of them, the texts and settings as they were noted before. */
 export function withOtherInputs(root: string, texts: readonly Input[]): readonly Input[] {
-  const inContent = texts.filter(({ path }) => !isSettings(path));
-  const settings = texts.filter(({ path }) => isSettings(path));
-  const data = [...inputsIn(root, 'data', (path) => !isSettings(path)), ...settings];
-  return [...inContent, ...data.sort(byPath), ...inputsIn(root, 'public')];
+  const isOther = (path: string) => !isSettings(path);
+  const others = ['data', 'public'].flatMap((folder) => inputsIn(root, folder, isOther));
+  return [...texts, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const isSettings = (path: string) => path === settingsFile;
-
-const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
 
 /** A digest of all of them. */
 export function inputsDigest(inputs: readonly Input[]): string {
@@ -48,7 +45,11 @@ export function changedInputs(before: readonly Input[], now: readonly Input[]): 
   return [...paths].filter((path) => old?.get(path) !== fresh?.get(path)).sort();
 }
 
-function inputsIn(root: string, folder: string, wanted = (_path: string) => true): Input[] {
+function inputsIn(
+  root: string,
+  folder: string,
+  wanted = (_path: string) => true,
+): readonly Input[] {
   return listFiles(join(root, folder))
     .map((file) => `${folder}/${file}`)
     .filter((path) => wanted(path) && !isSystemFile(path))

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
-import type { FSWatcher, WatchListener, WatchOptions } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { systemCode } from '../build/disk/disk.ts';
 
 /** What is changed in some folders, also while nobody listens. */
 export interface Edits {
@@ -80,9 +81,9 @@ function watchersOf(folders: readonly string[], changed: () => void): readonly F
   const isOne = (name: string | null) => name === null || names.has(name);
   const above = new Set(folders.map((folder) => dirname(folder)));
   const watchers = [
-    ...folders.flatMap((folder) => watched(folder, { recursive: true }, changed)),
+    ...folders.flatMap((folder) => watched(folder, true, changed)),
     ...[...above].flatMap((folder) =>
-      watched(folder, {}, (_event, name) => {
+      watched(folder, false, (_event, name) => {
         if (isOne(name)) changed();
       }),
     ),
@@ -95,13 +96,13 @@ function watchersOf(folders: readonly string[], changed: () => void): readonly F
 /** None where there is no such folder. */
 function watched(
   folder: string,
-  options: WatchOptions,
-  hear: WatchListener<string>,
+  recursive: boolean,
+  hear: (event: string, name: string | null) => void,
 ): readonly FSWatcher[] {
   try {
-    return [watch(folder, { ...options, encoding: 'utf8' }, hear)];
+    return [watch(folder, { recursive }, hear)];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export const procedurePhrases = {
   leadToCome: { vi: '{n} thủ tục sắp có', en: '{n} to come' },
   leadOver: { vi: '{n} thủ tục không còn cung cấp', en: '{n} no longer offered' },
   toCome: { vi: 'Sắp có dịch vụ trực tuyến', en: 'Services to come' },
-  toComeFrom: { vi: 'từ ngày {date}', en: 'from {date}' },
+  offeredFrom: { vi: 'từ ngày {date}', en: 'from {date}' },
   finding: { vi: '{service}.', en: '{service}.' },
   findingToCome: {
     vi: '{service}, bắt đầu cung cấp từ ngày {date}.',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Places } from '../disk/places.ts';
 import { sha256 } from '../../file-digest.ts';
+import { inBatches } from '../in-batches.ts';
 import { readRecord } from './site-record.ts';
 import type { SiteRecord } from './site-record.ts';
 
@@ -21,16 +21,11 @@ export function formerSite(places: Places): FormerSite | undefined {
   return { record, intact: () => (looked ??= isIntact(record, places.outDir)) };
 }
 
-/** So many files are read before what else the process has to do takes its turn. */
-const batch = 50;
-
 async function isIntact({ pages, texts }: SiteRecord, folder: string): Promise<boolean> {
   const made = Object.entries(pages).map(([file, [, expected]]) => [file, expected] as const);
   const files = [...made, ...Object.entries(texts?.files ?? {})];
-  for (const [index, [file, expected]] of files.entries()) {
-    if (index % batch === 0) await setImmediate();
-    if (!hasBytes(join(folder, file), expected)) return false;
-  }
+  for await (const batch of inBatches(files))
+    if (!batch.every(([file, expected]) => hasBytes(join(folder, file), expected))) return false;
   return true;
 }
 

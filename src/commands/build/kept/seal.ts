@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -15,25 +15,16 @@ const bytes = 32;
 
 function secretOf(file: string): Buffer | undefined {
   try {
-    const known = read(file) ?? made(file);
+    if (!existsSync(file)) makeSecret(file);
+    const secret = readFileSync(file);
     // Another build may be about to write it.
-    return known.length === bytes ? known : undefined;
+    return secret.length === bytes ? secret : undefined;
   } catch {
     return undefined;
   }
 }
 
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-function made(file: string): Buffer {
-  const secret = randomBytes(bytes);
+function makeSecret(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, secret, { flag: 'wx', mode: 0o600 });
-  return secret;
+  writeFileSync(file, randomBytes(bytes), { flag: 'wx', mode: 0o600 });
 }

@@ -43,11 +43,10 @@ export function astroSteps(options: AstroOptions): Steps {
   let kept: KeptBundle | undefined;
   return {
     begin(beginning) {
-      kept = keptFor(options, beginning);
-      crew = begun(options, beginning, kept);
+      ({ crew, kept } = begun(options, beginning));
     },
     async check({ onOutline, ...job }) {
-      crew ??= begun(options, job, kept);
+      if (crew === undefined) ({ crew, kept } = begun(options, job));
       const { first } = crew;
       const others = letRead(crew);
       const checked = await checkedBy(options, first, job);
@@ -84,19 +83,23 @@ export function astroSteps(options: AstroOptions): Steps {
   };
 }
 
-function begun(
-  options: AstroOptions,
-  { pages, ...job }: Beginning,
-  kept: KeptBundle | undefined,
-): Crew {
+interface Begun {
+  readonly crew: Crew;
+  readonly kept: KeptBundle | undefined;
+}
+
+function begun(options: AstroOptions, { pages, ...job }: Beginning): Begun {
   const data = dataBytes(options);
   // A helper that reads for a few pages takes from the others what it saves.
   const makers = pages === 'all' ? (options.processes ?? processesForData(data)) : 1;
+  // Processes start while it is found out what is kept.
   const crew = startCrew(options, job, makers);
-  if (pages === 'none') return crew;
-  if (pages === 'all') return withBundler(crew, options, job, 'beside');
-  if (kept?.take(bundleFolders(job)) === true) return crew;
-  return withBundler(crew, options, job, waitsForCheck(data) ? 'behind' : 'beside');
+  if (pages === 'none') return { crew, kept: undefined };
+  const bundled = (place: 'beside' | 'behind') => withBundler(crew, options, job, place);
+  if (pages === 'all') return { crew: bundled('beside'), kept: keptFor(options, job) };
+  const kept = keptFor(options, job);
+  if (kept?.take(bundleFolders(job)) === true) return { crew, kept };
+  return { crew: bundled(waitsForCheck(data) ? 'behind' : 'beside'), kept };
 }
 
 function anotherCrew(options: AstroOptions, job: CheckJob): Crew {
@@ -105,7 +108,10 @@ function anotherCrew(options: AstroOptions, job: CheckJob): Crew {
   return crew;
 }
 
-function keptFor(options: AstroOptions, { bundle, texts }: Beginning): KeptBundle | undefined {
+function keptFor(
+  options: AstroOptions,
+  { bundle, texts }: Omit<Beginning, 'pages'>,
+): KeptBundle | undefined {
   return bundle === undefined ? undefined : keptBundle(bundle, { ...options, texts });
 }
 
